@@ -1,0 +1,8 @@
+package org.digitaldiplomacy.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An institution's account on a platform. */
+public record Account(
+        AccountKey key, InstitutionId institution, @Nullable String url, LocalDate asOf, SourceId source) {}

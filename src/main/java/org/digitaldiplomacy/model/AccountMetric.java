@@ -1,0 +1,27 @@
+package org.digitaldiplomacy.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated measurement of an account.
+ *
+ * @param periodStart the first day of the period that a count covers; missing for a running total
+ * @param date the day of measurement, or the last day of the period
+ * @param rounded whether the source gives a rounded figure
+ */
+public record AccountMetric(
+        AccountKey account,
+        MetricId metric,
+        @Nullable LocalDate periodStart,
+        LocalDate date,
+        double value,
+        boolean rounded,
+        SourceId source) {
+
+    public AccountMetric {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("a metric's value must be finite, found " + value + " for " + account);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.digitaldiplomacy.model;
+
+/** What an institution is. */
+public enum InstitutionKind {
+    FOREIGN_MINISTRY,
+    DIPLOMATIC_SERVICE,
+    EMBASSY,
+    HIGH_COMMISSION,
+    CONSULATE_GENERAL,
+    CONSULATE,
+    HONORARY_CONSULATE,
+    PERMANENT_MISSION,
+    DELEGATION,
+    REPRESENTATIVE_OFFICE,
+    OTHER_MISSION,
+    LEADER_OFFICE,
+    INTERNATIONAL_ORGANISATION,
+    COMPANY,
+    NGO,
+    CITY;
+
+    /** Whether it conducts a state's foreign affairs from the capital. */
+    public boolean isMinistry() {
+        return this == FOREIGN_MINISTRY || this == DIPLOMATIC_SERVICE;
+    }
+
+    /** Whether it stands for its sender abroad. */
+    public boolean isMission() {
+        return ordinal() >= EMBASSY.ordinal() && ordinal() <= OTHER_MISSION.ordinal();
+    }
+}

@@ -1,0 +1,11 @@
+package org.digitaldiplomacy.model;
+
+/** What a source's licence asks of those who pass its values on. */
+public enum LicenceClass {
+    /** Attribution only. */
+    OPEN,
+    /** Attribution, and the same licence for what is derived. */
+    SA,
+    /** The publisher's own terms: facts with attribution; a user may leave these sources out. */
+    TERMS
+}

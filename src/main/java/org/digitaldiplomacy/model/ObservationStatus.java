@@ -1,0 +1,7 @@
+package org.digitaldiplomacy.model;
+
+/** How firmly an observation stands. */
+public enum ObservationStatus {
+    OBSERVED,
+    ESTIMATED
+}

@@ -1,0 +1,24 @@
+package org.digitaldiplomacy.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where values come from.
+ *
+ * @param edition the vintage or release, missing where the publisher names none
+ * @param licence the licence or terms by name
+ * @param url the publisher's own address
+ * @param copy the public copy that the values were read from, as repository@commit
+ * @param citation how to cite it
+ */
+public record Source(
+        SourceId id,
+        String publisher,
+        String title,
+        @Nullable String edition,
+        String licence,
+        LicenceClass licenceClass,
+        @Nullable String url,
+        @Nullable String copy,
+        String citation,
+        @Nullable String note) {}
