@@ -21,11 +21,25 @@ public enum InstitutionKind {
 
     /** Whether it conducts a state's foreign affairs from the capital. */
     public boolean isMinistry() {
-        return this == FOREIGN_MINISTRY || this == DIPLOMATIC_SERVICE;
+        return switch (this) {
+            case FOREIGN_MINISTRY, DIPLOMATIC_SERVICE -> true;
+            default -> false;
+        };
     }
 
     /** Whether it stands for its sender abroad. */
     public boolean isMission() {
-        return ordinal() >= EMBASSY.ordinal() && ordinal() <= OTHER_MISSION.ordinal();
+        return switch (this) {
+            case EMBASSY,
+                    HIGH_COMMISSION,
+                    CONSULATE_GENERAL,
+                    CONSULATE,
+                    HONORARY_CONSULATE,
+                    PERMANENT_MISSION,
+                    DELEGATION,
+                    REPRESENTATIVE_OFFICE,
+                    OTHER_MISSION -> true;
+            default -> false;
+        };
     }
 }
