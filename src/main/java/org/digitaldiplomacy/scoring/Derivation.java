@@ -1,0 +1,35 @@
+package org.digitaldiplomacy.scoring;
+
+import java.util.List;
+
+/** Makes an indicator's value for one unit out of that unit's own observations. */
+public sealed interface Derivation extends Step {
+
+    /** Picks from a time series; the first step of every indicator. */
+    non-sealed interface Selection extends Derivation {
+
+        /**
+         * @param column what the series is called, for reasons
+         * @param series oldest first; may be empty, may hold years after {@code asOf}, which do not count
+         */
+        Selected select(String column, List<Datum> series, int asOf);
+    }
+
+    /** Works on a value that was picked, with the unit's other columns at hand. */
+    non-sealed interface Transformation extends Derivation {
+
+        /** The other columns that it reads. */
+        default List<String> columns() {
+            return List.of();
+        }
+
+        /** @param x the value so far, missing or not */
+        Cell transform(Cell x, Row row);
+    }
+
+    /** The other columns of the same unit, picked by the indicator's own selection. */
+    @FunctionalInterface
+    interface Row {
+        Cell value(String column);
+    }
+}

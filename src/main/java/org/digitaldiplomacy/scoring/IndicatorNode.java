@@ -1,0 +1,38 @@
+package org.digitaldiplomacy.scoring;
+
+import java.util.List;
+
+/**
+ * A leaf: one column of data and how it becomes a score.
+ *
+ * @param column the data column that it reads
+ * @param about what the rule file says about it
+ */
+public record IndicatorNode(
+        String id,
+        String name,
+        String column,
+        Derivation.Selection selection,
+        List<Derivation.Transformation> transformations,
+        Direction direction,
+        Imputer imputer,
+        Treatment treatment,
+        Normaliser normaliser,
+        About about)
+        implements Node {
+
+    public IndicatorNode {
+        transformations = List.copyOf(transformations);
+    }
+
+    /**
+     * What a reader should know.
+     *
+     * @param measures what it measures
+     * @param why why it belongs
+     * @param unit the unit of the data column
+     * @param source who publishes it
+     * @param limits what it does not say; empty where nothing is stated
+     */
+    public record About(String measures, String why, String unit, String source, String limits) {}
+}

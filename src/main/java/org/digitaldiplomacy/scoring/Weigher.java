@@ -1,0 +1,31 @@
+package org.digitaldiplomacy.scoring;
+
+import java.util.List;
+
+/** Gives the children of a node their weights. The engine turns them into shares of their sum. */
+public sealed interface Weigher extends Step {
+
+    /** Needs nothing but the weights that the methodology states. */
+    non-sealed interface StatedWeigher extends Weigher {
+
+        /**
+         * @param stated the stated weights, one for each child
+         * @return as many weights, none negative
+         */
+        double[] weigh(double[] stated);
+    }
+
+    /** Reads the weights from the children's scores. */
+    non-sealed interface TableWeigher extends Weigher {
+
+        Weights weigh(double[] stated, List<Column> children);
+    }
+
+    /** The outcome of reading weights from data. */
+    sealed interface Weights {
+        /** @param values one for each child, none negative */
+        record Found(double[] values) implements Weights {}
+
+        record Refused(Reason reason) implements Weights {}
+    }
+}

@@ -1,0 +1,61 @@
+package org.digitaldiplomacy.scoring.method;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checked arguments, one for each parameter of the method that they are for. */
+public final class Arguments {
+
+    private final Map<String, Object> values;
+
+    Arguments(Map<String, Object> values) {
+        this.values = Map.copyOf(values);
+    }
+
+    public double number(String parameter) {
+        return ((Number) get(parameter)).doubleValue();
+    }
+
+    public int integer(String parameter) {
+        return ((Number) get(parameter)).intValue();
+    }
+
+    public boolean flag(String parameter) {
+        return (Boolean) get(parameter);
+    }
+
+    public String text(String parameter) {
+        return (String) get(parameter);
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<String> columns(String parameter) {
+        return (List<String>) get(parameter);
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<Double> numbers(String parameter) {
+        return (List<Double>) get(parameter);
+    }
+
+    @SuppressWarnings("unchecked")
+    public Map<String, Double> scale(String parameter) {
+        return (Map<String, Double>) get(parameter);
+    }
+
+    /** @throws IllegalArgumentException for a parameter that the method does not declare */
+    private Object get(String parameter) {
+        Object value = values.get(parameter);
+        if (value == null) {
+            throw new IllegalArgumentException("the method declares no parameter '" + parameter + "'");
+        }
+        return value;
+    }
+
+    static Map<String, Double> scaleOf(Map<?, ?> raw) {
+        Map<String, Double> scale = new LinkedHashMap<>();
+        raw.forEach((k, v) -> scale.put(String.valueOf(k), ((Number) v).doubleValue()));
+        return scale;
+    }
+}
