@@ -100,7 +100,7 @@ public record Methodology(
         }
 
         public boolean holds(Units units, int i) {
-            return groups.isEmpty() && also.isEmpty()
+            return (groups.isEmpty() && also.isEmpty())
                     || also.contains(units.code(i))
                     || groups.stream().anyMatch(g -> units.isIn(i, g));
         }
