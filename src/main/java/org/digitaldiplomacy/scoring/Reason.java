@@ -102,6 +102,19 @@ public sealed interface Reason {
         }
     }
 
+    /** Nothing below the node has a score. */
+    record NoPart(String node) implements Reason {
+        @Override
+        public String code() {
+            return "NO_PART";
+        }
+
+        @Override
+        public String sentence() {
+            return "Nothing below " + node + " has a score.";
+        }
+    }
+
     /** All known values are equal, so that they tell no unit from another. */
     record NoSpread(String column) implements Reason {
         @Override
@@ -138,6 +151,19 @@ public sealed interface Reason {
         @Override
         public String sentence() {
             return "'" + method + "' gave no result: " + because + ".";
+        }
+    }
+
+    /** The unit is not in the group that is ranked. */
+    record NotInGroup(String group) implements Reason {
+        @Override
+        public String code() {
+            return "NOT_IN_GROUP";
+        }
+
+        @Override
+        public String sentence() {
+            return "The unit does not belong to " + group + ".";
         }
     }
 

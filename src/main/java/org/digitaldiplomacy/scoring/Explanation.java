@@ -1,0 +1,177 @@
+package org.digitaldiplomacy.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** How one unit came by one node's score: enough to recompute it by hand. A rank of 0 stands for no score. */
+public sealed interface Explanation {
+
+    String id();
+
+    String name();
+
+    Cell score();
+
+    int rank();
+
+    /**
+     * A node made of parts.
+     *
+     * @param aggregator the formula, by name
+     * @param known how many carried indicators below were observed
+     * @param indicators how many carry weight
+     */
+    record OfComposite(
+            String id,
+            String name,
+            Cell score,
+            int rank,
+            String aggregator,
+            int known,
+            int indicators,
+            List<Part> parts)
+            implements Explanation {
+        public OfComposite {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A part of a composite.
+     *
+     * @param share its weight in the methodology: a share of all parts that carry weight
+     * @param effectiveShare its weight for this unit, after the gaps are left out; 0 for a gap
+     * @param contribution what it adds to the score, where the aggregator is a sum
+     */
+    record Part(double share, double effectiveShare, OptionalDouble contribution, Explanation node) {}
+
+    /** An indicator's way from its observation to its score. */
+    record OfIndicator(
+            String id,
+            String name,
+            Cell score,
+            int rank,
+            IndicatorNode node,
+            Selected selected,
+            Cell derived,
+            boolean isImputed,
+            Cell imputed,
+            Cell treated,
+            String treatment,
+            java.util.Optional<Reason> notCarried)
+            implements Explanation {}
+
+    /**
+     * A size-adjusted node.
+     *
+     * @param of how the unit came by the score that is adjusted
+     * @param sizes the regressors as they entered the fit
+     */
+    record OfLeverage(
+            String id,
+            String name,
+            Cell score,
+            int rank,
+            Cell observed,
+            Cell fitted,
+            Cell low,
+            Cell high,
+            List<Size> sizes,
+            Explanation of)
+            implements Explanation {
+        public OfLeverage {
+            sizes = List.copyOf(sizes);
+        }
+    }
+
+    /** A measure of size, as it entered the fit. */
+    record Size(String name, Cell value) {}
+
+    static Explanation of(Scores scores, String nodeId, int unit) {
+        for (Leverage leverage : scores.methodology().leverages()) {
+            if (leverage.id().equals(nodeId)) {
+                return leverage(scores, scores.leverage(nodeId), unit);
+            }
+        }
+        NodeScores node = scores.node(nodeId);
+        return node.node() instanceof Composite composite
+                ? composite(scores, node, composite, unit)
+                : indicator(node, scores.indicator(nodeId), unit);
+    }
+
+    private static OfLeverage leverage(Scores scores, LeverageScores l, int unit) {
+        List<Size> sizes = new ArrayList<>();
+        for (int r = 0; r < l.leverage().regressors().size(); r++) {
+            sizes.add(new Size(
+                    l.leverage().regressors().get(r).name(),
+                    l.fit().regressors().get(r).cell(unit)));
+        }
+        return new OfLeverage(
+                l.leverage().id(),
+                l.leverage().name(),
+                l.scores().cell(unit),
+                l.ranks()[unit],
+                scores.scores(l.leverage().of()).cell(unit),
+                l.fit().fitted().cell(unit),
+                l.fit().low().cell(unit),
+                l.fit().high().cell(unit),
+                sizes,
+                of(scores, l.leverage().of(), unit));
+    }
+
+    private static OfIndicator indicator(NodeScores scored, IndicatorScores i, int unit) {
+        return new OfIndicator(
+                i.node().id(),
+                i.node().name(),
+                i.normalised().cell(unit),
+                scored.ranks()[unit],
+                i.node(),
+                i.selected().get(unit),
+                i.derived().cell(unit),
+                i.isImputed(unit),
+                i.imputed().cell(unit),
+                i.treated().column().cell(unit),
+                i.treated().action(),
+                i.notCarried());
+    }
+
+    private static OfComposite composite(Scores scores, NodeScores scored, Composite node, int unit) {
+        int n = node.children().size();
+        double[] values = new double[n];
+        double[] shares = new double[n];
+        double sum = 0;
+        for (int k = 0; k < n; k++) {
+            Column child = scores.scores(node.children().get(k).node().id());
+            if (child.isKnown(unit)) {
+                values[k] = child.value(unit);
+                shares[k] = scored.shares()[k];
+                sum += shares[k];
+            }
+        }
+        for (int k = 0; k < n && sum > 0; k++) {
+            shares[k] /= sum;
+        }
+        double[] contributions = node.aggregator() instanceof Aggregator.RowAggregator row
+                ? row.contributions(values, shares).orElse(new double[0])
+                : new double[0];
+        List<Part> parts = new ArrayList<>();
+        for (int k = 0; k < n; k++) {
+            boolean adds = contributions.length == n && shares[k] > 0;
+            parts.add(new Part(
+                    scored.shares()[k],
+                    shares[k],
+                    adds ? OptionalDouble.of(contributions[k]) : OptionalDouble.empty(),
+                    of(scores, node.children().get(k).node().id(), unit)));
+        }
+        return new OfComposite(
+                node.id(),
+                node.name(),
+                scored.scores().cell(unit),
+                scored.ranks()[unit],
+                node.aggregator().name(),
+                scored.known()[unit],
+                scored.indicators(),
+                parts);
+    }
+}

@@ -1,0 +1,33 @@
+package org.digitaldiplomacy.scoring;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one indicator came by its scores, step by step. All columns are in the units' order.
+ *
+ * @param selected what was picked from the observations, with year and source
+ * @param derived the selected values after the transformations
+ * @param imputed the derived values with gaps filled
+ * @param treated the imputed values with outliers tamed, and what was done
+ * @param normalised the score: directed and on the common scale
+ * @param notCarried why it carries no weight; empty where it does
+ */
+public record IndicatorScores(
+        IndicatorNode node,
+        List<Selected> selected,
+        Column derived,
+        Column imputed,
+        Treatment.Treated treated,
+        Column normalised,
+        Optional<Reason> notCarried) {
+
+    public IndicatorScores {
+        selected = List.copyOf(selected);
+    }
+
+    /** Whether the unit's value was filled in. */
+    public boolean isImputed(int unit) {
+        return imputed.isKnown(unit) && !derived.isKnown(unit);
+    }
+}

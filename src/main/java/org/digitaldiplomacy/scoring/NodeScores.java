@@ -1,0 +1,18 @@
+package org.digitaldiplomacy.scoring;
+
+/**
+ * A node's scores.
+ *
+ * @param scores one for each unit, or the reason why there is none
+ * @param ranks from 1; 0 where there is no score
+ * @param known how many carried indicators below the node were observed, for each unit
+ * @param indicators how many indicators below the node carry weight
+ * @param shares the children's weights, which sum to one over those that carry weight; empty for an indicator
+ */
+public record NodeScores(Node node, Column scores, int[] ranks, int[] known, int indicators, double[] shares) {
+
+    /** The share of the indicators below the node that were observed for the unit, 0 to 1. */
+    public double coverage(int unit) {
+        return indicators == 0 ? 0 : (double) known[unit] / indicators;
+    }
+}
