@@ -1,21 +1,203 @@
 package org.digitaldiplomacy.scoring;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.hipparchus.distribution.continuous.TDistribution;
+import org.jspecify.annotations.Nullable;
 
-/** Least squares of scores on size. */
+/**
+ * Ordinary least squares of scores on size, with an intercept, over the units of which all is known; and what it says
+ * about each unit. Beside it the Theil–Sen line on the first regressor, as a check that outliers hardly move.
+ *
+ * <p>Formulas: Belsley, Kuh and Welsch (1980), <i>Regression Diagnostics</i>, chapter 2.
+ */
 public final class LeverageFit {
 
-    private LeverageFit() {}
+    private static final Reason DECIDED_ALONE =
+            new Reason.MethodFailed("leave-one-out residual", "a coefficient rests on this unit alone");
+    private static final Reason EXACT = new Reason.MethodFailed(
+            "studentised residual", "without this unit the fit is exact, so that there is no spread to measure by");
 
-    static Result fit(String id, Column y, List<Column> regressors, double level) {
-        Column none = Column.missing(y.size(), new Reason.MethodFailed("leverage " + id, "no fit at level " + level));
-        return new Result(regressors, none, none, none, none);
+    private final @Nullable Reason[] leftOut;
+    private final int[] rows;
+
+    private LeverageFit(@Nullable Reason[] leftOut) {
+        this.leftOut = leftOut;
+        this.rows = IntStream.range(0, leftOut.length)
+                .filter(i -> leftOut[i] == null)
+                .toArray();
     }
 
-    /** The fit, unit by unit. */
-    public record Result(List<Column> regressors, Column fitted, Column leaveOneOut, Column low, Column high) {
+    /**
+     * Never throws for what the data is like: where no fit is possible, every unit says why.
+     *
+     * @param id of the leverage node, for reasons
+     * @param level of the prediction interval, such as 0.90
+     */
+    static Result fit(String id, Column y, List<Column> regressors, double level) {
+        @Nullable Reason[] leftOut = new Reason[y.size()];
+        for (int i = 0; i < leftOut.length; i++) {
+            leftOut[i] = leftOut(id, y, regressors, i);
+        }
+        LeverageFit units = new LeverageFit(leftOut);
+        double[] known = units.pick(y);
+        double[][] x = regressors.stream().map(units::pick).toArray(double[][]::new);
+        int needed = x.length + 3;
+        if (known.length < needed) {
+            return units.refused(
+                    id,
+                    regressors,
+                    "least squares on " + x.length + " regressors needs at least " + needed + " units, found "
+                            + known.length);
+        }
+        if (Arrays.stream(known).allMatch(v -> v == known[0])) {
+            return units.refused(id, regressors, "all scores are equal, so that there is nothing to explain");
+        }
+        LeastSquares squares = new LeastSquares(x, known.length);
+        if (squares.dependent().isPresent()) {
+            return units.refused(
+                    id,
+                    regressors,
+                    "regressor " + (squares.dependent().getAsInt() + 1)
+                            + " is constant or a combination of those before it");
+        }
+        return units.result(known, x[0], squares, regressors, level);
+    }
+
+    private static @Nullable Reason leftOut(String id, Column y, List<Column> regressors, int unit) {
+        Reason missing = y.reason(unit);
+        if (missing != null) {
+            return new Reason.PartMissing(id, "the score that size is to explain", missing);
+        }
+        for (int k = 0; k < regressors.size(); k++) {
+            missing = regressors.get(k).reason(unit);
+            if (missing != null) {
+                return new Reason.PartMissing(id, "regressor " + (k + 1), missing);
+            }
+        }
+        return null;
+    }
+
+    private Result result(double[] y, double[] x, LeastSquares squares, List<Column> regressors, double level) {
+        LeastSquares.Fit fit = squares.fit(y);
+        TDistribution student = new TDistribution(squares.degreesOfFreedom());
+        double t = student.inverseCumulativeProbability((1 + level) / 2);
+        TheilSen line = TheilSen.fit(x, y);
+        return new Result(
+                regressors,
+                column(fit::fitted),
+                column(fit::residual),
+                column(squares::leverage),
+                checked(fit::leaveOneOut, DECIDED_ALONE),
+                checked(fit::studentised, EXACT),
+                column(i -> fit.fitted(i) - t * fit.predictionError(i)),
+                column(i -> fit.fitted(i) + t * fit.predictionError(i)),
+                column(i -> Math.abs(fit.residual(i)) > t * fit.predictionError(i) ? 1 : 0),
+                column(i -> y[i] - line.at(x[i])),
+                Optional.of(model(fit, student, line)));
+    }
+
+    private static Model model(LeastSquares.Fit fit, TDistribution student, TheilSen line) {
+        double[] estimates = fit.coefficients();
+        double[] errors = fit.standardErrors();
+        List<Coefficient> coefficients = new ArrayList<>();
+        for (int k = 0; k < estimates.length; k++) {
+            double t = errors[k] > 0 ? Math.abs(estimates[k]) / errors[k] : Double.MAX_VALUE;
+            coefficients.add(new Coefficient(estimates[k], errors[k], 2 * student.cumulativeProbability(-t)));
+        }
+        return new Model(coefficients, fit.rSquared(), fit.n(), fit.standardError(), line.intercept(), line.slope());
+    }
+
+    private Result refused(String id, List<Column> regressors, String because) {
+        Reason reason = new Reason.MethodFailed(id, because);
+        @Nullable Reason[] reasons = leftOut.clone();
+        for (int row : rows) {
+            reasons[row] = reason;
+        }
+        Column none = Column.owning(new double[reasons.length], reasons);
+        return new Result(regressors, none, none, none, none, none, none, none, none, none, Optional.empty());
+    }
+
+    private double[] pick(Column column) {
+        return Arrays.stream(rows).mapToDouble(column::value).toArray();
+    }
+
+    private Column column(IntToDoubleFunction values) {
+        double[] all = new double[leftOut.length];
+        for (int i = 0; i < rows.length; i++) {
+            all[rows[i]] = values.applyAsDouble(i);
+        }
+        return Column.owning(all, leftOut);
+    }
+
+    /** A column of values that may not exist for a unit, and then for one reason. */
+    private Column checked(IntFunction<OptionalDouble> values, Reason otherwise) {
+        double[] all = new double[leftOut.length];
+        @Nullable Reason[] reasons = leftOut.clone();
+        for (int i = 0; i < rows.length; i++) {
+            OptionalDouble value = values.apply(i);
+            all[rows[i]] = value.orElse(0);
+            reasons[rows[i]] = value.isPresent() ? null : otherwise;
+        }
+        return Column.owning(all, reasons);
+    }
+
+    /**
+     * The fit, unit by unit; a unit that took no part says why.
+     *
+     * @param fitted what size predicts
+     * @param residual score − fitted
+     * @param hat how far the unit's own score draws its fitted value, from 1/n to 1
+     * @param leaveOneOut residual / (1 − hat): the residual from a fit without the unit
+     * @param studentised the residual over its standard error, which is estimated without the unit
+     * @param low the lower end of the prediction interval
+     * @param high the upper end of the prediction interval
+     * @param outside 1 where the score lies outside the prediction interval, else 0
+     * @param theilSenGap score − Theil–Sen line on the first regressor
+     * @param model empty where no fit was possible
+     */
+    public record Result(
+            List<Column> regressors,
+            Column fitted,
+            Column residual,
+            Column hat,
+            Column leaveOneOut,
+            Column studentised,
+            Column low,
+            Column high,
+            Column outside,
+            Column theilSenGap,
+            Optional<Model> model) {
         public Result {
             regressors = List.copyOf(regressors);
         }
     }
+
+    /**
+     * The fit as a whole.
+     *
+     * @param coefficients the intercept, then one for each regressor
+     * @param n how many units took part
+     * @param standardError of the residuals, with n − regressors − 1 degrees of freedom
+     */
+    public record Model(
+            List<Coefficient> coefficients,
+            double rSquared,
+            int n,
+            double standardError,
+            double theilSenIntercept,
+            double theilSenSlope) {
+        public Model {
+            coefficients = List.copyOf(coefficients);
+        }
+    }
+
+    /** @param pValue two-sided, from Student's t */
+    public record Coefficient(double estimate, double standardError, double pValue) {}
 }
