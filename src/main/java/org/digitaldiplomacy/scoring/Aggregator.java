@@ -6,6 +6,11 @@ import java.util.Optional;
 /** Makes one score out of the children's. */
 public sealed interface Aggregator extends Step {
 
+    /** Whether weights arrive as shares that sum to one; otherwise as the weigher gave them. */
+    default boolean takesShares() {
+        return true;
+    }
+
     /** Scores each unit on its own. Gaps are left out and the other weights renormalised before it is called. */
     non-sealed interface RowAggregator extends Aggregator {
 
@@ -26,11 +31,6 @@ public sealed interface Aggregator extends Step {
          */
         double aggregate(double[] values, double[] weights, int n);
 
-        /** Whether weights arrive as shares that sum to one; otherwise as the weigher gave them. */
-        default boolean takesShares() {
-            return true;
-        }
-
         /** What each child adds to the score, where the formula is a sum; empty where it is not. */
         default Optional<double[]> contributions(double[] values, double[] weights) {
             return Optional.empty();
@@ -42,7 +42,7 @@ public sealed interface Aggregator extends Step {
 
         /**
          * @param children one column for each child
-         * @param weights they sum to one
+         * @param weights all above zero; they sum to one where {@link #takesShares()}
          */
         Column aggregate(List<Column> children, double[] weights);
     }

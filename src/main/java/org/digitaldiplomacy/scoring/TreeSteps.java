@@ -3,6 +3,7 @@ package org.digitaldiplomacy.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -131,15 +132,14 @@ final class TreeSteps {
     private Column aggregate(Composite node, List<NodeScores> children, Weighing weighing) {
         if (node.aggregator() instanceof Aggregator.TableAggregator table) {
             List<Column> columns = new ArrayList<>();
-            List<Double> shares = new ArrayList<>();
+            double[] all = table.takesShares() ? weighing.shares() : weighing.weights();
             for (int k = 0; k < children.size(); k++) {
-                if (weighing.shares()[k] > 0) {
+                if (all[k] > 0) {
                     columns.add(children.get(k).scores());
-                    shares.add(weighing.shares()[k]);
                 }
             }
             return table.aggregate(
-                    columns, shares.stream().mapToDouble(Double::doubleValue).toArray());
+                    columns, Arrays.stream(all).filter(w -> w > 0).toArray());
         }
         return new RowAggregation(node, (Aggregator.RowAggregator) node.aggregator(), units)
                 .run(children.stream().map(NodeScores::scores).toList(), weighing.weights());
