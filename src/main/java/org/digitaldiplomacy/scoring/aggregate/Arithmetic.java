@@ -1,0 +1,38 @@
+package org.digitaldiplomacy.scoring.aggregate;
+
+import java.util.List;
+import java.util.Optional;
+import org.digitaldiplomacy.scoring.Aggregator;
+import org.digitaldiplomacy.scoring.method.Method;
+
+/** The weighted arithmetic mean. */
+public record Arithmetic() implements Aggregator.RowAggregator {
+
+    public static final Method<Aggregator> METHOD = new Method<>(
+            Aggregator.class,
+            "arithmetic",
+            "The weighted arithmetic mean: a weak child is made up for by a strong one, in full.",
+            "Σ wₖ·xₖ, with Σ wₖ = 1",
+            "OECD/JRC (2008), Handbook on Constructing Composite Indicators, section 6",
+            List.of(),
+            arguments -> new Arithmetic());
+
+    @Override
+    public String name() {
+        return METHOD.name();
+    }
+
+    @Override
+    public double aggregate(double[] values, double[] weights, int n) {
+        double sum = 0;
+        for (int k = 0; k < n; k++) {
+            sum += weights[k] * values[k];
+        }
+        return Bounds.clamp(sum, values, n);
+    }
+
+    @Override
+    public Optional<double[]> contributions(double[] values, double[] weights) {
+        return Optional.of(WeightedSum.products(values, weights));
+    }
+}

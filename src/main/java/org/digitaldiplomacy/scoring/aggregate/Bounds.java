@@ -1,0 +1,18 @@
+package org.digitaldiplomacy.scoring.aggregate;
+
+/** The range that a mean cannot leave. */
+final class Bounds {
+
+    private Bounds() {}
+
+    /** Takes back what rounding carried beyond the smallest or the largest of the first {@code n} values. */
+    static double clamp(double mean, double[] values, int n) {
+        double least = values[0];
+        double most = values[0];
+        for (int k = 1; k < n; k++) {
+            least = Math.min(least, values[k]);
+            most = Math.max(most, values[k]);
+        }
+        return Math.max(least, Math.min(most, mean));
+    }
+}

@@ -1,0 +1,37 @@
+package org.digitaldiplomacy.scoring.aggregate;
+
+import java.util.List;
+import org.digitaldiplomacy.scoring.Aggregator;
+import org.digitaldiplomacy.scoring.method.Method;
+
+/** The weighted geometric mean, of values above zero. */
+public record Geometric() implements Aggregator.RowAggregator {
+
+    public static final Method<Aggregator> METHOD = new Method<>(
+            Aggregator.class,
+            "geometric",
+            "The weighted geometric mean of values above zero: the weaker a child, the less others make up for it.",
+            "Π xₖ^wₖ = exp(Σ wₖ·ln xₖ), with Σ wₖ = 1",
+            "OECD/JRC (2008), Handbook on Constructing Composite Indicators, section 6",
+            List.of(),
+            arguments -> new Geometric());
+
+    @Override
+    public String name() {
+        return METHOD.name();
+    }
+
+    @Override
+    public Domain domain() {
+        return Domain.POSITIVE;
+    }
+
+    @Override
+    public double aggregate(double[] values, double[] weights, int n) {
+        double logarithm = 0;
+        for (int k = 0; k < n; k++) {
+            logarithm += weights[k] * Math.log(values[k]);
+        }
+        return Bounds.clamp(Math.exp(logarithm), values, n);
+    }
+}
