@@ -1,0 +1,85 @@
+package org.digitaldiplomacy.app;
+
+import io.quarkus.runtime.ApplicationLifecycleManager;
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The running service and its database, in the only order that works: the database comes first, because Quarkus wants
+ * its address when it starts, and it goes last, when the application has let go of its connections.
+ */
+final class Service {
+    /** Refuses every connection; for runs that end before they would make one. */
+    private static final String NOWHERE = "jdbc:postgresql://127.0.0.1:1/nowhere";
+
+    private static final int PATIENCE_SECONDS = 60;
+
+    private final DatabasePlan plan;
+    private final CountDownLatch applicationStopped = new CountDownLatch(1);
+    private @Nullable EmbeddedPostgres postgres;
+    private boolean ending;
+
+    Service(DatabasePlan plan) {
+        this.plan = plan;
+    }
+
+    /**
+     * Serves until the process is told to end; does not return.
+     *
+     * @throws DatabaseStartException if there is no database to serve from
+     */
+    void run() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "database-stop"));
+        System.out.println("Database: " + openDatabase());
+        ApplicationLifecycleManager.setDefaultExitCodeHandler(exitCode -> {
+            applicationStopped.countDown();
+            System.exit(exitCode);
+        });
+        try {
+            Quarkus.run();
+        } finally {
+            applicationStopped.countDown();
+        }
+    }
+
+    /** Opens the database and tells Quarkus of it. Returns what to tell the person who starts the service. */
+    private synchronized String openDatabase() {
+        if (ending) {
+            throw new DatabaseStartException("told to end before the database was opened");
+        }
+        if (plan instanceof DatabasePlan.External external) {
+            return external.jdbcUrl();
+        }
+        if (plan instanceof DatabasePlan.Embedded embedded) {
+            EmbeddedPostgres opened = EmbeddedPostgres.open(embedded.folder(), embedded.account());
+            postgres = opened;
+            System.setProperty(DatabasePlan.URL, opened.address().jdbcUrl());
+            System.setProperty(DatabasePlan.USERNAME, opened.address().username());
+            System.setProperty(DatabasePlan.PASSWORD, opened.address().password());
+            return opened.toString();
+        }
+        System.setProperty(DatabasePlan.URL, NOWHERE);
+        return "none";
+    }
+
+    /** Runs while the process ends, beside Quarkus's own shutdown; waits for an opening under way. */
+    private synchronized void end() {
+        ending = true;
+        if (postgres == null) {
+            return;
+        }
+        try {
+            if (!applicationStopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                System.err.println("The application is still busy; stopping its database all the same.");
+            }
+            postgres.close();
+        } catch (IOException | DatabaseStartException failure) {
+            System.err.println("The embedded database was left running: " + failure.getMessage());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
