@@ -1,0 +1,31 @@
+package org.digitaldiplomacy.edition;
+
+import java.util.List;
+import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.CountryGroup;
+import org.digitaldiplomacy.model.Indicator;
+import org.digitaldiplomacy.model.Membership;
+import org.digitaldiplomacy.model.PlatformId;
+import org.digitaldiplomacy.model.Source;
+import org.digitaldiplomacy.model.Treaty;
+import org.digitaldiplomacy.model.TreatyAction;
+
+/** The small tables, each read whole and in the order of its key. */
+public interface Catalogue {
+
+    List<Source> sources();
+
+    List<CountryGroup> groups();
+
+    List<Country> countries();
+
+    List<Membership> memberships();
+
+    List<Indicator> indicators();
+
+    List<PlatformId> platforms();
+
+    List<Treaty> treaties();
+
+    List<TreatyAction> treatyActions();
+}

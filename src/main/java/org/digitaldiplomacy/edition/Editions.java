@@ -1,0 +1,70 @@
+package org.digitaldiplomacy.edition;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.model.Observation;
+
+/**
+ * Editions, built and published. A published edition never changes; a correction is a new revision. Where an edition is
+ * asked for that is not there, lists and maps are empty.
+ */
+public interface Editions {
+
+    /**
+     * Keeps the edition as a draft, in place of an earlier draft of the same id.
+     *
+     * @throws EditionConflict where the id is published already
+     */
+    Edition save(FrozenEdition edition);
+
+    /**
+     * Publishes a draft as it is stored.
+     *
+     * @throws EditionConflict where there is no such draft, or somebody else published it first
+     */
+    Edition publish(EditionId id);
+
+    /**
+     * Keeps the edition and publishes it, in one transaction.
+     *
+     * @throws EditionConflict where the id is published already
+     */
+    Edition publish(FrozenEdition edition);
+
+    /** In the order of year, slug and revision. */
+    List<Edition> all();
+
+    Optional<Edition> find(EditionId id);
+
+    /** The published revision of this slug with the highest number. */
+    Optional<Edition> latest(String slug);
+
+    /** The edition with everything that was frozen into it. */
+    Optional<FrozenEdition> frozen(EditionId id);
+
+    /** In the order in which they were saved, a parent before its children. */
+    List<EditionNode> nodes(EditionId id);
+
+    List<EditionGroup> groups(EditionId id);
+
+    /** The node's results, best rank first, those without a rank last, equals in the order of their codes. */
+    List<EditionScore> ranking(EditionId id, String node);
+
+    /** The results of these countries on all nodes, in the order of the nodes. */
+    Map<CountryCode, List<EditionScore>> ofCountries(EditionId id, Collection<CountryCode> countries);
+
+    /** The ranks on a node within a group, best first. */
+    List<GroupRank> groupRanking(EditionId id, String group, String node);
+
+    /** What these countries' scores were computed from, in the order of country, indicator and year. */
+    List<Observation> inputs(EditionId id, Collection<CountryCode> countries);
+
+    /**
+     * The countries' results on a node in the latest published revision of each edition by this methodology, in the
+     * order of the editions' years.
+     */
+    Map<CountryCode, List<EditionRank>> history(String methodology, String node, Collection<CountryCode> countries);
+}

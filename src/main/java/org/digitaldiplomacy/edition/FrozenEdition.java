@@ -1,0 +1,46 @@
+package org.digitaldiplomacy.edition;
+
+import java.util.List;
+import org.digitaldiplomacy.model.Indicator;
+import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.model.Source;
+
+/**
+ * An edition with all that it stands on and all that it found, enough to score it again without the store's data.
+ *
+ * @param id a revision that is not published yet
+ * @param methodologyDigest of rules that are stored
+ * @param inputsDigest SHA-256 of the inputs, 64 hexadecimal digits in lower case
+ * @param countries that the inputs speak of
+ * @param sources that the inputs cite
+ * @param indicators that the inputs speak of
+ * @param inputs the observations that scoring read
+ * @param nodes a parent before its children
+ * @param groupRanks without the countries that have no score on the node
+ */
+public record FrozenEdition(
+        EditionId id,
+        int year,
+        String methodologyDigest,
+        String inputsDigest,
+        String note,
+        List<EditionCountry> countries,
+        List<Source> sources,
+        List<Indicator> indicators,
+        List<Observation> inputs,
+        List<EditionNode> nodes,
+        List<EditionScore> scores,
+        List<EditionGroup> groups,
+        List<GroupRank> groupRanks) {
+
+    public FrozenEdition {
+        countries = List.copyOf(countries);
+        sources = List.copyOf(sources);
+        indicators = List.copyOf(indicators);
+        inputs = List.copyOf(inputs);
+        nodes = List.copyOf(nodes);
+        scores = List.copyOf(scores);
+        groups = List.copyOf(groups);
+        groupRanks = List.copyOf(groupRanks);
+    }
+}

@@ -1,0 +1,19 @@
+package org.digitaldiplomacy.edition;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Rule folders that were stored, never changed since. */
+public interface Methodologies {
+
+    /** @return false where rules of this digest were stored before, and nothing was written */
+    boolean save(StoredRules rules);
+
+    Optional<StoredRules> find(String digest);
+
+    /** The version stored last of the methodology with this id. */
+    Optional<StoredRules> latest(String id);
+
+    /** Every version of every methodology, in the order of id and of storing. */
+    List<StoredRules> all();
+}

@@ -1,0 +1,24 @@
+package org.digitaldiplomacy.edition;
+
+/** What a score stands on, or why there is none. */
+public enum ScoreStatus {
+    /** An indicator's score from an observed value. */
+    OBSERVED,
+    /** An indicator's score from a value that its publisher calls an estimate. */
+    ESTIMATED,
+    /** An indicator's score from a value that the methodology filled in. */
+    IMPUTED,
+    /** Made of the scores of other nodes. */
+    COMPUTED,
+    /** No score, because the data has a gap. */
+    MISSING,
+    /** No score, because too much is missing below, or because the country takes no part. */
+    NOT_RANKED;
+
+    public boolean isScored() {
+        return switch (this) {
+            case OBSERVED, ESTIMATED, IMPUTED, COMPUTED -> true;
+            case MISSING, NOT_RANKED -> false;
+        };
+    }
+}
