@@ -3,6 +3,8 @@ package org.digitaldiplomacy.scoring.method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** Checked arguments, one for each parameter of the method that they are for. */
 public final class Arguments {
@@ -19,6 +21,16 @@ public final class Arguments {
 
     public int integer(String parameter) {
         return ((Number) get(parameter)).intValue();
+    }
+
+    /** Empty where an argument that may be left out was. */
+    public OptionalDouble optionalNumber(String parameter) {
+        return get(parameter) instanceof Number n ? OptionalDouble.of(n.doubleValue()) : OptionalDouble.empty();
+    }
+
+    /** Empty where an argument that may be left out was. */
+    public OptionalInt optionalInteger(String parameter) {
+        return get(parameter) instanceof Number n ? OptionalInt.of(n.intValue()) : OptionalInt.empty();
     }
 
     public boolean flag(String parameter) {

@@ -95,6 +95,11 @@ public record Parameter(
         return new Parameter(name, type, meaning, value, lower, lowerExcluded, upper, choices);
     }
 
+    /** The argument may be left out, and has no value then. */
+    public Parameter orNone() {
+        return orElse(Absent.NONE);
+    }
+
     public Parameter atLeast(double bound) {
         return new Parameter(name, type, meaning, fallback, bound, false, upper, choices);
     }
@@ -122,6 +127,9 @@ public record Parameter(
 
     /** @return the argument in its Java form: Double, Integer, Boolean, String, List or Map; empty where it won't do */
     Optional<Object> accept(Object raw) {
+        if (raw == Absent.NONE) {
+            return Optional.of(raw);
+        }
         return switch (type) {
             case NUMBER ->
                 raw instanceof Number n && within(n.doubleValue()) ? Optional.of(n.doubleValue()) : Optional.empty();
@@ -148,6 +156,16 @@ public record Parameter(
                         ? Optional.of(Arguments.scaleOf(m))
                         : Optional.empty();
         };
+    }
+
+    /** The fallback of an argument that has no value where none is given; reads "none". */
+    enum Absent {
+        NONE;
+
+        @Override
+        public String toString() {
+            return "none";
+        }
     }
 
     private boolean within(double x) {
