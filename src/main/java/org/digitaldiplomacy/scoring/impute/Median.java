@@ -1,0 +1,30 @@
+package org.digitaldiplomacy.scoring.impute;
+
+import java.util.List;
+import org.digitaldiplomacy.scoring.Column;
+import org.digitaldiplomacy.scoring.Imputer;
+import org.digitaldiplomacy.scoring.Units;
+import org.digitaldiplomacy.scoring.method.Method;
+
+/** Fills gaps with the column's median. */
+public record Median() implements Imputer.ColumnImputer {
+
+    public static final Method<Imputer> METHOD = new Method<>(
+            Imputer.class,
+            "median",
+            "Gives a gap the median of the column's known values.",
+            "median{x known}",
+            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3",
+            List.of(),
+            a -> new Median());
+
+    @Override
+    public String name() {
+        return METHOD.name();
+    }
+
+    @Override
+    public Column impute(Column column, Units units) {
+        return Filling.byColumn(column, Average.MEDIAN);
+    }
+}
