@@ -1,0 +1,32 @@
+package org.digitaldiplomacy.scoring.normalise;
+
+import java.util.List;
+import org.digitaldiplomacy.scoring.Column;
+import org.digitaldiplomacy.scoring.Normaliser;
+import org.digitaldiplomacy.scoring.method.Method;
+
+/** Gives each value the number of units that it beats. See {@link Ranking}. */
+public record Borda(Ties ties) implements Normaliser {
+
+    public static final Method<Normaliser> METHOD = new Method<>(
+            Normaliser.class,
+            "borda",
+            "Gives each value the number of units that it beats.",
+            "rank(x) − 1",
+            "Borda, Mémoire sur les élections au scrutin (1784); n_borda of COINr 1.1",
+            List.of(Ties.PARAMETER),
+            a -> new Borda(Ties.of(a.text("ties"))));
+
+    @Override
+    public String name() {
+        return METHOD.name();
+    }
+
+    @Override
+    public Fit fit(Column pool, Setting setting) {
+        return Range.spread(pool, setting, range -> {
+            Ranking ranking = Ranking.of(pool, ties);
+            return new Fit.Mapping(x -> ranking.of(x) - 1);
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package org.digitaldiplomacy.scoring.normalise;
+
+import java.util.List;
+import org.digitaldiplomacy.scoring.Column;
+import org.digitaldiplomacy.scoring.Normaliser;
+import org.digitaldiplomacy.scoring.method.Method;
+
+/** Gives each value its rank, 1 for the worst. See {@link Ranking}. */
+public record Rank(Ties ties) implements Normaliser {
+
+    public static final Method<Normaliser> METHOD = new Method<>(
+            Normaliser.class,
+            "rank",
+            "Gives each value its rank, 1 for the worst.",
+            "rank(x)",
+            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5; n_rank of COINr 1.1",
+            List.of(Ties.PARAMETER),
+            a -> new Rank(Ties.of(a.text("ties"))));
+
+    @Override
+    public String name() {
+        return METHOD.name();
+    }
+
+    @Override
+    public Fit fit(Column pool, Setting setting) {
+        return Range.spread(pool, setting, range -> {
+            Ranking ranking = Ranking.of(pool, ties);
+            return new Fit.Mapping(ranking::of);
+        });
+    }
+}

@@ -1,0 +1,50 @@
+package org.digitaldiplomacy.scoring.normalise;
+
+import java.util.List;
+import org.digitaldiplomacy.scoring.Column;
+import org.digitaldiplomacy.scoring.Normaliser;
+import org.digitaldiplomacy.scoring.Reason;
+import org.digitaldiplomacy.scoring.method.Method;
+import org.digitaldiplomacy.scoring.method.Parameter;
+
+/** Scores with a given mean and sample standard deviation. */
+public record ZScore(double mean, double sd) implements Normaliser {
+
+    public static final Method<Normaliser> METHOD = new Method<>(
+            Normaliser.class,
+            "z-score",
+            "Moves and stretches the column to a given mean and sample standard deviation.",
+            "mean + sd · (x − m) / s, m the mean, s = √(Σ (x − m)² / (n − 1))",
+            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5; n_zscore of COINr 1.1",
+            List.of(
+                    Parameter.number("mean", "The mean of the scores.").orElse(0.0),
+                    Parameter.number("sd", "The standard deviation of the scores.")
+                            .above(0)
+                            .orElse(1.0)),
+            a -> new ZScore(a.number("mean"), a.number("sd")));
+
+    @Override
+    public String name() {
+        return METHOD.name();
+    }
+
+    @Override
+    public Fit fit(Column pool, Setting setting) {
+        return Range.spread(pool, setting, range -> {
+            double m = 0;
+            for (int i = 0; i < pool.size(); i++) {
+                m += pool.isKnown(i) ? pool.value(i) : 0;
+            }
+            double centre = m / pool.known();
+            double squares = 0;
+            for (int i = 0; i < pool.size(); i++) {
+                double off = pool.isKnown(i) ? pool.value(i) - centre : 0;
+                squares += off * off;
+            }
+            double s = Math.sqrt(squares / (pool.known() - 1));
+            return s > 0
+                    ? range.mapping(name(), setting, x -> mean + (x - centre) / s * sd)
+                    : new Fit.Refused(new Reason.NoSpread(setting.column()));
+        });
+    }
+}
