@@ -1,0 +1,40 @@
+package org.digitaldiplomacy.scoring.rank;
+
+import java.util.OptionalInt;
+import org.digitaldiplomacy.scoring.Column;
+import org.digitaldiplomacy.scoring.Ranker;
+import org.digitaldiplomacy.scoring.method.Method;
+
+/**
+ * Ranks 1, 2, 2, 3: units that are tied share a rank, and no rank stays empty.
+ *
+ * @param tolerance scores this close to the best of their group are ties, see {@link TieGroups}
+ * @param decimals the published precision to compare at; empty: the exact scores
+ */
+public record Dense(double tolerance, OptionalInt decimals) implements Ranker {
+
+    public static final Method<Ranker> METHOD = new Method<>(
+            Ranker.class,
+            "dense",
+            "Ranks from the highest score; ties share a rank, and the next ones follow on.",
+            "1 + the number of better groups of ties, each led by its best score",
+            "Dense ranking",
+            Competition.METHOD.parameters(),
+            a -> new Dense(a.number("tolerance"), a.optionalInteger("decimals")));
+
+    @Override
+    public String name() {
+        return METHOD.name();
+    }
+
+    @Override
+    public int[] rank(Column scores) {
+        Column compared = Precision.of(scores, decimals);
+        TieGroups groups = new TieGroups(compared, tolerance);
+        int[] ranks = new int[compared.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = compared.isKnown(i) ? 1 + groups.place(compared.value(i)) : 0;
+        }
+        return ranks;
+    }
+}
