@@ -1,0 +1,111 @@
+package org.digitaldiplomacy.scoring.builtin;
+
+import java.util.List;
+import org.digitaldiplomacy.scoring.derive.Cap;
+import org.digitaldiplomacy.scoring.derive.Change;
+import org.digitaldiplomacy.scoring.derive.Count;
+import org.digitaldiplomacy.scoring.derive.Latest;
+import org.digitaldiplomacy.scoring.derive.Log;
+import org.digitaldiplomacy.scoring.derive.Log1p;
+import org.digitaldiplomacy.scoring.derive.Ordinal;
+import org.digitaldiplomacy.scoring.derive.Per;
+import org.digitaldiplomacy.scoring.derive.Scale;
+import org.digitaldiplomacy.scoring.derive.Share;
+import org.digitaldiplomacy.scoring.derive.Sum;
+import org.digitaldiplomacy.scoring.impute.GroupMean;
+import org.digitaldiplomacy.scoring.impute.GroupMedian;
+import org.digitaldiplomacy.scoring.impute.LatestOfPanel;
+import org.digitaldiplomacy.scoring.impute.LinearInPanel;
+import org.digitaldiplomacy.scoring.impute.Mean;
+import org.digitaldiplomacy.scoring.impute.Median;
+import org.digitaldiplomacy.scoring.impute.NoImputation;
+import org.digitaldiplomacy.scoring.impute.RowMean;
+import org.digitaldiplomacy.scoring.impute.RowMedian;
+import org.digitaldiplomacy.scoring.method.Method;
+import org.digitaldiplomacy.scoring.method.MethodProvider;
+import org.digitaldiplomacy.scoring.normalise.Borda;
+import org.digitaldiplomacy.scoring.normalise.DistanceToMax;
+import org.digitaldiplomacy.scoring.normalise.DistanceToReference;
+import org.digitaldiplomacy.scoring.normalise.DistanceToTarget;
+import org.digitaldiplomacy.scoring.normalise.FractionOfMax;
+import org.digitaldiplomacy.scoring.normalise.Goalposts;
+import org.digitaldiplomacy.scoring.normalise.Identity;
+import org.digitaldiplomacy.scoring.normalise.MinMax;
+import org.digitaldiplomacy.scoring.normalise.PercentileRank;
+import org.digitaldiplomacy.scoring.normalise.Rank;
+import org.digitaldiplomacy.scoring.normalise.Scaled;
+import org.digitaldiplomacy.scoring.normalise.ZScore;
+import org.digitaldiplomacy.scoring.rank.Competition;
+import org.digitaldiplomacy.scoring.rank.Dense;
+import org.digitaldiplomacy.scoring.screen.Coverage;
+import org.digitaldiplomacy.scoring.screen.NoScreen;
+import org.digitaldiplomacy.scoring.treat.BoxCox;
+import org.digitaldiplomacy.scoring.treat.LogOffset;
+import org.digitaldiplomacy.scoring.treat.NoTreatment;
+import org.digitaldiplomacy.scoring.treat.Winsorise;
+import org.digitaldiplomacy.scoring.treat.WinsorisePercentile;
+
+/** Every formula that comes with the engine. A new one takes its class and a line here. */
+public final class BuiltInMethods implements MethodProvider {
+
+    private static final List<Method<?>> METHODS = List.of(
+            // select: from a time series to a value
+            Latest.METHOD,
+            Change.METHOD,
+
+            // derive: from a value to another
+            Per.METHOD,
+            Log.METHOD,
+            Log1p.METHOD,
+            Share.METHOD,
+            Sum.METHOD,
+            Count.METHOD,
+            Scale.METHOD,
+            Cap.METHOD,
+            Ordinal.METHOD,
+
+            // screen
+            NoScreen.METHOD,
+            Coverage.METHOD,
+
+            // impute
+            NoImputation.METHOD,
+            Mean.METHOD,
+            Median.METHOD,
+            GroupMean.METHOD,
+            GroupMedian.METHOD,
+            RowMean.METHOD,
+            RowMedian.METHOD,
+            LatestOfPanel.METHOD,
+            LinearInPanel.METHOD,
+
+            // treat
+            NoTreatment.METHOD,
+            Winsorise.METHOD,
+            WinsorisePercentile.METHOD,
+            LogOffset.METHOD,
+            BoxCox.METHOD,
+
+            // normalise
+            Identity.METHOD,
+            MinMax.METHOD,
+            ZScore.METHOD,
+            Scaled.METHOD,
+            Goalposts.METHOD,
+            DistanceToMax.METHOD,
+            DistanceToReference.METHOD,
+            DistanceToTarget.METHOD,
+            FractionOfMax.METHOD,
+            Rank.METHOD,
+            Borda.METHOD,
+            PercentileRank.METHOD,
+
+            // rank
+            Competition.METHOD,
+            Dense.METHOD);
+
+    @Override
+    public List<Method<?>> methods() {
+        return METHODS;
+    }
+}
