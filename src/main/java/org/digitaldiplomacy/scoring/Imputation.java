@@ -1,63 +1,42 @@
 package org.digitaldiplomacy.scoring;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Fills the gaps of derived columns by each indicator's own imputer. Observed values never change. */
 final class Imputation {
 
-    private final Methodology methodology;
-    private final Panel panel;
+    private final Derivations derivations;
     private final int asOf;
 
-    Imputation(Methodology methodology, Panel panel, int asOf) {
-        this.methodology = methodology;
-        this.panel = panel;
+    Imputation(Derivations derivations, int asOf) {
+        this.derivations = derivations;
         this.asOf = asOf;
     }
 
-    Map<String, Column> fill(Map<String, Derived> derived) {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        derived.forEach((id, d) -> columns.put(id, d.derived()));
-        Map<String, Column> filled = new LinkedHashMap<>(columns);
-        fill(methodology.root(), columns, filled);
-        return filled;
+    /** @param siblings the indicator and those beside it in the tree; only a row imputer asks for them */
+    Column fill(IndicatorNode i, List<IndicatorNode> siblings) {
+        Column column = observed(i);
+        return column.known() < column.size() ? fillGaps(column, impute(i, column, siblings)) : column;
     }
 
-    private void fill(Composite parent, Map<String, Column> observed, Map<String, Column> filled) {
-        List<IndicatorNode> siblings = parent.children().stream()
-                .map(Composite.Child::node)
-                .filter(IndicatorNode.class::isInstance)
-                .map(IndicatorNode.class::cast)
-                .toList();
-        for (IndicatorNode i : siblings) {
-            Column column = column(observed, i);
-            if (column.known() < column.size()) {
-                filled.put(i.id(), fillGaps(column, impute(i, column, siblings, observed)));
-            }
-        }
-        for (Composite.Child child : parent.children()) {
-            if (child.node() instanceof Composite c) {
-                fill(c, observed, filled);
-            }
-        }
+    private Column observed(IndicatorNode i) {
+        return derivations.of(i, asOf).derived();
     }
 
-    private Column impute(IndicatorNode i, Column column, List<IndicatorNode> siblings, Map<String, Column> observed) {
+    private Column impute(IndicatorNode i, Column column, List<IndicatorNode> siblings) {
         Imputer imputer = i.imputer();
         if (imputer instanceof Imputer.ColumnImputer c) {
-            return c.impute(column, panel.units());
+            return c.impute(column, derivations.panel().units());
         } else if (imputer instanceof Imputer.PanelImputer p) {
             return fromOtherYears(i, p);
         }
-        return fromSiblings(i, column, (Imputer.RowImputer) imputer, siblings, observed);
+        return fromSiblings(i, column, (Imputer.RowImputer) imputer, siblings);
     }
 
     private Column fromOtherYears(IndicatorNode i, Imputer.PanelImputer imputer) {
         Derivation.Selection selection = new OtherYears(i, imputer);
-        return Derived.column(panel, i.column(), selection, i.transformations(), asOf)
+        return Derived.column(derivations.panel(), i.column(), selection, i.transformations(), asOf)
                 .derived();
     }
 
@@ -77,23 +56,18 @@ final class Imputation {
     }
 
     private Column fromSiblings(
-            IndicatorNode target,
-            Column column,
-            Imputer.RowImputer imputer,
-            List<IndicatorNode> siblings,
-            Map<String, Column> observed) {
+            IndicatorNode target, Column column, Imputer.RowImputer imputer, List<IndicatorNode> siblings) {
         Scale own = Scale.of(column, target.direction());
-        Map<IndicatorNode, Scale> scales = new LinkedHashMap<>();
-        siblings.forEach(s -> scales.put(s, Scale.of(column(observed, s), s.direction())));
+        List<Column> others = siblings.stream().map(this::observed).toList();
+        List<Scale> scales =
+                siblings.stream().map(s -> Scale.of(observed(s), s.direction())).toList();
         double[] row = new double[siblings.size()];
         Cell[] cells = new Cell[column.size()];
         for (int u = 0; u < cells.length; u++) {
             int n = 0;
-            for (IndicatorNode s : siblings) {
-                Column other = column(observed, s);
-                Scale scale = scales.get(s);
-                if (other.isKnown(u) && scale != null && scale.hasSpread()) {
-                    row[n++] = scale.toUnit(other.value(u));
+            for (int k = 0; k < row.length; k++) {
+                if (others.get(k).isKnown(u) && scales.get(k).hasSpread()) {
+                    row[n++] = scales.get(k).toUnit(others.get(k).value(u));
                 }
             }
             boolean fillable = !column.isKnown(u) && n > 0 && own.hasSpread();
@@ -132,13 +106,5 @@ final class Imputation {
             cells[u] = column.isKnown(u) || !filled.isKnown(u) ? column.cell(u) : filled.cell(u);
         }
         return Column.of(cells);
-    }
-
-    private static Column column(Map<String, Column> columns, IndicatorNode i) {
-        Column column = columns.get(i.id());
-        if (column == null) {
-            throw new IllegalStateException("indicator " + i.id() + " was not derived");
-        }
-        return column;
     }
 }

@@ -1,95 +1,73 @@
 package org.digitaldiplomacy.scoring;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The steps below the tree: derive, screen, impute, treat and normalise every indicator. */
+/**
+ * The steps below the tree: derive, screen, impute, treat and normalise every indicator. An indicator that is
+ * configured as an earlier one was is not scored again.
+ */
 final class IndicatorSteps {
 
-    private final Methodology methodology;
-    private final Panel panel;
+    private final Derivations derivations;
+    private final int asOf;
+    private final List<Integer> poolYears;
+    private final Map<Wanted, IndicatorScores> made = new ConcurrentHashMap<>();
 
-    IndicatorSteps(Methodology methodology, Panel panel) {
-        this.methodology = methodology;
-        this.panel = panel;
+    IndicatorSteps(Derivations derivations, int asOf, List<Integer> poolYears) {
+        this.derivations = derivations;
+        this.asOf = asOf;
+        this.poolYears = poolYears;
     }
 
-    Map<String, IndicatorScores> run(int asOf) {
-        Map<String, Prepared> current = prepare(asOf);
-        List<Map<String, Prepared>> pool = new ArrayList<>();
-        for (int year : methodology.poolYears()) {
-            pool.add(year == asOf ? current : prepare(year));
-        }
-        Map<String, IndicatorScores> out = new LinkedHashMap<>();
-        current.forEach((id, p) -> out.put(id, normalise(p, pool)));
-        return out;
+    /** All that an indicator's scores depend on, beside the panel. */
+    private record Wanted(IndicatorNode node, Screen screen, List<IndicatorNode> siblings) {}
+
+    /** @return the indicators below the node, in the tree's order */
+    Map<String, IndicatorScores> run(Composite node) {
+        Map<String, IndicatorScores> scores = new LinkedHashMap<>();
+        run(node, scores);
+        return scores;
     }
 
-    /** An indicator up to its treatment. */
-    private record Prepared(
-            IndicatorNode node, Derived raw, Column imputed, Treatment.Treated treated, Optional<Reason> notCarried) {}
-
-    private Map<String, Prepared> prepare(int asOf) {
-        Map<String, Derived> derived = new LinkedHashMap<>();
-        for (IndicatorNode i : methodology.indicators()) {
-            derived.put(i.id(), Derived.column(panel, i.column(), i.selection(), i.transformations(), asOf));
-        }
-        Map<String, Column> imputed = new Imputation(methodology, panel, asOf).fill(derived);
-        Map<String, Prepared> prepared = new LinkedHashMap<>();
-        prepare(methodology.root(), derived, imputed, prepared);
-        return prepared;
-    }
-
-    private void prepare(
-            Composite parent, Map<String, Derived> derived, Map<String, Column> imputed, Map<String, Prepared> into) {
+    private void run(Composite parent, Map<String, IndicatorScores> into) {
         for (Composite.Child child : parent.children()) {
             if (child.node() instanceof Composite c) {
-                prepare(c, derived, imputed, into);
+                run(c, into);
             } else if (child.node() instanceof IndicatorNode i) {
-                Derived raw = derived.get(i.id());
-                Column filled = imputed.get(i.id());
-                if (raw == null || filled == null) {
-                    throw new IllegalStateException("indicator " + i.id() + " was not derived");
-                }
-                into.put(
-                        i.id(),
-                        new Prepared(
-                                i,
-                                raw,
-                                filled,
-                                i.treatment().treat(filled),
-                                parent.screen()
-                                        .indicator(
-                                                i.id(),
-                                                raw.derived().known(),
-                                                panel.units().size())));
+                List<IndicatorNode> siblings = i.imputer() instanceof Imputer.RowImputer ? siblings(parent) : List.of();
+                into.put(i.id(), made.computeIfAbsent(new Wanted(i, parent.screen(), siblings), this::score));
             }
         }
     }
 
-    private IndicatorScores normalise(Prepared p, List<Map<String, Prepared>> pool) {
-        int sign = p.node().direction().sign();
-        Column directed = directed(p, sign);
-        Column scale = directed;
-        for (int i = 0; i < pool.size(); i++) {
-            Prepared year = pool.get(i).get(p.node().id());
-            if (year != null) {
-                scale = i == 0 ? directed(year, sign) : scale.append(directed(year, sign));
-            }
-        }
-        Optional<Reason> notCarried = p.notCarried();
+    private static List<IndicatorNode> siblings(Composite parent) {
+        return parent.children().stream()
+                .map(Composite.Child::node)
+                .filter(IndicatorNode.class::isInstance)
+                .map(IndicatorNode.class::cast)
+                .toList();
+    }
+
+    private IndicatorScores score(Wanted wanted) {
+        IndicatorNode i = wanted.node();
+        Derived raw = derivations.of(i, asOf);
+        Column imputed = impute(wanted, asOf);
+        Treatment.Treated treated = i.treatment().treat(imputed);
+        Column directed = directed(i, treated);
+        Optional<Reason> notCarried =
+                wanted.screen().indicator(i.id(), raw.derived().known(), directed.size());
         Column normalised;
         if (directed.known() == 0) {
             normalised = directed;
-            notCarried = notCarried.or(
-                    () -> Optional.of(new Reason.NoObservation(p.node().column())));
+            notCarried = notCarried.or(() -> Optional.of(new Reason.NoObservation(i.column())));
         } else {
-            Normaliser.Setting setting = new Normaliser.Setting(
-                    p.node().id(), panel.units(), p.node().direction(), directed);
-            Normaliser.Fit fit = p.node().normaliser().fit(scale, setting);
+            Normaliser.Setting setting =
+                    new Normaliser.Setting(i.id(), derivations.panel().units(), i.direction(), directed);
+            Normaliser.Fit fit = i.normaliser().fit(pool(wanted, directed), setting);
             if (fit instanceof Normaliser.Fit.Mapping mapping) {
                 normalised = directed.map(mapping.scale());
             } else {
@@ -98,12 +76,25 @@ final class IndicatorSteps {
                 notCarried = Optional.of(reason);
             }
         }
-        return new IndicatorScores(
-                p.node(), p.raw().selected(), p.raw().derived(), p.imputed(), p.treated(), normalised, notCarried);
+        return new IndicatorScores(i, raw.selected(), raw.derived(), imputed, treated, normalised, notCarried);
     }
 
-    private static Column directed(Prepared p, int sign) {
-        Column treated = p.treated().column();
-        return sign > 0 ? treated : treated.map(x -> -x);
+    private Column impute(Wanted wanted, int year) {
+        return new Imputation(derivations, year).fill(wanted.node(), wanted.siblings());
+    }
+
+    /** The directed columns of the years that set the scale, one after another; this year's where none are stated. */
+    private Column pool(Wanted wanted, Column current) {
+        IndicatorNode i = wanted.node();
+        Column pool = null;
+        for (int year : poolYears) {
+            Column next = year == asOf ? current : directed(i, i.treatment().treat(impute(wanted, year)));
+            pool = pool == null ? next : pool.append(next);
+        }
+        return pool == null ? current : pool;
+    }
+
+    private static Column directed(IndicatorNode node, Treatment.Treated treated) {
+        return node.direction().sign() > 0 ? treated.column() : treated.column().map(x -> -x);
     }
 }

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Aggregates row by row: leaves gaps out, renormalises the weights of the rest, and keeps to the formula's domain. */
@@ -16,58 +17,104 @@ final class RowAggregation {
         this.units = units;
     }
 
+    /** @param weights one for each child; a child with weight 0 does not count */
     Column run(List<Column> children, double[] weights) {
+        int[] counted =
+                IntStream.range(0, weights.length).filter(k -> weights[k] != 0).toArray();
+        Row row = new Row(children, weights, counted);
         double[] scores = new double[units.size()];
         @Nullable Reason[] reasons = new Reason[units.size()];
-        double[] x = new double[weights.length];
-        double[] w = new double[weights.length];
         for (int u = 0; u < scores.length; u++) {
-            int n = 0;
-            double sum = 0;
-            Reason failure = null;
-            for (int k = 0; k < weights.length && failure == null; k++) {
-                if (weights[k] == 0) {
-                    continue;
-                }
-                Reason missing = children.get(k).reason(u);
-                if (missing == null) {
-                    double value = children.get(k).value(u);
-                    if (aggregator.domain().holds(value)) {
-                        x[n] = value;
-                        w[n++] = weights[k];
-                        sum += weights[k];
-                    } else {
-                        failure = outsideDomain(u, value);
-                    }
-                } else if (aggregator.needsAll()) {
-                    failure = new Reason.PartMissing(
-                            node.id(), node.children().get(k).node().id(), missing);
-                }
-            }
-            if (failure != null) {
-                reasons[u] = failure;
-            } else if (n == 0) {
-                reasons[u] = new Reason.NoPart(node.id());
+            Reason failure = row.take(u);
+            if (failure == null) {
+                scores[u] = row.aggregate();
             } else {
-                if (aggregator.takesShares()) {
-                    for (int k = 0; k < n; k++) {
-                        w[k] /= sum;
-                    }
-                }
-                scores[u] = aggregator.aggregate(x, w, n);
+                reasons[u] = failure;
             }
         }
         return Column.owning(scores, reasons);
     }
 
-    /** @return null where the value is merely left out */
-    private @Nullable Reason outsideDomain(int unit, double value) {
+    /** What the formula gets of one unit after another. */
+    private final class Row {
+
+        private final Column[] columns;
+        private final int[] counted;
+        private final double[] weights;
+        private final double[] shares;
+        private final Aggregator.Domain domain = aggregator.domain();
+        private final boolean needsAll = aggregator.needsAll();
+        private final boolean takesShares = aggregator.takesShares();
+        private final Reason nothing = new Reason.NoPart(node.id());
+
+        private final double[] x;
+        private final double[] w;
+        private int n;
+        private double sum;
+
+        Row(List<Column> children, double[] all, int[] counted) {
+            this.counted = counted;
+            columns = new Column[counted.length];
+            weights = new double[counted.length];
+            double total = 0;
+            for (int k = 0; k < counted.length; k++) {
+                columns[k] = children.get(counted[k]);
+                weights[k] = all[counted[k]];
+                total += weights[k];
+            }
+            shares = new double[counted.length];
+            for (int k = 0; k < counted.length; k++) {
+                shares[k] = weights[k] / total;
+            }
+            x = new double[counted.length];
+            w = new double[counted.length];
+        }
+
+        /** @return why the unit has no score; null where it has one */
+        @Nullable
+        Reason take(int unit) {
+            n = 0;
+            sum = 0;
+            for (int k = 0; k < columns.length; k++) {
+                Reason missing = columns[k].reason(unit);
+                if (missing == null) {
+                    double value = columns[k].value(unit);
+                    if (domain.holds(value)) {
+                        x[n] = value;
+                        w[n++] = weights[k];
+                        sum += weights[k];
+                    } else if (node.onFailure() != Composite.OnFailure.EXCLUDE_VALUE) {
+                        return outsideDomain(unit, value);
+                    }
+                } else if (needsAll) {
+                    return new Reason.PartMissing(
+                            node.id(), node.children().get(counted[k]).node().id(), missing);
+                }
+            }
+            return n == 0 ? nothing : null;
+        }
+
+        double aggregate() {
+            if (!takesShares) {
+                return aggregator.aggregate(x, w, n);
+            }
+            if (n == shares.length) {
+                System.arraycopy(shares, 0, w, 0, n);
+            } else {
+                for (int k = 0; k < n; k++) {
+                    w[k] /= sum;
+                }
+            }
+            return aggregator.aggregate(x, w, n);
+        }
+    }
+
+    private Reason outsideDomain(int unit, double value) {
         Reason reason = new Reason.OutsideDomain(
                 aggregator.name(), value, aggregator.domain().words());
-        return switch (node.onFailure()) {
-            case EXCLUDE_VALUE -> null;
-            case EXCLUDE_UNIT -> reason;
-            case STOP -> throw new ScoringStopped(node.id(), units.code(unit), reason);
-        };
+        if (node.onFailure() == Composite.OnFailure.STOP) {
+            throw new ScoringStopped(node.id(), units.code(unit), reason);
+        }
+        return reason;
     }
 }

@@ -1,0 +1,54 @@
+package org.digitaldiplomacy.scoring;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one scoring of a {@link PreparedTree} found. Ranks and leverages are worked out when they are asked for. */
+public final class TreeScores {
+
+    private final PreparedTree tree;
+    private final Column[] scores;
+    private final double[][] shares;
+
+    TreeScores(PreparedTree tree, Column[] scores, double[][] shares) {
+        this.tree = tree;
+        this.scores = scores;
+        this.shares = shares;
+    }
+
+    /** @throws IllegalArgumentException where the methodology has no such node */
+    public Column scores(String node) {
+        return scores[tree.position(node)];
+    }
+
+    /** From 1 for the highest score; 0 where it is missing. */
+    public int[] ranks(Column column) {
+        return tree.methodology().ranker().rank(column);
+    }
+
+    LeverageScores leverage(Leverage leverage) {
+        LeverageFit.Result fit =
+                LeverageFit.fit(leverage.id(), scores(leverage.of()), tree.sizes(leverage), leverage.level());
+        return new LeverageScores(leverage, fit, ranks(fit.leaveOneOut()));
+    }
+
+    /** All nodes with their ranks, a parent before its children. */
+    Map<String, NodeScores> nodes() {
+        Map<String, NodeScores> nodes = new LinkedHashMap<>();
+        List<Node> all = tree.methodology().nodes();
+        for (int p = 0; p < scores.length; p++) {
+            Branch.Coverage coverage = tree.coverage(p);
+            nodes.put(
+                    all.get(p).id(),
+                    new NodeScores(
+                            all.get(p),
+                            scores[p],
+                            ranks(scores[p]),
+                            coverage.known(),
+                            coverage.indicators(),
+                            shares[p]));
+        }
+        return nodes;
+    }
+}
