@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.digitaldiplomacy.model.Country;
-import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.GroupKind;
-import org.digitaldiplomacy.model.Membership;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.ObservationStatus;
 import org.digitaldiplomacy.scoring.Datum;
@@ -24,33 +21,15 @@ import org.digitaldiplomacy.scoring.Units;
 /** Lays countries, groups and observations out as the engine reads them: one unit for each country, by code. */
 final class PanelAssembly {
 
-    private PanelAssembly() {}
+    private final Map<GroupId, String> kinds = new HashMap<>();
 
     /** Groups are filed by kind, in kebab case: {@code region}, {@code un-members}, {@code development}. */
-    static Units units(List<Country> countries, List<CountryGroup> groups, List<Membership> memberships) {
-        Map<GroupId, GroupKind> kinds = new HashMap<>();
-        groups.forEach(g -> kinds.put(g.id(), g.kind()));
-        Map<CountryCode, Map<String, Set<String>>> byCountry = new HashMap<>();
-        for (Membership m : memberships) {
-            GroupKind kind = kinds.get(m.group());
-            if (kind != null) {
-                byCountry
-                        .computeIfAbsent(m.country(), c -> new TreeMap<>())
-                        .computeIfAbsent(name(kind), k -> new TreeSet<>())
-                        .add(m.group().value());
-            }
-        }
-        List<CountryCode> codes = countries.stream()
-                .map(Country::code)
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        List<Map<String, Set<String>>> rows = new ArrayList<>();
-        codes.forEach(code -> rows.add(byCountry.getOrDefault(code, Map.of())));
-        return new Units(codes.stream().map(CountryCode::value).toList(), rows);
+    PanelAssembly(List<CountryGroup> groups) {
+        groups.forEach(g -> kinds.put(g.id(), name(g.kind())));
     }
 
-    /** Observations of countries that are not among the units are left out. */
-    static Panel panel(Units units, Iterable<Observation> observations) {
+    Panel panel(List<EditionCountry> countries, List<Observation> observations) {
+        Units units = units(countries);
         Panel.Builder panel = Panel.of(units);
         for (Observation o : observations) {
             if (units.indexOf(o.country().value()) >= 0) {
@@ -58,6 +37,21 @@ final class PanelAssembly {
             }
         }
         return panel.build();
+    }
+
+    private Units units(List<EditionCountry> countries) {
+        List<String> codes = new ArrayList<>();
+        List<Map<String, Set<String>>> groups = new ArrayList<>();
+        countries.stream().sorted(Comparator.comparing(EditionCountry::code)).forEach(c -> {
+            Map<String, Set<String>> byKind = new TreeMap<>();
+            for (GroupId group : c.groups()) {
+                byKind.computeIfAbsent(kinds.getOrDefault(group, "other"), k -> new TreeSet<>())
+                        .add(group.value());
+            }
+            codes.add(c.code().value());
+            groups.add(byKind);
+        });
+        return new Units(codes, groups);
     }
 
     private static Datum datum(Observation o) {

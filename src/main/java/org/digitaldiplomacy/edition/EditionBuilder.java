@@ -1,0 +1,92 @@
+package org.digitaldiplomacy.edition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.model.GroupId;
+import org.digitaldiplomacy.model.IndicatorId;
+import org.digitaldiplomacy.model.Membership;
+import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.model.SourceId;
+import org.digitaldiplomacy.scoring.Engine;
+import org.digitaldiplomacy.scoring.Methodology;
+import org.digitaldiplomacy.scoring.Panel;
+import org.digitaldiplomacy.scoring.Scores;
+
+/** Builds an edition: takes the data as it is now, scores it, and freezes both. */
+public final class EditionBuilder {
+
+    private final Catalogue catalogue;
+    private final Observations observations;
+
+    public EditionBuilder(Catalogue catalogue, Observations observations) {
+        this.catalogue = catalogue;
+        this.observations = observations;
+    }
+
+    /** @param note what the revision changed, for readers */
+    public FrozenEdition build(RuleSet rules, EditionId id, int year, String note) {
+        Methodology methodology = rules.methodology();
+        List<EditionCountry> countries = countries(methodology);
+        List<Observation> inputs = inputs(methodology, countries, year);
+        Panel panel = new PanelAssembly(catalogue.groups()).panel(countries, inputs);
+        Scores scores = Engine.score(methodology, panel, year);
+        Set<SourceId> cited = inputs.stream().map(Observation::source).collect(Collectors.toSet());
+        Set<IndicatorId> spoken = inputs.stream().map(Observation::indicator).collect(Collectors.toSet());
+        ScoreSheet sheet = new ScoreSheet(scores);
+        return new FrozenEdition(
+                id,
+                year,
+                rules.digest(),
+                InputsDigest.of(countries, inputs),
+                note,
+                countries,
+                catalogue.sources().stream().filter(s -> cited.contains(s.id())).toList(),
+                catalogue.indicators().stream()
+                        .filter(i -> spoken.contains(i.id()))
+                        .toList(),
+                inputs,
+                sheet.nodes(),
+                sheet.scores(),
+                sheet.groups(),
+                sheet.groupRanks());
+    }
+
+    /** The countries in the methodology's scope, with their groups. */
+    private List<EditionCountry> countries(Methodology methodology) {
+        Map<CountryCode, Set<GroupId>> groups = new HashMap<>();
+        for (Membership m : catalogue.memberships()) {
+            groups.computeIfAbsent(m.country(), c -> new HashSet<>()).add(m.group());
+        }
+        List<EditionCountry> all = new ArrayList<>();
+        for (Country country : catalogue.countries()) {
+            all.add(new EditionCountry(country.code(), groups.getOrDefault(country.code(), Set.of()), true));
+        }
+        all.sort(Comparator.comparing(EditionCountry::code));
+        Panel everyone = new PanelAssembly(catalogue.groups()).panel(all, List.of());
+        List<EditionCountry> inScope = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (methodology.scope().holds(everyone.units(), i)) {
+                inScope.add(all.get(i));
+            }
+        }
+        return inScope;
+    }
+
+    private List<Observation> inputs(Methodology methodology, List<EditionCountry> countries, int year) {
+        int last = methodology.poolYears().stream().reduce(year, Math::max);
+        Set<CountryCode> codes = countries.stream().map(EditionCountry::code).collect(Collectors.toSet());
+        List<IndicatorId> columns =
+                methodology.columns().stream().map(IndicatorId::new).toList();
+        return observations.upTo(last, columns).stream()
+                .filter(o -> codes.contains(o.country()))
+                .toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.digitaldiplomacy.edition;
+
+import java.util.Optional;
+import org.digitaldiplomacy.scoring.Engine;
+import org.digitaldiplomacy.scoring.Panel;
+import org.digitaldiplomacy.scoring.Scores;
+
+/** Scores an edition again from what was frozen into it: the same rules on the same inputs give the same numbers. */
+public final class EditionReplay {
+
+    private final Editions editions;
+    private final Methodologies methodologies;
+    private final Catalogue catalogue;
+    private final RuleBook ruleBook;
+
+    public EditionReplay(Editions editions, Methodologies methodologies, Catalogue catalogue, RuleBook ruleBook) {
+        this.editions = editions;
+        this.methodologies = methodologies;
+        this.catalogue = catalogue;
+        this.ruleBook = ruleBook;
+    }
+
+    /** @return empty where there is no such edition */
+    public Optional<Scores> scores(EditionId id) {
+        return editions.frozen(id).map(this::scores);
+    }
+
+    /** @throws IllegalStateException where the frozen rules cannot be read any more, as when a plug-in is gone */
+    public Scores scores(FrozenEdition edition) {
+        Panel panel = new PanelAssembly(catalogue.groups()).panel(edition.countries(), edition.inputs());
+        return Engine.score(rules(edition).methodology(), panel, edition.year());
+    }
+
+    private RuleSet rules(FrozenEdition edition) {
+        StoredRules stored = methodologies
+                .find(edition.methodologyDigest())
+                .orElseThrow(() -> new IllegalStateException(
+                        "the rules of edition " + edition.id() + " are not stored: " + edition.methodologyDigest()));
+        RuleBook.Reading reading = ruleBook.read(stored.files());
+        if (reading instanceof RuleBook.Reading.Read read) {
+            return read.rules();
+        }
+        throw new IllegalStateException("the rules of edition " + edition.id() + " cannot be read:\n"
+                + ((RuleBook.Reading.Refused) reading).report());
+    }
+}

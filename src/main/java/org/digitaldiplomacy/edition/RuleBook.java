@@ -1,0 +1,23 @@
+package org.digitaldiplomacy.edition;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Reads rule folders into methodologies. */
+public interface RuleBook {
+
+    /** Reads the files of a folder, path → text, as an edition froze them. */
+    Reading read(Map<String, String> files);
+
+    /** @throws java.io.UncheckedIOException where the folder cannot be read at all */
+    Reading read(Path folder);
+
+    /** The outcome of reading a rule folder. */
+    sealed interface Reading {
+
+        record Read(RuleSet rules) implements Reading {}
+
+        /** @param report one line for each problem: file, line, value found, value expected */
+        record Refused(String report) implements Reading {}
+    }
+}

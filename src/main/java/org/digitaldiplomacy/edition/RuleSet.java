@@ -1,0 +1,27 @@
+package org.digitaldiplomacy.edition;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.digitaldiplomacy.scoring.Methodology;
+
+/**
+ * A rule folder that was read without problems.
+ *
+ * @param digest SHA-256 of the files, 64 hexadecimal digits in lower case
+ * @param files path → text with plain line feeds; read again, they give the same methodology and digest
+ * @param editions the years that the methodology publishes editions for, ascending
+ */
+public record RuleSet(Methodology methodology, String digest, SortedMap<String, String> files, List<Integer> editions) {
+
+    public RuleSet {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        editions = List.copyOf(editions);
+    }
+
+    /** What the store keeps of it. */
+    public StoredRules stored() {
+        return new StoredRules(digest, methodology.id(), methodology.version(), methodology.name(), files);
+    }
+}
