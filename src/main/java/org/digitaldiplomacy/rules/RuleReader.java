@@ -1,0 +1,84 @@
+package org.digitaldiplomacy.rules;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.digitaldiplomacy.scoring.method.MethodRegistry;
+
+/** Reads rule folders. Everything that is wrong with one is found in one go. */
+public final class RuleReader {
+
+    private final MethodRegistry registry;
+
+    /** @param registry the methods that rule files may name */
+    public RuleReader(MethodRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** Without data at hand: columns, groups and units may have any name. */
+    public RuleReading read(RuleFiles files) {
+        return read(files, KnownNames.NONE);
+    }
+
+    public RuleReading read(RuleFiles files, KnownNames known) {
+        Problems problems = new Problems();
+        SortedMap<String, String> texts = texts(files, problems);
+        SortedMap<String, YamlNode> documents = new TreeMap<>();
+        texts.forEach((path, text) -> {
+            if (path.endsWith(".yaml")) {
+                YamlParser.parse(path, text, problems).ifPresent(node -> documents.put(path, node));
+            }
+        });
+        FolderCheck.check(files, texts, problems);
+        FormCheck forms = new FormCheck(registry, known, problems);
+        documents.forEach((path, node) -> forms.file(
+                node, path.equals(RuleFormat.METHODOLOGY_FILE) ? RuleFormat.METHODOLOGY : RuleFormat.INDICATOR));
+        YamlNode top = documents.get(RuleFormat.METHODOLOGY_FILE);
+        if (top instanceof YamlNode.Mapping mapping) {
+            new CrossCheck(mapping, documents, files, known, problems).check();
+        }
+        if (problems.count() > 0 || !(top instanceof YamlNode.Mapping checked)) {
+            return new RuleReading.Refused(problems.inOrder());
+        }
+        MethodologyBuilder builder = new MethodologyBuilder(checked, documents, registry);
+        return new RuleReading.Read(
+                new RuleSet(builder.methodology(), RuleSet.digestOf(texts), texts, builder.editions()));
+    }
+
+    private static SortedMap<String, String> texts(RuleFiles files, Problems problems) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (Map.Entry<String, byte[]> file : files.contents().entrySet()) {
+            decode(file.getKey(), file.getValue(), problems).ifPresent(text -> texts.put(file.getKey(), text));
+        }
+        return texts;
+    }
+
+    private static Optional<String> decode(String path, byte[] bytes, Problems problems) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(in)
+                    .toString();
+            if (text.startsWith("\uFEFF")) {
+                problems.add(new Place(path, 1, 1, ""), "a byte order mark", "UTF-8 without one");
+                return Optional.empty();
+            }
+            return Optional.of(text.replace("\r\n", "\n"));
+        } catch (CharacterCodingException e) {
+            int line = 1;
+            for (int i = 0; i < in.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            problems.add(new Place(path, line, 1, ""), "bytes that are not UTF-8", "UTF-8");
+            return Optional.empty();
+        }
+    }
+}
