@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.edition.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
 
 /** Reads rule folders. Everything that is wrong with one is found in one go. */
@@ -47,7 +48,7 @@ public final class RuleReader {
         }
         MethodologyBuilder builder = new MethodologyBuilder(checked, documents, registry);
         return new RuleReading.Read(
-                new RuleSet(builder.methodology(), RuleSet.digestOf(texts), texts, builder.editions()));
+                new RuleSet(builder.methodology(), FolderDigest.of(texts), texts, builder.editions()));
     }
 
     private static SortedMap<String, String> texts(RuleFiles files, Problems problems) {

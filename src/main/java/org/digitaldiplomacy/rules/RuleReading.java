@@ -2,6 +2,7 @@ package org.digitaldiplomacy.rules;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.digitaldiplomacy.edition.RuleSet;
 
 /** The outcome of reading a rule folder. */
 public sealed interface RuleReading {

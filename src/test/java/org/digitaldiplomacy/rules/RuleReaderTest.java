@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.IndicatorNode;
@@ -91,7 +92,7 @@ class RuleReaderTest {
     void the_digest_is_the_one_that_coreutils_print() {
         // printf 'a\n' > README.md; printf 'b\n' > methodology.yaml
         // LC_ALL=C sha256sum README.md methodology.yaml | sha256sum
-        assertThat(RuleSet.digestOf(new java.util.TreeMap<>(Map.of("README.md", "a\n", "methodology.yaml", "b\n"))))
+        assertThat(FolderDigest.of(new java.util.TreeMap<>(Map.of("README.md", "a\n", "methodology.yaml", "b\n"))))
                 .isEqualTo("280a71becd9689600bf5de797c169a61286acf4f03fc57b16b7ee18f2e53fb90");
     }
 

@@ -3,27 +3,14 @@ package org.digitaldiplomacy.rules;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import org.digitaldiplomacy.scoring.Methodology;
 
-/**
- * A rule folder that was read without problems.
- *
- * @param digest SHA-256 of the folder, see {@link #digestOf}
- * @param files path → text with plain line feeds; read again, they give the same methodology and digest
- * @param editions the years that the methodology publishes editions for, ascending
- */
-public record RuleSet(Methodology methodology, String digest, SortedMap<String, String> files, List<Integer> editions) {
+/** The fingerprint of a rule folder. */
+final class FolderDigest {
 
-    public RuleSet {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-        editions = List.copyOf(editions);
-    }
+    private FolderDigest() {}
 
     /**
      * The SHA-256 of the list that {@code sha256sum} prints for the files in the order of their paths, so that anyone
@@ -33,7 +20,7 @@ public record RuleSet(Methodology methodology, String digest, SortedMap<String, 
      * LC_ALL=C sha256sum $(find README.md methodology.yaml indicators -type f | LC_ALL=C sort) | sha256sum
      * }</pre>
      */
-    static String digestOf(SortedMap<String, String> files) {
+    static String of(SortedMap<String, String> files) {
         StringBuilder list = new StringBuilder();
         for (Map.Entry<String, String> file : files.entrySet()) {
             list.append(sha256(file.getValue()))
