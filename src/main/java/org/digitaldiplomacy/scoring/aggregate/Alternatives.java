@@ -1,0 +1,87 @@
+package org.digitaldiplomacy.scoring.aggregate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.digitaldiplomacy.scoring.Column;
+import org.digitaldiplomacy.scoring.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** The units of which at least one child is known, as rows to be held against each other. */
+final class Alternatives {
+
+    private final List<Column> children;
+    private final int[] units;
+    private final double[][] values;
+    private final boolean[][] known;
+
+    private Alternatives(List<Column> children, int[] units) {
+        this.children = children;
+        this.units = units;
+        values = new double[units.length][children.size()];
+        known = new boolean[units.length][children.size()];
+        for (int a = 0; a < units.length; a++) {
+            for (int k = 0; k < children.size(); k++) {
+                known[a][k] = children.get(k).isKnown(units[a]);
+                values[a][k] = known[a][k] ? children.get(k).value(units[a]) : 0;
+            }
+        }
+    }
+
+    static Alternatives of(List<Column> children) {
+        int[] units = IntStream.range(0, children.get(0).size())
+                .filter(u -> children.stream().anyMatch(c -> c.isKnown(u)))
+                .toArray();
+        return new Alternatives(children, units);
+    }
+
+    /** How many there are. */
+    int count() {
+        return units.length;
+    }
+
+    /** How many children each has, known or not. */
+    int criteria() {
+        return children.size();
+    }
+
+    boolean knows(int a, int k) {
+        return known[a][k];
+    }
+
+    /** Whether the child is known of both. */
+    boolean compares(int a, int b, int k) {
+        return known[a][k] && known[b][k];
+    }
+
+    /** Meaningful where the child is known. */
+    double value(int a, int k) {
+        return values[a][k];
+    }
+
+    /** The children that are known of one alternative. */
+    int[] knownOf(int a) {
+        return IntStream.range(0, children.size()).filter(k -> known[a][k]).toArray();
+    }
+
+    /**
+     * Puts the scores back into the order of all units.
+     *
+     * @param reasons why an alternative has no score; null where it has
+     */
+    Column column(String method, double[] scores, @Nullable Reason[] reasons) {
+        int size = children.get(0).size();
+        double[] all = new double[size];
+        @Nullable Reason[] why = new Reason[size];
+        Arrays.fill(why, new Reason.MethodFailed(method, "none of the parts is known"));
+        for (int a = 0; a < units.length; a++) {
+            all[units[a]] = reasons[a] == null ? scores[a] : 0;
+            why[units[a]] = reasons[a];
+        }
+        return Column.owning(all, why);
+    }
+
+    Column column(String method, double[] scores) {
+        return column(method, scores, new Reason[scores.length]);
+    }
+}
