@@ -1,0 +1,85 @@
+package org.digitaldiplomacy.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.digitaldiplomacy.edition.DataPackage;
+import org.digitaldiplomacy.model.AccountMetric;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the tables hold what a data package holds, within the caller's transaction. */
+final class DataPackageLoad {
+
+    private final Connection connection;
+    private final DataPackage data;
+
+    DataPackageLoad(Connection connection, DataPackage data) {
+        this.connection = connection;
+        this.data = data;
+    }
+
+    void run() throws SQLException {
+        List<IncomingTable> tables = new ArrayList<>(PackageTables.of(data));
+        for (IncomingTable table : tables) {
+            table.send(connection);
+            table.merge(connection);
+        }
+        IncomingTable metrics = metrics();
+        metrics.merge(connection);
+        tables.add(metrics);
+        Collections.reverse(tables);
+        for (IncomingTable table : tables) {
+            table.prune(connection);
+        }
+        for (IncomingTable table : tables) {
+            Database.run(connection, "ANALYZE " + table.table());
+        }
+    }
+
+    /** Metrics come with their account's natural key and are kept under its surrogate key. */
+    private IncomingTable metrics() throws SQLException {
+        for (int year : data.accountMetrics().stream()
+                .mapToInt(m -> m.date().getYear())
+                .distinct()
+                .sorted()
+                .toArray()) {
+            Database.list(connection, "SELECT account_metric_year(?)", row -> year, year);
+        }
+        Database.run(connection, """
+                CREATE TEMPORARY TABLE sent_account_metric ON COMMIT DROP AS
+                SELECT a.platform, a.handle, m.metric, m.period_start, m.date, m.value, m.rounded, m.source
+                FROM account a, account_metric m WITH NO DATA""");
+        CopyStream.write(
+                connection,
+                "sent_account_metric",
+                "platform, handle, metric, period_start, date, value, rounded, source",
+                () -> data.accountMetrics().stream().map(DataPackageLoad::row).iterator());
+        Database.run(connection, """
+                CREATE TEMPORARY TABLE incoming_account_metric ON COMMIT DROP AS
+                SELECT a.id AS account_id, m.metric, m.period_start, m.date, m.value, m.rounded, m.source
+                FROM sent_account_metric m
+                LEFT JOIN account a ON a.platform = m.platform AND a.handle_folded = lower(m.handle)""");
+        return new IncomingTable(
+                "account_metric",
+                "account_id, metric, period_start, date, value, rounded, source",
+                "account_id, metric, date, period_start",
+                "n.account_id = t.account_id AND n.metric = t.metric AND n.date = t.date"
+                        + " AND coalesce(n.period_start, '-infinity') = coalesce(t.period_start, '-infinity')",
+                List.of());
+    }
+
+    private static @Nullable Object[] row(AccountMetric m) {
+        return new @Nullable Object[] {
+            m.account().platform(),
+            m.account().handle(),
+            m.metric(),
+            m.periodStart(),
+            m.date(),
+            m.value(),
+            m.rounded(),
+            m.source()
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.digitaldiplomacy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import org.digitaldiplomacy.edition.Observations;
+import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.model.IndicatorId;
+import org.digitaldiplomacy.model.Observation;
+
+@ApplicationScoped
+class PostgresObservations implements Observations {
+
+    private static final String COLUMNS = "o.country, o.indicator, o.year, o.value, o.status, o.source";
+
+    private final Database database;
+
+    @Inject
+    PostgresObservations(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Observation> upTo(int year, Collection<IndicatorId> indicators) {
+        return database.list("SELECT " + COLUMNS + "\n" + """
+                        FROM observation o WHERE o.indicator = ANY (?) AND o.year <= ?
+                        ORDER BY o.indicator, o.country, o.year""", new ObservationReader(), Texts.of(indicators), year);
+    }
+
+    @Override
+    public List<Observation> series(Collection<CountryCode> countries, Collection<IndicatorId> indicators) {
+        return database.list(
+                "SELECT " + COLUMNS + "\n" + """
+                        FROM observation o WHERE o.country = ANY (?) AND o.indicator = ANY (?)
+                        ORDER BY o.indicator, o.country, o.year""", new ObservationReader(), Texts.of(countries), Texts.of(indicators));
+    }
+
+    @Override
+    public List<Observation> latest(int year, Collection<CountryCode> countries, Collection<IndicatorId> indicators) {
+        return database.list(
+                "SELECT DISTINCT ON (o.indicator, o.country) " + COLUMNS + "\n" + """
+                        FROM observation o WHERE o.country = ANY (?) AND o.indicator = ANY (?) AND o.year <= ?
+                        ORDER BY o.indicator, o.country, o.year DESC""",
+                new ObservationReader(),
+                Texts.of(countries),
+                Texts.of(indicators),
+                year);
+    }
+}
