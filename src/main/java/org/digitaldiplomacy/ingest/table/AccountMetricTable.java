@@ -1,0 +1,73 @@
+package org.digitaldiplomacy.ingest.table;
+
+import java.time.LocalDate;
+import org.digitaldiplomacy.model.Account;
+import org.digitaldiplomacy.model.AccountMetric;
+import org.digitaldiplomacy.model.MetricId;
+import org.digitaldiplomacy.model.PlatformId;
+import org.digitaldiplomacy.model.Source;
+
+final class AccountMetricTable extends Table<AccountMetric> {
+
+    private static final int FIRST_YEAR = 1990;
+
+    private final AccountTable accounts;
+    private final Column<PlatformId> platform;
+    private final Column<String> handle;
+    private final Column<MetricId> metric;
+    private final Column<LocalDate> periodStart;
+    private final Column<LocalDate> date;
+    private final Column<Double> value;
+    private final Column<Boolean> rounded;
+    private final Column<Source> source;
+
+    AccountMetricTable(AccountTable accounts, SourceTable sources, Calendar calendar, Vocabulary vocabulary) {
+        super("account_metrics", false);
+        this.accounts = accounts;
+        platform = required("platform", Formats.oneOf(vocabulary.platforms(), PlatformId::new, "platforms"));
+        handle = required("handle", Formats.handle());
+        metric = required("metric", Formats.oneOf(vocabulary.metrics(), MetricId::new, "metrics"));
+        periodStart = optional("period_start", calendar.dateSince(FIRST_YEAR));
+        date = required("date", calendar.dateSince(FIRST_YEAR));
+        value = required("value", DecimalNumber.always(0, Double.POSITIVE_INFINITY));
+        rounded = required("rounded", Formats.flag());
+        source = required("source", sources.name());
+        unique(platform, handle, metric, periodStart, date);
+    }
+
+    @Override
+    void check(Row row) {
+        LocalDate start = row.find(periodStart);
+        if (start != null && start.isAfter(row.get(date))) {
+            row.refuse(periodStart, "a day up to the date, " + row.text(date));
+        }
+        Parsed<Account> account = account(row);
+        if (account instanceof Parsed.Unreadable<Account> unknown) {
+            String hint = row.problems().hint(row.text(platform) + " " + row.text(handle), unknown.names());
+            row.refuse("platform, handle", Problem.quote(nameOf(row)), unknown.expected() + hint);
+        } else if (account instanceof Parsed.Unsettled<Account>) {
+            row.leaveOut();
+        }
+    }
+
+    @Override
+    AccountMetric record(Row row) {
+        Account account = ((Parsed.Value<Account>) account(row)).value();
+        return new AccountMetric(
+                account.key(),
+                row.get(metric),
+                row.find(periodStart),
+                row.get(date),
+                row.get(value),
+                row.get(rounded),
+                row.get(source).id());
+    }
+
+    private Parsed<Account> account(Row row) {
+        return accounts.named(row.text(platform), row.text(handle));
+    }
+
+    private String nameOf(Row row) {
+        return row.text(platform) + ", " + row.text(handle);
+    }
+}

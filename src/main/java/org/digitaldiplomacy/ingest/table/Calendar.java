@@ -1,0 +1,73 @@
+package org.digitaldiplomacy.ingest.table;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The formats of years and dates, none of them in the future. */
+final class Calendar {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern PARTIAL = Pattern.compile("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
+
+    private final LocalDate today;
+    private final Map<String, LocalDate> known = new HashMap<>();
+
+    Calendar(LocalDate today) {
+        this.today = today;
+    }
+
+    /** A year, at most the next one. */
+    Format<Integer> year() {
+        int last = today.getYear() + 1;
+        return Format.of("a whole year from " + FIRST_YEAR + " to " + last, text -> Optional.of(text)
+                .filter(t -> YEAR.matcher(t).matches())
+                .map(Integer::valueOf)
+                .filter(year -> year >= FIRST_YEAR && year <= last));
+    }
+
+    Format<LocalDate> date() {
+        return dateSince(FIRST_YEAR);
+    }
+
+    /** A date in that year or later. */
+    Format<LocalDate> dateSince(int firstYear) {
+        return Format.of("a date from " + firstYear + "-01-01 to " + today + ", written like these", text -> past(text)
+                .filter(date -> date.getYear() >= firstYear));
+    }
+
+    /** A date to the precision that is known: year, month or day. */
+    Format<String> partialDate() {
+        return Format.of(
+                "a date, month or year up to " + today + ", written like 2025-10-25, 2025-10 or 2025",
+                text -> Optional.of(text)
+                        .filter(t -> PARTIAL.matcher(t).matches())
+                        .filter(t -> past(firstDay(t)).isPresent()));
+    }
+
+    private static String firstDay(String partial) {
+        return partial + "YYYY-01-01".substring(partial.length());
+    }
+
+    private Optional<LocalDate> past(String text) {
+        LocalDate seen = known.get(text);
+        if (seen != null) {
+            return Optional.of(seen);
+        }
+        try {
+            LocalDate date = LocalDate.parse(text);
+            if (!DAY.matcher(text).matches() || date.getYear() < FIRST_YEAR || date.isAfter(today)) {
+                return Optional.empty();
+            }
+            known.put(text, date);
+            return Optional.of(date);
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+}

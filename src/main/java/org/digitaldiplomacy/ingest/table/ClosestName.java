@@ -1,0 +1,53 @@
+package org.digitaldiplomacy.ingest.table;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the known name that a misspelt one was probably meant to be. */
+final class ClosestName {
+
+    private static final int LONGEST = 80;
+    private static final int MOST = 20_000;
+
+    private ClosestName() {}
+
+    /** @return the known name with the fewest edits, the first in the alphabet among equals, if a third of the letters or fewer differ */
+    static Optional<String> to(String name, Collection<String> known) {
+        if (name.length() > LONGEST || known.size() > MOST) {
+            return Optional.empty();
+        }
+        String wanted = name.toLowerCase(Locale.ROOT);
+        String closest = null;
+        int fewest = Math.max(1, name.length() / 3) + 1;
+        for (String candidate : known) {
+            if (Math.abs(candidate.length() - name.length()) > fewest) {
+                continue;
+            }
+            int edits = edits(wanted, candidate.toLowerCase(Locale.ROOT));
+            if (edits < fewest || (edits == fewest && closest != null && candidate.compareTo(closest) < 0)) {
+                fewest = edits;
+                closest = candidate;
+            }
+        }
+        return Optional.ofNullable(closest);
+    }
+
+    /** Letters to insert, delete, replace, or swap with their neighbour. */
+    static int edits(String a, String b) {
+        int[][] edits = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : cheapest(edits, a, b, i, j);
+            }
+        }
+        return edits[a.length()][b.length()];
+    }
+
+    private static int cheapest(int[][] edits, String a, String b, int i, int j) {
+        int replaced = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int cheapest = Math.min(replaced, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(cheapest, edits[i - 2][j - 2] + 1) : cheapest;
+    }
+}

@@ -1,0 +1,57 @@
+package org.digitaldiplomacy.ingest.table;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A file's header: exactly the names of the table's columns, in any order. Holds where each column stands. */
+record Header(int[] positions) {
+
+    static Optional<Header> read(List<String> names, String file, Table<?> table, Problems problems) {
+        int before = problems.total();
+        if (names.size() == 1 && table.columns().size() > 1) {
+            String found = Problem.quote(names.get(0));
+            problems.add(new Problem(file, 1, "", found, "a header with commas between: " + of(table)));
+            return Optional.empty();
+        }
+        List<String> known = table.columns().stream().map(Column::name).toList();
+        Set<String> seen = new HashSet<>();
+        for (String name : names) {
+            if (!known.contains(name)) {
+                String hint = problems.hint(name, known);
+                problems.add(new Problem(file, 1, "", "the column " + Problem.quote(name), "only " + of(table) + hint));
+            } else if (!seen.add(name)) {
+                problems.add(new Problem(file, 1, name, "the column twice", "each column once"));
+            }
+        }
+        for (String name : known) {
+            if (!seen.contains(name)) {
+                problems.add(new Problem(file, 1, name, "no such column", "all of " + of(table)));
+            }
+        }
+        return problems.total() > before
+                ? Optional.empty()
+                : Optional.of(new Header(known.stream().mapToInt(names::indexOf).toArray()));
+    }
+
+    /** A table's header as it is written. */
+    static String of(Table<?> table) {
+        return table.columns().stream().map(Column::name).collect(Collectors.joining(","));
+    }
+
+    int width() {
+        return positions.length;
+    }
+
+    /** A record's cells in the order of the table's columns. */
+    String[] inOrder(CsvRecord record) {
+        String[] texts = new String[positions.length];
+        for (int i = 0; i < texts.length; i++) {
+            texts[i] = record.getField(positions[i]);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,143 @@
+package org.digitaldiplomacy.ingest.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One table of a data package: its columns and keys, how a row of it becomes a record, and the records read so far. A
+ * subclass declares its columns as fields, in the order in which the package writes them.
+ */
+public abstract class Table<R> {
+
+    private final String name;
+    private final boolean needed;
+    private final List<Column<?>> columns = new ArrayList<>();
+    private final List<Key> keys = new ArrayList<>();
+    private final Map<String, Parsed.Value<R>> named = new HashMap<>();
+    private final List<R> records = new ArrayList<>();
+    private boolean complete = true;
+
+    /** @param needed whether a package without a row of it is refused */
+    Table(String name, boolean needed) {
+        this.name = name;
+        this.needed = needed;
+    }
+
+    /** Turns a sound row into its record. */
+    abstract R record(Row row);
+
+    /** Refuses a sound row for what its cells say together. */
+    void check(Row row) {}
+
+    /** Refuses what only shows once all rows are read. */
+    void checkAll(Problems problems) {}
+
+    final <T> Column<T> required(String column, Format<T> format) {
+        return declare(new Column<>(columns.size(), column, format, true));
+    }
+
+    final <T> Column<T> optional(String column, Format<T> format) {
+        return declare(new Column<>(columns.size(), column, format, false));
+    }
+
+    private <T> Column<T> declare(Column<T> column) {
+        columns.add(column);
+        return column;
+    }
+
+    /** Declares that no two rows agree in all of these. The first key declared names the rows. */
+    final void unique(Column<?>... parts) {
+        keys.add(new Key(List.of(parts)));
+    }
+
+    /** Takes in a row, or leaves it out with its problems told. */
+    final void add(Row row) {
+        boolean first = true;
+        String ownName = "";
+        for (Key key : keys) {
+            String found = key.nameOf(row);
+            if (first) {
+                ownName = found;
+                complete &= !found.isEmpty();
+            }
+            if (!found.isEmpty()) {
+                key.claim(found, row);
+            }
+            first = false;
+        }
+        if (row.isSound()) {
+            check(row);
+        }
+        if (row.isSound()) {
+            R made = record(row);
+            records.add(made);
+            named.put(ownName, new Parsed.Value<>(made));
+        }
+    }
+
+    /** The record whose key cells read so. */
+    final Parsed<R> named(String... texts) {
+        Key key = keys.get(0);
+        String text = key.nameOf(texts);
+        Parsed.Value<R> known = named.get(text);
+        if (known != null) {
+            return known;
+        }
+        return !complete || key.isTaken(text)
+                ? new Parsed.Unsettled<>()
+                : new Parsed.Unreadable<>(expectedName(), named.keySet());
+    }
+
+    private String expectedName() {
+        List<String> parts = keys.get(0).columns().stream().map(Column::name).toList();
+        return String.join(" and ", parts) + " of a row of the table " + name;
+    }
+
+    /** Cells that hold the name of a row of this table. */
+    final Format<R> name() {
+        return new Reference<>(this);
+    }
+
+    /** Says that a file of the table could not be read to its end, so that names it lacks are nobody's mistake. */
+    public final void leaveIncomplete() {
+        complete = false;
+    }
+
+    /** Ends the reading of the table. */
+    public final void finish(String descriptor, Problems problems) {
+        if (needed && complete && records.isEmpty() && problems.total() == 0) {
+            problems.addFile(descriptor, "no rows of the table " + name, "one at least");
+        }
+        checkAll(problems);
+    }
+
+    public final String title() {
+        return name;
+    }
+
+    public final boolean isNeeded() {
+        return needed;
+    }
+
+    public final List<Column<?>> columns() {
+        return columns;
+    }
+
+    public final List<R> records() {
+        return records;
+    }
+
+    private record Reference<R>(Table<R> table) implements Format<R> {
+        @Override
+        public String expected() {
+            return table.expectedName();
+        }
+
+        @Override
+        public Parsed<R> parse(String text) {
+            return table.named(text);
+        }
+    }
+}

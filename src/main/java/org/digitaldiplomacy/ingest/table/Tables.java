@@ -1,0 +1,67 @@
+package org.digitaldiplomacy.ingest.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.digitaldiplomacy.edition.DataPackage;
+
+/** The eleven tables of a package, for one reading of it. */
+public final class Tables {
+
+    private final SourceTable sources = new SourceTable();
+    private final GroupTable groups = new GroupTable(sources);
+    private final CountryTable countries = new CountryTable(sources);
+    private final MembershipTable memberships = new MembershipTable(groups, countries, sources);
+    private final IndicatorTable indicators = new IndicatorTable();
+    private final ObservationTable observations;
+    private final InstitutionTable institutions;
+    private final AccountTable accounts;
+    private final AccountMetricTable accountMetrics;
+    private final TreatyTable treaties;
+    private final TreatyActionTable treatyActions;
+
+    /** @param today after which no date may lie */
+    public Tables(LocalDate today, Vocabulary vocabulary) {
+        Calendar calendar = new Calendar(today);
+        observations = new ObservationTable(countries, indicators, sources, calendar);
+        institutions = new InstitutionTable(countries, sources, calendar);
+        accounts = new AccountTable(institutions, sources, calendar, vocabulary);
+        accountMetrics = new AccountMetricTable(accounts, sources, calendar, vocabulary);
+        treaties = new TreatyTable(sources, calendar);
+        treatyActions = new TreatyActionTable(treaties, countries, sources, calendar);
+    }
+
+    /** In an order in which each is read after those that it names. */
+    public List<Table<?>> inOrder() {
+        return List.of(
+                sources,
+                groups,
+                countries,
+                memberships,
+                indicators,
+                observations,
+                institutions,
+                accounts,
+                accountMetrics,
+                treaties,
+                treatyActions);
+    }
+
+    /** What was read. */
+    public DataPackage dataPackage(String name, String version, String digest) {
+        return new DataPackage(
+                name,
+                version,
+                digest,
+                sources.records(),
+                groups.records(),
+                countries.records(),
+                memberships.records(),
+                indicators.records(),
+                observations.records(),
+                institutions.records(),
+                accounts.records(),
+                accountMetrics.records(),
+                treaties.records(),
+                treatyActions.records());
+    }
+}
