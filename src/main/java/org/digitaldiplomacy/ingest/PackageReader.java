@@ -1,0 +1,60 @@
+package org.digitaldiplomacy.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.digitaldiplomacy.ingest.files.Limits;
+import org.digitaldiplomacy.ingest.files.PackageFiles;
+import org.digitaldiplomacy.ingest.files.UnreadableFileException;
+import org.digitaldiplomacy.ingest.table.Problems;
+
+/**
+ * Reads a data package from a directory, a zip or the classpath, and accepts or refuses it whole.
+ *
+ * <p>A package is a Frictionless Data Package whose resources are the tables of the index: {@code sources}, {@code
+ * countries}, {@code indicators} and {@code observations}, without which it says nothing; {@code groups}, {@code
+ * memberships}, {@code institutions}, {@code accounts}, {@code account_metrics}, {@code treaties} and {@code
+ * treaty_actions} as it has them. A resource bears its table's name, or that name, a hyphen and a part's name where a
+ * table is spread over several files. Files are CSV with commas and a header of exactly the table's columns, in any
+ * order, in UTF-8 with or without a byte order mark. A CSV file that {@code datapackage.json} does not list is refused,
+ * since it was hardly meant to be left out; other files are nobody's business. Hashes and sizes are compared where they
+ * are stated.
+ */
+public final class PackageReader {
+
+    private final Clock clock;
+    private final Limits limits;
+
+    /** @param clock tells the day after which no date may lie */
+    public PackageReader(Clock clock) {
+        this(clock, Limits.DEFAULT);
+    }
+
+    PackageReader(Clock clock, Limits limits) {
+        this.clock = clock;
+        this.limits = limits;
+    }
+
+    /** Reads a user's package. */
+    public PackageReading read(Path directoryOrZip) {
+        Problems problems = new Problems();
+        try (PackageFiles files = PackageFiles.at(directoryOrZip, limits)) {
+            return read(files, problems);
+        } catch (UnreadableFileException unreadable) {
+            problems.addFile(directoryOrZip.toString(), unreadable.found(), unreadable.expected());
+        } catch (IOException unreadable) {
+            problems.addFile(directoryOrZip.toString(), "what cannot be read (" + unreadable + ")", "a readable one");
+        }
+        return new PackageReading.Refused(directoryOrZip.toString(), problems.kept(), problems.total());
+    }
+
+    /** Reads a package that is a part of the application, such as the bundled one in {@code data}. */
+    public PackageReading read(ClassLoader loader, String folder) {
+        return read(PackageFiles.onClasspath(loader, folder), new Problems());
+    }
+
+    private PackageReading read(PackageFiles files, Problems problems) {
+        return new PackageAssembly(files, LocalDate.now(clock), problems).reading();
+    }
+}

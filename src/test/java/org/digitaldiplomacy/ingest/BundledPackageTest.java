@@ -1,0 +1,46 @@
+package org.digitaldiplomacy.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.digitaldiplomacy.edition.DataPackage;
+import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.CountryCode;
+import org.junit.jupiter.api.Test;
+
+class BundledPackageTest {
+
+    private static final PackageReader READER =
+            new PackageReader(Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
+    private static final DataPackage BUNDLED = accepted(READER.read(BundledPackageTest.class.getClassLoader(), "data"));
+
+    private static DataPackage accepted(PackageReading reading) {
+        assertThat(reading).isInstanceOf(PackageReading.Accepted.class);
+        return ((PackageReading.Accepted) reading).dataPackage();
+    }
+
+    @Test
+    void the_bundled_package_keeps_every_rule() {
+        assertThat(BUNDLED.name()).isEqualTo("digital-diplomacy");
+        assertThat(BUNDLED.countries()).filteredOn(Country::unMember).hasSize(193);
+        assertThat(BUNDLED.observations()).hasSizeGreaterThan(60_000);
+        assertThat(BUNDLED.accountMetrics()).isNotEmpty();
+        assertThat(BUNDLED.treatyActions()).isNotEmpty();
+    }
+
+    @Test
+    void the_alpha2_code_of_namibia_is_a_value() {
+        assertThat(BUNDLED.countries())
+                .filteredOn(country -> country.code().equals(new CountryCode("NAM")))
+                .extracting(Country::alpha2)
+                .containsExactly("NA");
+    }
+
+    @Test
+    void a_copy_in_a_directory_is_the_same_package() {
+        assertThat(accepted(READER.read(Path.of("src/main/resources/data")))).isEqualTo(BUNDLED);
+    }
+}
