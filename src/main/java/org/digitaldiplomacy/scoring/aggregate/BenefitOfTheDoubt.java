@@ -41,15 +41,15 @@ public record BenefitOfTheDoubt(double lower, double upper, boolean percent) imp
             "Cherchye, Moesen, Rogge & Van Puyenbroeck (2007), An Introduction to 'Benefit of the Doubt' Composite"
                     + " Indicators, Social Indicators Research 82",
             List.of(
-                    Parameter.number("lower", "the least share of the score that each known child makes up")
+                    Parameter.number("lower", "The least share of the score that each known child makes up.")
                             .atLeast(0)
                             .atMost(1)
                             .orElse(0.0),
-                    Parameter.number("upper", "the largest share of the score that a child makes up")
+                    Parameter.number("upper", "The largest share of the score that a child makes up.")
                             .above(0)
                             .atMost(1)
                             .orElse(1.0),
-                    Parameter.choice("score", "share: from 0 to 1; percent: from 0 to 100", "share", "percent")
+                    Parameter.choice("score", "Share runs from 0 to 1, percent from 0 to 100.", "share", "percent")
                             .orElse("share")),
             arguments -> new BenefitOfTheDoubt(
                     arguments.number("lower"),

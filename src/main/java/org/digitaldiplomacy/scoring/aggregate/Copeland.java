@@ -29,7 +29,7 @@ public record Copeland(boolean percent) implements Aggregator.TableAggregator {
             "Copeland (1951), A Reasonable Social Welfare Function; Munda & Nardo (2009), Noncompensatory/nonlinear"
                     + " composite indicators for ranking countries, Applied Economics 41",
             List.of(Parameter.choice(
-                            "score", "net: wins − losses; percent: 100 · (wins + draws/2) / pairs", "net", "percent")
+                            "score", "Net is wins − losses, percent 100 · (wins + draws/2) / pairs.", "net", "percent")
                     .orElse("net")),
             arguments -> new Copeland(arguments.text("score").equals("percent")));
 

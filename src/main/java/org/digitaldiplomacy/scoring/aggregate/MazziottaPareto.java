@@ -27,7 +27,7 @@ public record MazziottaPareto(boolean upward) implements Aggregator.RowAggregato
                     + " Phenomena, Social Indicators Research 127",
             List.of(Parameter.choice(
                             "penalty",
-                            "subtract where more is better; add where the index measures something bad",
+                            "Subtract where more is better; add where the index measures something bad.",
                             "subtract",
                             "add")
                     .orElse("subtract")),

@@ -19,7 +19,7 @@ public record PowerMean(double power) implements Aggregator.RowAggregator {
             "The weighted power mean: the lower the power, the less a strong child makes up for a weak one.",
             "(Σ wₖ·xₖ^p)^(1/p), with Σ wₖ = 1; exp(Σ wₖ·ln xₖ) for p = 0",
             "Hardy, Littlewood & Pólya (1934), Inequalities, chapter 2",
-            List.of(Parameter.number("power", "the exponent p: 1 is arithmetic, 0 geometric, −1 harmonic, 2 quadratic")
+            List.of(Parameter.number("power", "The exponent p: 1 is arithmetic, 0 geometric, −1 harmonic, 2 quadratic.")
                     .atLeast(-1000)
                     .atMost(1000)),
             arguments -> new PowerMean(arguments.number("power")));

@@ -30,17 +30,17 @@ public record Promethee(boolean usual, double indifference, double strict, boole
             List.of(
                     Parameter.choice(
                                     "preference",
-                                    "usual: any lead counts in full; linear: between q and p",
+                                    "Usual counts any lead in full; linear grows from the indifference to the strict lead.",
                                     "usual",
                                     "linear")
                             .orElse("usual"),
-                    Parameter.number("indifference", "linear: the lead q up to which nothing counts")
+                    Parameter.number("indifference", "The lead q up to which nothing counts; for linear.")
                             .atLeast(0)
                             .orElse(0.0),
-                    Parameter.number("strict", "linear: the lead p from which all counts; above the indifference")
+                    Parameter.number("strict", "The lead p from which all counts, above the indifference; for linear.")
                             .atLeast(0)
                             .orElse(10.0),
-                    Parameter.choice("score", "net: from −1 to 1; percent: 50 · (1 + φ)", "net", "percent")
+                    Parameter.choice("score", "Net runs from −1 to 1; percent is 50 · (1 + φ).", "net", "percent")
                             .orElse("net")),
             arguments -> new Promethee(
                     arguments.text("preference").equals("usual"),

@@ -27,11 +27,11 @@ public record Topsis(boolean vectors, boolean percent) implements Aggregator.Tab
             List.of(
                     Parameter.choice(
                                     "scaling",
-                                    "vector: each child over its Euclidean length, as published; none: as normalised",
+                                    "Vector divides each child by its Euclidean length, as published; none leaves it as normalised.",
                                     "vector",
                                     "none")
                             .orElse("vector"),
-                    Parameter.choice("score", "share: from 0 to 1; percent: from 0 to 100", "share", "percent")
+                    Parameter.choice("score", "Share runs from 0 to 1, percent from 0 to 100.", "share", "percent")
                             .orElse("share")),
             arguments -> new Topsis(
                     arguments.text("scaling").equals("vector"),

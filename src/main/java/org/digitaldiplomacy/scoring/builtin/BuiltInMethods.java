@@ -1,6 +1,16 @@
 package org.digitaldiplomacy.scoring.builtin;
 
 import java.util.List;
+import org.digitaldiplomacy.scoring.aggregate.Arithmetic;
+import org.digitaldiplomacy.scoring.aggregate.BenefitOfTheDoubt;
+import org.digitaldiplomacy.scoring.aggregate.Copeland;
+import org.digitaldiplomacy.scoring.aggregate.Geometric;
+import org.digitaldiplomacy.scoring.aggregate.Harmonic;
+import org.digitaldiplomacy.scoring.aggregate.MazziottaPareto;
+import org.digitaldiplomacy.scoring.aggregate.PowerMean;
+import org.digitaldiplomacy.scoring.aggregate.Promethee;
+import org.digitaldiplomacy.scoring.aggregate.Topsis;
+import org.digitaldiplomacy.scoring.aggregate.WeightedSum;
 import org.digitaldiplomacy.scoring.derive.Cap;
 import org.digitaldiplomacy.scoring.derive.Change;
 import org.digitaldiplomacy.scoring.derive.Count;
@@ -44,6 +54,13 @@ import org.digitaldiplomacy.scoring.treat.LogOffset;
 import org.digitaldiplomacy.scoring.treat.NoTreatment;
 import org.digitaldiplomacy.scoring.treat.Winsorise;
 import org.digitaldiplomacy.scoring.treat.WinsorisePercentile;
+import org.digitaldiplomacy.scoring.weigh.CorrelationBalanced;
+import org.digitaldiplomacy.scoring.weigh.Critic;
+import org.digitaldiplomacy.scoring.weigh.Entropy;
+import org.digitaldiplomacy.scoring.weigh.Equal;
+import org.digitaldiplomacy.scoring.weigh.FirstComponent;
+import org.digitaldiplomacy.scoring.weigh.Given;
+import org.digitaldiplomacy.scoring.weigh.Grades;
 
 /** Every formula that comes with the engine. A new one takes its class and a line here. */
 public final class BuiltInMethods implements MethodProvider {
@@ -99,6 +116,27 @@ public final class BuiltInMethods implements MethodProvider {
             Rank.METHOD,
             Borda.METHOD,
             PercentileRank.METHOD,
+
+            // weigh
+            Given.METHOD,
+            Equal.METHOD,
+            Grades.METHOD,
+            FirstComponent.METHOD,
+            Entropy.METHOD,
+            Critic.METHOD,
+            CorrelationBalanced.METHOD,
+
+            // aggregate
+            Arithmetic.METHOD,
+            Geometric.METHOD,
+            Harmonic.METHOD,
+            PowerMean.METHOD,
+            WeightedSum.METHOD,
+            MazziottaPareto.METHOD,
+            Copeland.METHOD,
+            Promethee.METHOD,
+            Topsis.METHOD,
+            BenefitOfTheDoubt.METHOD,
 
             // rank
             Competition.METHOD,

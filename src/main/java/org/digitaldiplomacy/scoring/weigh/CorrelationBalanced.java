@@ -34,7 +34,7 @@ public record CorrelationBalanced(boolean tolerant) implements Weigher.TableWeig
                     + " the gap, Ecological Indicators 80",
             List.of(Parameter.choice(
                             "negative",
-                            "a child that would need a negative weight is refused, or gets none",
+                            "A child that would need a negative weight is refused, or gets none.",
                             "refuse",
                             "zero")
                     .orElse("refuse")),

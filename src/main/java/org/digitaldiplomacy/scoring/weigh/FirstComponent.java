@@ -32,13 +32,13 @@ public record FirstComponent(boolean squares, boolean tolerant) implements Weigh
             List.of(
                     Parameter.choice(
                                     "form",
-                                    "what becomes the weight: the loadings or their squares",
+                                    "What becomes the weight: the loadings or their squares.",
                                     "loadings",
                                     "squares")
                             .orElse("loadings"),
                     Parameter.choice(
                                     "negative",
-                                    "a negative loading is refused, or the child gets no weight",
+                                    "A child with a negative loading is refused, or gets no weight.",
                                     "refuse",
                                     "zero")
                             .orElse("refuse")),
