@@ -63,6 +63,15 @@ class Database {
         }
     }
 
+    /** Works within the caller's transaction. */
+    <T> T with(Work<T> work) {
+        try (Connection connection = dataSource.getConnection()) {
+            return work.in(connection);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
     /** Commits what the work did when it returns; leaves nothing behind when it throws. */
     <T> T transaction(Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {

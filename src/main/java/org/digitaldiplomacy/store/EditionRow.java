@@ -6,24 +6,31 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionStatus;
-import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.CurrentTimestamp;
+import org.hibernate.annotations.SourceType;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 
 @Entity
-@Immutable
 @Table(name = "edition")
 class EditionRow extends PanacheEntityBase {
 
     @Id
-    long id;
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    @Nullable
+    Long id;
 
     String slug;
     int revision;
@@ -42,11 +49,23 @@ class EditionRow extends PanacheEntityBase {
     String note;
 
     @Column(name = "built_at")
+    @CurrentTimestamp(event = EventType.INSERT, source = SourceType.DB)
     Instant builtAt;
 
     @Column(name = "published_at")
     @Nullable
     Instant publishedAt;
+
+    /** @param condition HQL on the edition {@code e}, and an order */
+    static Stream<EditionRow> where(String condition, Object... parameters) {
+        return EditionRow.<EditionRow>list("from EditionRow e join fetch e.methodology where " + condition, parameters)
+                .stream();
+    }
+
+    static Optional<EditionRow> of(EditionId id) {
+        return where("e.slug = ?1 and e.revision = ?2", id.slug(), id.revision())
+                .findFirst();
+    }
 
     Edition toRecord() {
         return new Edition(

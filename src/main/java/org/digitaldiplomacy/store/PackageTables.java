@@ -5,7 +5,9 @@ import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Institution;
+import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -46,22 +48,13 @@ final class PackageTables {
                         "id, name, description, unit, kind, minimum, maximum, publisher_code, url",
                         "id",
                         data.indicators(),
-                        i -> row(
-                                i.id(),
-                                i.name(),
-                                i.description(),
-                                i.unit(),
-                                i.kind(),
-                                i.minimum(),
-                                i.maximum(),
-                                i.publisherCode(),
-                                i.url())),
+                        PackageTables::indicator),
                 IncomingTable.of(
                         "observation",
                         "country, indicator, year, value, status, source",
                         "country, indicator, year",
                         data.observations(),
-                        o -> row(o.country(), o.indicator(), o.year(), o.value(), o.status(), o.source())),
+                        PackageTables::observation),
                 IncomingTable.of(
                         "treaty",
                         "id, name, place, opened, url, source",
@@ -109,7 +102,24 @@ final class PackageTables {
                         PackageTables::only));
     }
 
-    private static @Nullable Object[] source(Source s) {
+    static @Nullable Object[] indicator(Indicator i) {
+        return row(
+                i.id(),
+                i.name(),
+                i.description(),
+                i.unit(),
+                i.kind(),
+                i.minimum(),
+                i.maximum(),
+                i.publisherCode(),
+                i.url());
+    }
+
+    static @Nullable Object[] observation(Observation o) {
+        return row(o.country(), o.indicator(), o.year(), o.value(), o.status(), o.source());
+    }
+
+    static @Nullable Object[] source(Source s) {
         return row(
                 s.id(),
                 s.publisher(),

@@ -30,9 +30,9 @@ class PostgresMethodologies implements Methodologies {
     }
 
     @Override
-    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Transactional
     public boolean save(StoredRules rules) {
-        return database.transaction(connection -> Database.run(
+        return database.with(connection -> Database.run(
                         connection,
                         """
                         INSERT INTO methodology (digest, id, version, title, files)

@@ -1,0 +1,140 @@
+package org.digitaldiplomacy.store;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionNode;
+import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.model.GroupId;
+import org.jspecify.annotations.Nullable;
+
+/** What an edition froze, written by COPY and read back whole, within the caller's transaction. */
+final class FrozenRows {
+
+    private final Database database;
+
+    FrozenRows(Database database) {
+        this.database = database;
+    }
+
+    void write(long edition, FrozenEdition frozen) {
+        database.with(connection -> {
+            for (Part part : parts(frozen)) {
+                CopyStream.write(connection, part.table(), "edition, " + part.columns(), () -> part.rows()
+                        .map(row -> within(edition, row))
+                        .iterator());
+            }
+            return edition;
+        });
+    }
+
+    FrozenEdition read(long edition, Edition header) {
+        return new FrozenEdition(
+                header.id(),
+                header.year(),
+                header.methodologyDigest(),
+                header.inputsDigest(),
+                header.note(),
+                list(edition, FrozenSql.COUNTRIES, "r.country", FrozenSql::country),
+                list(edition, FrozenSql.SOURCES, "r.id", FrozenSql::source),
+                list(edition, FrozenSql.INDICATORS, "r.id", FrozenSql::indicator),
+                list(edition, FrozenSql.INPUTS, "r.country, r.indicator, r.year", new ObservationReader()),
+                list(edition, FrozenSql.NODES, "r.position", FrozenSql::node),
+                list(edition, FrozenSql.SCORES, "r.country, r.node", FrozenSql::score),
+                list(edition, FrozenSql.GROUPS, "r.id", FrozenSql::group),
+                list(edition, FrozenSql.GROUP_RANKS, "r.group_id, r.node, r.rank, r.country", FrozenSql::groupRank));
+    }
+
+    private <T> List<T> list(long edition, String select, String order, Database.RowReader<T> reader) {
+        return database.list(select + " WHERE r.edition = ? ORDER BY " + order, reader, edition);
+    }
+
+    private static List<Part> parts(FrozenEdition f) {
+        return List.of(
+                new Part(
+                        "edition_country",
+                        "country, groups, in_scope",
+                        f.countries().stream().map(c -> row(c.code(), array(c.groups()), c.inScope()))),
+                new Part(
+                        "edition_source",
+                        "id, publisher, title, edition_label, licence, licence_class, url, copy, citation, note",
+                        f.sources().stream().map(PackageTables::source)),
+                new Part(
+                        "edition_indicator",
+                        "id, name, description, unit, kind, minimum, maximum, publisher_code, url",
+                        f.indicators().stream().map(PackageTables::indicator)),
+                new Part(
+                        "edition_input",
+                        "country, indicator, year, value, status, source",
+                        f.inputs().stream().map(PackageTables::observation)),
+                new Part(
+                        "edition_node",
+                        "id, name, kind, parent, weight, position",
+                        IntStream.range(0, f.nodes().size())
+                                .mapToObj(i -> node(f.nodes().get(i), i))),
+                new Part(
+                        "edition_score",
+                        "country, node, score, rank, rank_low, rank_high, coverage, status, reason_code, reason",
+                        f.scores().stream().map(FrozenRows::score)),
+                new Part(
+                        "edition_group",
+                        "id, name, about",
+                        f.groups().stream().map(g -> row(g.id(), g.name(), g.about()))),
+                new Part(
+                        "edition_group_rank",
+                        "group_id, node, country, rank",
+                        f.groupRanks().stream().map(g -> row(g.group(), g.node(), g.country(), g.rank()))));
+    }
+
+    private static @Nullable Object[] node(EditionNode n, int position) {
+        return row(n.id(), n.name(), n.kind(), n.parent(), orNull(n.weight()), position);
+    }
+
+    private static @Nullable Object[] score(EditionScore s) {
+        return row(
+                s.country(),
+                s.node(),
+                orNull(s.score()),
+                orNull(s.rank()),
+                orNull(s.rankLow()),
+                orNull(s.rankHigh()),
+                s.coverage(),
+                s.status(),
+                s.reasonCode(),
+                s.reason());
+    }
+
+    private static @Nullable Object orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    private static @Nullable Object orNull(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
+    }
+
+    /** An SQL array: the codes of groups hold nothing that would need quotes. */
+    private static String array(Set<GroupId> groups) {
+        return groups.stream().map(GroupId::value).sorted().collect(joining(",", "{", "}"));
+    }
+
+    private static @Nullable Object[] within(long edition, @Nullable Object[] row) {
+        @Nullable Object[] whole = new @Nullable Object[row.length + 1];
+        whole[0] = edition;
+        System.arraycopy(row, 0, whole, 1, row.length);
+        return whole;
+    }
+
+    private static @Nullable Object[] row(@Nullable Object... values) {
+        return values;
+    }
+
+    /** The rows of one table, without the edition's key. */
+    private record Part(String table, String columns, Stream<@Nullable Object[]> rows) {}
+}

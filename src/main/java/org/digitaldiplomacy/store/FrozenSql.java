@@ -1,0 +1,133 @@
+package org.digitaldiplomacy.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.digitaldiplomacy.edition.EditionCountry;
+import org.digitaldiplomacy.edition.EditionGroup;
+import org.digitaldiplomacy.edition.EditionNode;
+import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.GroupRank;
+import org.digitaldiplomacy.edition.ScoreStatus;
+import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.model.GroupId;
+import org.digitaldiplomacy.model.Indicator;
+import org.digitaldiplomacy.model.IndicatorId;
+import org.digitaldiplomacy.model.IndicatorKind;
+import org.digitaldiplomacy.model.LicenceClass;
+import org.digitaldiplomacy.model.Source;
+import org.digitaldiplomacy.model.SourceId;
+
+/** How the frozen rows are asked for, each as {@code r}, and read. */
+final class FrozenSql {
+
+    static final String COUNTRIES = "SELECT r.country, r.groups, r.in_scope FROM edition_country r";
+
+    static final String SOURCES = """
+            SELECT r.id, r.publisher, r.title, r.edition_label, r.licence, r.licence_class, r.url, r.copy,
+                r.citation, r.note
+            FROM edition_source r""";
+
+    static final String INDICATORS = """
+            SELECT r.id, r.name, r.description, r.unit, r.kind, r.minimum, r.maximum, r.publisher_code, r.url
+            FROM edition_indicator r""";
+
+    static final String INPUTS =
+            "SELECT r.country, r.indicator, r.year, r.value, r.status, r.source FROM edition_input r";
+
+    static final String NODES = "SELECT r.id, r.name, r.kind, r.parent, r.weight FROM edition_node r";
+
+    static final String SCORES = """
+            SELECT r.country, r.node, r.score, r.rank, r.rank_low, r.rank_high, r.coverage, r.status,
+                r.reason_code, r.reason
+            FROM edition_score r""";
+
+    static final String GROUPS = "SELECT r.id, r.name, r.about FROM edition_group r";
+
+    static final String GROUP_RANKS = "SELECT r.group_id, r.node, r.country, r.rank FROM edition_group_rank r";
+
+    /** Takes a slug and a revision. */
+    static final String OF_EDITION =
+            " WHERE r.edition = (SELECT e.id FROM edition e WHERE e.slug = ? AND e.revision = ?)";
+
+    private FrozenSql() {}
+
+    static EditionCountry country(ResultSet row) throws SQLException {
+        String[] groups = (String[]) row.getArray(2).getArray();
+        return new EditionCountry(
+                new CountryCode(row.getString(1)),
+                Arrays.stream(groups).map(GroupId::new).collect(Collectors.toSet()),
+                row.getBoolean(3));
+    }
+
+    static Source source(ResultSet row) throws SQLException {
+        return new Source(
+                new SourceId(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                LicenceClass.valueOf(row.getString(6)),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10));
+    }
+
+    static Indicator indicator(ResultSet row) throws SQLException {
+        return new Indicator(
+                new IndicatorId(row.getString(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                IndicatorKind.valueOf(row.getString(5)),
+                row.getObject(6, Double.class),
+                row.getObject(7, Double.class),
+                row.getString(8),
+                row.getString(9));
+    }
+
+    static EditionNode node(ResultSet row) throws SQLException {
+        return new EditionNode(
+                row.getString(1),
+                row.getString(2),
+                EditionNode.Kind.valueOf(row.getString(3)),
+                row.getString(4),
+                optionalDouble(row, 5));
+    }
+
+    static EditionScore score(ResultSet row) throws SQLException {
+        return new EditionScore(
+                new CountryCode(row.getString(1)),
+                row.getString(2),
+                optionalDouble(row, 3),
+                optionalInt(row, 4),
+                optionalInt(row, 5),
+                optionalInt(row, 6),
+                row.getDouble(7),
+                ScoreStatus.valueOf(row.getString(8)),
+                row.getString(9),
+                row.getString(10));
+    }
+
+    static EditionGroup group(ResultSet row) throws SQLException {
+        return new EditionGroup(row.getString(1), row.getString(2), row.getString(3));
+    }
+
+    static GroupRank groupRank(ResultSet row) throws SQLException {
+        return new GroupRank(row.getString(1), row.getString(2), new CountryCode(row.getString(3)), row.getInt(4));
+    }
+
+    static OptionalDouble optionalDouble(ResultSet row, int column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+
+    static OptionalInt optionalInt(ResultSet row, int column) throws SQLException {
+        int value = row.getInt(column);
+        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+}

@@ -1,0 +1,163 @@
+package org.digitaldiplomacy.store;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.digitaldiplomacy.edition.AccountFilter;
+import org.digitaldiplomacy.edition.Accounts;
+import org.digitaldiplomacy.edition.Page;
+import org.digitaldiplomacy.edition.Slice;
+import org.digitaldiplomacy.model.Account;
+import org.digitaldiplomacy.model.AccountKey;
+import org.digitaldiplomacy.model.AccountMetric;
+import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.model.InstitutionId;
+import org.digitaldiplomacy.model.MetricId;
+import org.digitaldiplomacy.model.PlatformId;
+import org.digitaldiplomacy.model.SourceId;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+@Transactional
+class PostgresAccounts implements Accounts {
+
+    /** The accounts that two arrays name, of platforms and of handles. */
+    private static final String NAMED = """
+            FROM unnest(?::text[], ?::text[]) AS named (platform, handle)
+            JOIN account a ON a.platform = named.platform AND a.handle_folded = lower(named.handle)
+            """;
+
+    private static final KeysetList<AccountRow> LIST = new KeysetList<>(
+            "platform and handle",
+            AccountRow.class,
+            List.of("x.platform", "x.handleFolded"),
+            row -> List.of(row.platform, row.handleFolded));
+
+    private final Database database;
+
+    @Inject
+    PostgresAccounts(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Map<AccountKey, Account> byKey(Collection<AccountKey> keys) {
+        return database
+                .list(
+                        "SELECT a.platform, a.handle, a.institution, a.url, a.as_of, a.source " + NAMED
+                                + "ORDER BY a.platform, a.handle_folded",
+                        PostgresAccounts::account,
+                        platforms(keys),
+                        handles(keys))
+                .stream()
+                .collect(toMap(Account::key, identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    @Override
+    public Map<InstitutionId, List<Account>> ofInstitutions(Collection<InstitutionId> institutions) {
+        return AccountRow.<AccountRow>list(
+                        "institution in ?1 order by platform, handleFolded", Texts.list(institutions))
+                .stream()
+                .map(AccountRow::toRecord)
+                .collect(groupingBy(Account::institution));
+    }
+
+    @Override
+    public Map<CountryCode, List<Account>> ofCountries(Collection<CountryCode> countries) {
+        return AccountRow.getEntityManager()
+                .createQuery("""
+                        select a, i.country from AccountRow a join InstitutionRow i on i.id = a.institution
+                        where i.country in :countries order by a.platform, a.handleFolded""", Object[].class)
+                .setParameter("countries", Texts.list(countries))
+                .getResultStream()
+                .collect(groupingBy(
+                        row -> new CountryCode((String) row[1]),
+                        mapping(row -> ((AccountRow) row[0]).toRecord(), toList())));
+    }
+
+    @Override
+    public Slice<Account> page(AccountFilter filter, Page page) {
+        Conditions conditions = new Conditions()
+                .in("x.platform", filter.platforms())
+                .in("x.institution", filter.institutions())
+                .in("(select i.country from InstitutionRow i where i.id = x.institution)", filter.countries())
+                .in("(select i.kind from InstitutionRow i where i.id = x.institution)", filter.kinds())
+                .containing(
+                        "concat(function('folded', x.handle), ' ',"
+                                + " (select i.nameFolded from InstitutionRow i where i.id = x.institution))",
+                        filter.text());
+        return LIST.read(AccountRow.getEntityManager(), conditions, page).map(AccountRow::toRecord);
+    }
+
+    /** One look at the end of the index for each account and metric, however long their histories are. */
+    @Override
+    public Map<AccountKey, List<AccountMetric>> latest(Collection<AccountKey> accounts) {
+        return byAccount(database.list(
+                "SELECT a.platform, a.handle, m.id, l.period_start, l.date, l.value, l.rounded, l.source " + NAMED
+                        + """
+                        CROSS JOIN metric m
+                        CROSS JOIN LATERAL (
+                            SELECT * FROM account_metric
+                            WHERE account_id = a.id AND metric = m.id
+                            ORDER BY date DESC, period_start DESC NULLS FIRST LIMIT 1) l
+                        ORDER BY a.platform, a.handle_folded, m.id""",
+                new AccountMetricReader(),
+                platforms(accounts),
+                handles(accounts)));
+    }
+
+    @Override
+    public Map<AccountKey, List<AccountMetric>> series(
+            Collection<AccountKey> accounts,
+            Collection<MetricId> metrics,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        return byAccount(database.list(
+                "SELECT a.platform, a.handle, m.metric, m.period_start, m.date, m.value, m.rounded, m.source " + NAMED
+                        + """
+                        JOIN account_metric m ON m.account_id = a.id
+                        WHERE m.metric = ANY (?)
+                            AND m.date BETWEEN coalesce(?::date, '-infinity') AND coalesce(?::date, 'infinity')
+                        ORDER BY a.platform, a.handle_folded, m.metric, m.date, m.period_start""",
+                new AccountMetricReader(),
+                platforms(accounts),
+                handles(accounts),
+                Texts.of(metrics),
+                from,
+                to));
+    }
+
+    private static Map<AccountKey, List<AccountMetric>> byAccount(List<AccountMetric> metrics) {
+        return metrics.stream().collect(groupingBy(AccountMetric::account, LinkedHashMap::new, toList()));
+    }
+
+    private static String[] platforms(Collection<AccountKey> keys) {
+        return keys.stream().distinct().map(k -> k.platform().value()).toArray(String[]::new);
+    }
+
+    private static String[] handles(Collection<AccountKey> keys) {
+        return keys.stream().distinct().map(AccountKey::handle).toArray(String[]::new);
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                new AccountKey(new PlatformId(row.getString(1)), row.getString(2)),
+                new InstitutionId(row.getString(3)),
+                row.getString(4),
+                row.getObject(5, LocalDate.class),
+                new SourceId(row.getString(6)));
+    }
+}
