@@ -59,11 +59,10 @@ final class MethodSchema {
         ArrayNode required = JSON.arrayNode();
         for (Parameter p : method.parameters()) {
             ObjectNode parameter = forms.apply(Form.of(p)).put("description", p.meaning());
-            Object fallback = p.fallback();
-            if (fallback == null) {
+            if (p.isRequired()) {
                 required.add(p.name());
-            } else {
-                parameter.putPOJO("default", fallback);
+            } else if (!(p.fallback() instanceof Enum<?>)) { // which stands for no value at all
+                parameter.putPOJO("default", p.fallback());
             }
             properties.set(p.name(), parameter);
         }
