@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The folder that holds one embedded database and all that belongs to it, closed to everyone but its owner.
+ * The folder that holds one embedded database and all that belongs to it, its secrets closed to everyone but its owner.
  *
  * <pre>
  * cluster/             the database itself, as initdb makes it
@@ -44,12 +44,13 @@ record DataDirectory(Path folder) {
                     + " pass through " + above + " to the data directory " + path
                     + ". Set DDI_DATA_DIR to a folder below one that is open to all, such as /var/lib.");
         });
-        if (!Files.isDirectory(path)) {
-            Files.createDirectories(path);
-        } else {
+        if (Files.isDirectory(path)) {
             refuseForeignContent(path);
+            refuseForeignOwner(path, account);
+        } else {
+            Files.createDirectories(path);
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         }
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
         return new DataDirectory(path.toRealPath());
     }
 
@@ -59,10 +60,6 @@ record DataDirectory(Path folder) {
 
     Path log() {
         return folder.resolve("server.log");
-    }
-
-    Path binaries() {
-        return folder.resolve("binaries");
     }
 
     Path turnFile() {
@@ -118,6 +115,15 @@ record DataDirectory(Path folder) {
                     + " away to start with an empty database.");
         }
         return Files.readString(file, StandardCharsets.UTF_8).strip();
+    }
+
+    /** Root would have to take the files away from their owner. */
+    private static void refuseForeignOwner(Path path, ServerAccount account) throws IOException {
+        if (new DataDirectory(path).holdsCluster() && !account.mayOwn(path)) {
+            throw new DatabaseStartException("The data directory " + path + " belongs to the user "
+                    + Files.getOwner(path) + ", but this process runs as root. Start as that user,"
+                    + " or set DDI_DATA_DIR to another folder.");
+        }
     }
 
     private static void refuseForeignContent(Path path) throws IOException {

@@ -3,7 +3,6 @@ package org.digitaldiplomacy.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL server that comes with the application: a real one, on the loopback address only, with a password made
@@ -36,23 +35,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
         FOUND_RUNNING
     }
 
-    /** Opens the lasting database in a folder, which is made if need be. */
+    /** Opens the lasting database in a folder, which is made if need be and holds the programs too. */
     static EmbeddedPostgres open(Path folder, ServerAccount account) {
-        return open(folder, null, account, Durability.DURABLE);
+        return open(folder, folder.resolve("binaries"), account, Durability.DURABLE);
     }
 
-    /** Opens a database that is not worth keeping, with programs that later runs may find unpacked. */
-    static EmbeddedPostgres openThrowAway(Path folder, Path binaries, ServerAccount account) {
-        return open(folder, binaries, account, Durability.THROW_AWAY);
-    }
-
-    private static EmbeddedPostgres open(
-            Path folder, @Nullable Path binaries, ServerAccount account, Durability durability) {
+    /**
+     * Opens a database with programs from a folder that may serve several databases.
+     *
+     * @throws DatabaseStartException with what is wrong and what to do about it
+     */
+    static EmbeddedPostgres open(Path folder, Path binaries, ServerAccount account, Durability durability) {
+        PostgresBinaries.requireArchive();
         try {
             DataDirectory directory = DataDirectory.at(folder.toAbsolutePath(), account);
             try (Turn turn = Turn.take(directory.turnFile())) {
-                PostgresBinaries programs =
-                        PostgresBinaries.unpackInto(binaries == null ? directory.binaries() : binaries);
+                PostgresBinaries programs = PostgresBinaries.unpackInto(binaries);
                 return open(new PostgresServer(account, programs, directory, durability));
             }
         } catch (IOException failure) {

@@ -10,12 +10,15 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -26,6 +29,9 @@ import org.tukaani.xz.XZInputStream;
 record PostgresBinaries(Path folder) {
     private static final String UNFINISHED = ".unpacking-";
 
+    private static final Set<PosixFilePermission> FOR_ALL_TO_RUN = PosixFilePermissions.fromString("rwxr-xr-x");
+    private static final Set<PosixFilePermission> FOR_ALL_TO_READ = PosixFilePermissions.fromString("rw-r--r--");
+
     /**
      * Unpacks the programs for this machine below a folder, unless they are there already. They appear all at once
      * under a name taken from the archive's checksum, so that neither a crash halfway nor a newer release is mistaken
@@ -34,10 +40,10 @@ record PostgresBinaries(Path folder) {
      * @throws DatabaseStartException if the class path carries none for this machine
      */
     static synchronized PostgresBinaries unpackInto(Path parent) throws IOException {
-        URL archive = archiveForThisMachine();
+        URL archive = requireArchive();
         Path target = parent.resolve("postgresql-" + fingerprint(archive));
         if (!Files.isDirectory(target)) {
-            Files.createDirectories(parent);
+            createFolder(parent);
             try (Turn turn = Turn.take(parent.resolve("unpack.lock"))) {
                 if (!Files.isDirectory(target)) {
                     unpack(archive, parent, target);
@@ -68,7 +74,7 @@ record PostgresBinaries(Path folder) {
                 unpackEntry(tar, entry, unfinished);
             }
         }
-        Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.setPosixFilePermissions(unfinished, FOR_ALL_TO_RUN);
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -78,16 +84,25 @@ record PostgresBinaries(Path folder) {
             throw new IOException("the archive of PostgreSQL names a file outside its folder: " + entry.getName());
         }
         if (entry.isDirectory()) {
-            Files.createDirectories(path);
-        } else if (entry.isSymbolicLink()) {
-            Files.createDirectories(path.getParent());
+            createFolder(path);
+            return;
+        }
+        createFolder(path.getParent());
+        if (entry.isSymbolicLink()) {
             Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-        } else {
-            Files.createDirectories(path.getParent());
-            Files.copy(tar, path);
-            boolean executable = (entry.getMode() & 0100) != 0;
-            Files.setPosixFilePermissions(
-                    path, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+            return;
+        }
+        Files.copy(tar, path);
+        boolean executable = (entry.getMode() & 0100) != 0;
+        Files.setPosixFilePermissions(path, executable ? FOR_ALL_TO_RUN : FOR_ALL_TO_READ);
+    }
+
+    /** Sets permissions outright: the server may run under another account, and the umask may shut that out. */
+    private static void createFolder(@Nullable Path folder) throws IOException {
+        if (folder != null && !Files.isDirectory(folder)) {
+            createFolder(folder.getParent());
+            Files.createDirectory(folder);
+            Files.setPosixFilePermissions(folder, FOR_ALL_TO_RUN);
         }
     }
 
@@ -102,7 +117,12 @@ record PostgresBinaries(Path folder) {
         }
     }
 
-    private static URL archiveForThisMachine() {
+    /**
+     * The archive for this machine.
+     *
+     * @throws DatabaseStartException if the class path carries none
+     */
+    static URL requireArchive() {
         String name = archiveName(
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),

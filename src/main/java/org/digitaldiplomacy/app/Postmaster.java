@@ -42,11 +42,16 @@ record Postmaster(long pid, int port, boolean ready) {
 
     private static boolean isServerOf(Path cluster, long pid) {
         return ProcessHandle.of(pid)
-                .map(process -> process.info()
-                        .arguments()
-                        .map(arguments -> List.of(arguments).contains(cluster.toString()))
-                        .orElse(true)) // its arguments are hidden from us: assume the worst
+                .map(process -> isServerOf(cluster, process.info()))
                 .orElse(false);
+    }
+
+    /** Very long arguments are not told; a process that tells nothing at all is taken for the server, to be safe. */
+    private static boolean isServerOf(Path cluster, ProcessHandle.Info process) {
+        return process.arguments()
+                .map(arguments -> List.of(arguments).contains(cluster.toString()))
+                .or(() -> process.command().map(command -> command.endsWith("postgres")))
+                .orElse(true);
     }
 
     /** Single-user mode writes its process id as a negative number. */

@@ -83,6 +83,15 @@ enum ServerAccount {
         });
     }
 
+    /** Whether {@link #own} would take a folder from nobody but root or {@code nobody}. */
+    boolean mayOwn(Path folder) throws IOException {
+        if (this == SELF) {
+            return true;
+        }
+        Object owner = Files.getAttribute(folder, "unix:uid");
+        return owner.equals(processUid()) || owner.equals(NOBODY_ID);
+    }
+
     /** The first folder above a path that this account may not pass through, if any. */
     Optional<Path> barrier(Path path) {
         if (this != NOBODY) {

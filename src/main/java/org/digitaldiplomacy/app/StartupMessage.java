@@ -21,9 +21,16 @@ class StartupMessage {
         }
     }
 
+    /** A server that listens on every address is named by the loopback one. */
     static String text(String host, int port) {
-        String reachable = host.equals("0.0.0.0") ? "127.0.0.1" : host;
-        return "Digital Diplomacy Index answers on http://" + reachable + ":" + port
+        String reachable =
+                switch (host) {
+                    case "0.0.0.0" -> "127.0.0.1";
+                    case "::" -> "::1";
+                    default -> host;
+                };
+        String authority = reachable.contains(":") ? "[" + reachable + "]" : reachable;
+        return "Digital Diplomacy Index answers on http://" + authority + ":" + port
                 + "/ (GraphQL: /graphql, GraphiQL: /q/graphql-ui)";
     }
 }

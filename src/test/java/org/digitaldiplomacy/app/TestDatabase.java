@@ -53,15 +53,20 @@ public final class TestDatabase {
         try {
             ServerAccount account = ServerAccount.ofProcess();
             Path folder = Files.createTempDirectory("digital-diplomacy-test-");
-            Path kept = Path.of("target", "postgres-binaries").toAbsolutePath();
-            Path binaries = account.barrier(kept).isPresent() ? folder.resolve("binaries") : kept;
-            EmbeddedPostgres postgres = EmbeddedPostgres.openThrowAway(folder, binaries, account);
+            EmbeddedPostgres postgres =
+                    EmbeddedPostgres.open(folder, binaries(account, folder), account, Durability.THROW_AWAY);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(postgres), "test-database-stop"));
             write("superuser-", postgres.superuserAddress());
             write("", postgres.address());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Programs that stay unpacked from one run to the next, if the server's account can get there. */
+    static Path binaries(ServerAccount account, Path folder) {
+        Path kept = Path.of("target", "postgres-binaries").toAbsolutePath();
+        return account.barrier(kept.resolve("any")).isPresent() ? folder.resolve("binaries") : kept;
     }
 
     private static void discard(EmbeddedPostgres postgres) {
