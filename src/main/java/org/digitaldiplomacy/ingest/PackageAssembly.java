@@ -2,6 +2,7 @@ package org.digitaldiplomacy.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -38,11 +39,48 @@ final class PackageAssembly {
     }
 
     PackageReading reading() {
-        List<String> names = new Tables(today, Vocabulary.COMMON)
-                .inOrder().stream().map(Table::title).toList();
         Optional<PackageReading> accepted =
-                new DescriptorReader(names, problems).read(files).flatMap(this::assemble);
+                new DescriptorReader(names(), problems).read(files).flatMap(this::assemble);
         return accepted.orElseGet(() -> new PackageReading.Refused(files.name(), problems.kept(), problems.total()));
+    }
+
+    /** The digest alone, without reading what the files say; empty where a file cannot be read. */
+    Optional<String> digest() {
+        Optional<Descriptor> descriptor = new DescriptorReader(names(), problems).read(files);
+        if (descriptor.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String table : names()) {
+            List<String> hashes = new ArrayList<>();
+            for (Descriptor.Resource resource : descriptor.get().of(table)) {
+                Optional<String> hash = hash(resource.path());
+                if (hash.isEmpty()) {
+                    return Optional.empty();
+                }
+                hashes.add(hash.get());
+            }
+            digest(table, hashes);
+        }
+        return Optional.of(HexFormat.of().formatHex(contents.digest()));
+    }
+
+    private Optional<String> hash(String path) {
+        try (InputStream in = files.open(path).orElse(null)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            DigestInputStream digested = new DigestInputStream(in, sha256());
+            digested.transferTo(OutputStream.nullOutputStream());
+            return Optional.of(
+                    HexFormat.of().formatHex(digested.getMessageDigest().digest()));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> names() {
+        return new Tables(today, Vocabulary.COMMON)
+                .inOrder().stream().map(Table::title).toList();
     }
 
     private Optional<PackageReading> assemble(Descriptor descriptor) {
@@ -78,7 +116,7 @@ final class PackageAssembly {
         }
     }
 
-    /** Reads a table's files. Their order, names and place in the package do not change the digest. */
+    /** Reads a table's files. */
     private void read(Table<?> table, List<Descriptor.Resource> resources) {
         if (resources.isEmpty() && table.isNeeded()) {
             problems.add(new Problem(
@@ -89,11 +127,16 @@ final class PackageAssembly {
         for (Descriptor.Resource resource : resources) {
             read(resource, table).ifPresentOrElse(hashes::add, table::leaveIncomplete);
         }
+        digest(table.title(), hashes);
+        table.finish(Descriptor.FILE, problems);
+    }
+
+    /** The order, names and places of a table's files do not change the digest. */
+    private void digest(String table, List<String> hashes) {
         hashes.stream()
                 .sorted()
-                .map(hash -> table.title() + " " + hash + "\n")
+                .map(hash -> table + " " + hash + "\n")
                 .forEach(line -> contents.update(line.getBytes(StandardCharsets.US_ASCII)));
-        table.finish(Descriptor.FILE, problems);
     }
 
     /** @return the file's hash; empty where it could not be read to its end */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.digitaldiplomacy.ingest.files.Limits;
 import org.digitaldiplomacy.ingest.files.PackageFiles;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
@@ -52,6 +53,24 @@ public final class PackageReader {
     /** Reads a package that is a part of the application, such as the bundled one in {@code data}. */
     public PackageReading read(ClassLoader loader, String folder) {
         return read(PackageFiles.onClasspath(loader, folder), new Problems());
+    }
+
+    /** The digest that a user's package has if it is accepted, told without reading it; empty where it won't be. */
+    public Optional<String> digest(Path directoryOrZip) {
+        try (PackageFiles files = PackageFiles.at(directoryOrZip, limits)) {
+            return digest(files);
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The digest of a package that is a part of the application. */
+    public Optional<String> digest(ClassLoader loader, String folder) {
+        return digest(PackageFiles.onClasspath(loader, folder));
+    }
+
+    private Optional<String> digest(PackageFiles files) {
+        return new PackageAssembly(files, LocalDate.now(clock), new Problems()).digest();
     }
 
     private PackageReading read(PackageFiles files, Problems problems) {

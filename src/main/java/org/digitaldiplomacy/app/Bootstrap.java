@@ -1,0 +1,91 @@
+package org.digitaldiplomacy.app;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.digitaldiplomacy.edition.DataPackages;
+import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.FirstPublication;
+import org.digitaldiplomacy.edition.LoadedPackage;
+import org.digitaldiplomacy.edition.Methodologies;
+import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.edition.RuleSet;
+import org.digitaldiplomacy.ingest.PackageReader;
+import org.digitaldiplomacy.ingest.PackageReading;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Fills the database before the service answers: data, rules, and the editions that are not published yet. */
+@ApplicationScoped
+class Bootstrap {
+
+    private static final Logger LOG = Logger.getLogger(Bootstrap.class);
+    private static final String BUNDLED = "data";
+
+    private final DataPackages packages;
+    private final PackageReader reader;
+    private final RuleBook ruleBook;
+    private final Methodologies methodologies;
+    private final FirstPublication publication;
+    private final Optional<Path> dataPackage;
+    private final Optional<Path> rules;
+    private final String flagship;
+
+    Bootstrap(
+            DataPackages packages,
+            PackageReader reader,
+            RuleBook ruleBook,
+            Methodologies methodologies,
+            FirstPublication publication,
+            @ConfigProperty(name = "ddi.data-package") Optional<Path> dataPackage,
+            @ConfigProperty(name = "ddi.rules") Optional<Path> rules,
+            @ConfigProperty(name = "ddi.methodology", defaultValue = "digital-diplomacy") String flagship) {
+        this.packages = packages;
+        this.reader = reader;
+        this.ruleBook = ruleBook;
+        this.methodologies = methodologies;
+        this.publication = publication;
+        this.dataPackage = dataPackage;
+        this.rules = rules;
+        this.flagship = flagship;
+    }
+
+    void onStart(@Observes StartupEvent start) {
+        load();
+        List<RuleSet> folders = new RuleFolders(ruleBook).read(rules);
+        folders.forEach(folder -> methodologies.save(folder.stored()));
+        RuleSet chosen = folders.stream()
+                .filter(folder -> folder.methodology().id().equals(flagship))
+                .findFirst()
+                .orElseThrow(() -> new InvalidStart("ddi.methodology names '" + flagship + "'; expected one of "
+                        + folders.stream().map(f -> f.methodology().id()).toList()));
+        for (Edition edition : publication.publish(chosen)) {
+            LOG.infof("Published edition %s by %s", edition.id(), edition.methodology());
+        }
+    }
+
+    private void load() {
+        Optional<String> held = packages.current().map(LoadedPackage::digest);
+        if (held.isPresent() && held.equals(digest())) {
+            return;
+        }
+        PackageReading reading =
+                dataPackage.isPresent() ? reader.read(dataPackage.get()) : reader.read(loader(), BUNDLED);
+        if (reading instanceof PackageReading.Refused refused) {
+            throw new InvalidStart(refused.report());
+        }
+        packages.replace(((PackageReading.Accepted) reading).dataPackage());
+        packages.current().ifPresent(p -> LOG.infof("Loaded data package %s %s", p.name(), p.version()));
+    }
+
+    private Optional<String> digest() {
+        return dataPackage.isPresent() ? reader.digest(dataPackage.get()) : reader.digest(loader(), BUNDLED);
+    }
+
+    private static ClassLoader loader() {
+        return Thread.currentThread().getContextClassLoader();
+    }
+}

@@ -1,0 +1,64 @@
+package org.digitaldiplomacy.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.digitaldiplomacy.edition.Catalogue;
+import org.digitaldiplomacy.edition.EditionBuilder;
+import org.digitaldiplomacy.edition.EditionReplay;
+import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.FirstPublication;
+import org.digitaldiplomacy.edition.Methodologies;
+import org.digitaldiplomacy.edition.Observations;
+import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.ingest.PackageReader;
+import org.digitaldiplomacy.rules.RuleReader;
+import org.digitaldiplomacy.rules.YamlRuleBook;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Puts the use cases together from what the outer packages offer. */
+@ApplicationScoped
+class Wiring {
+
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    RuleBook ruleBook(@ConfigProperty(name = "ddi.plugins", defaultValue = "plugins") Path folder) {
+        PluginFolder plugins = PluginFolder.read(folder);
+        plugins.refusals().forEach(Logger.getLogger(PluginFolder.class)::error);
+        return new YamlRuleBook(new RuleReader(plugins.registry()));
+    }
+
+    @Produces
+    @Singleton
+    PackageReader packageReader(Clock clock) {
+        return new PackageReader(clock);
+    }
+
+    @Produces
+    @Singleton
+    EditionBuilder editionBuilder(Catalogue catalogue, Observations observations) {
+        return new EditionBuilder(catalogue, observations);
+    }
+
+    @Produces
+    @Singleton
+    EditionReplay editionReplay(
+            Editions editions, Methodologies methodologies, Catalogue catalogue, RuleBook ruleBook) {
+        return new EditionReplay(editions, methodologies, catalogue, ruleBook);
+    }
+
+    @Produces
+    @Singleton
+    FirstPublication firstPublication(EditionBuilder builder, Editions editions, Methodologies methodologies) {
+        return new FirstPublication(builder, editions, methodologies);
+    }
+}
