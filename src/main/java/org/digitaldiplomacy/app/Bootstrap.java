@@ -11,10 +11,10 @@ import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.FirstPublication;
 import org.digitaldiplomacy.edition.LoadedPackage;
 import org.digitaldiplomacy.edition.Methodologies;
-import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.ingest.PackageReading;
+import org.digitaldiplomacy.rules.RuleReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -27,7 +27,7 @@ class Bootstrap {
 
     private final DataPackages packages;
     private final PackageReader reader;
-    private final RuleBook ruleBook;
+    private final RuleReader ruleReader;
     private final Methodologies methodologies;
     private final FirstPublication publication;
     private final Optional<Path> dataPackage;
@@ -37,7 +37,7 @@ class Bootstrap {
     Bootstrap(
             DataPackages packages,
             PackageReader reader,
-            RuleBook ruleBook,
+            RuleReader ruleReader,
             Methodologies methodologies,
             FirstPublication publication,
             @ConfigProperty(name = "ddi.data-package") Optional<Path> dataPackage,
@@ -45,7 +45,7 @@ class Bootstrap {
             @ConfigProperty(name = "ddi.methodology", defaultValue = "digital-diplomacy") String flagship) {
         this.packages = packages;
         this.reader = reader;
-        this.ruleBook = ruleBook;
+        this.ruleReader = ruleReader;
         this.methodologies = methodologies;
         this.publication = publication;
         this.dataPackage = dataPackage;
@@ -55,7 +55,7 @@ class Bootstrap {
 
     void onStart(@Observes StartupEvent start) {
         load();
-        List<RuleSet> folders = new RuleFolders(ruleBook).read(rules);
+        List<RuleSet> folders = new RuleFolders(ruleReader).read(rules);
         folders.forEach(folder -> methodologies.save(folder.stored()));
         RuleSet chosen = folders.stream()
                 .filter(folder -> folder.methodology().id().equals(flagship))

@@ -1,96 +1,60 @@
 package org.digitaldiplomacy.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.RuleBook;
+import java.util.SortedMap;
 import org.digitaldiplomacy.edition.RuleSet;
+import org.digitaldiplomacy.rules.BundledRules;
+import org.digitaldiplomacy.rules.RuleFiles;
+import org.digitaldiplomacy.rules.RuleReader;
+import org.digitaldiplomacy.rules.RuleReading;
 
 /** The methodologies that the service starts with: a folder of the user's, or the bundled one. */
 final class RuleFolders {
 
-    private static final String BUNDLED = "scoring-rules";
+    private final RuleReader reader;
 
-    private final RuleBook book;
-
-    RuleFolders(RuleBook book) {
-        this.book = book;
+    RuleFolders(RuleReader reader) {
+        this.reader = reader;
     }
 
     /**
      * Reads every methodology folder.
      *
-     * @param folder the user's own; the bundled one where empty
+     * @param root the user's own folder of folders; the bundled one where empty
      * @throws InvalidStart where a folder has problems, naming all of them
      */
-    List<RuleSet> read(Optional<Path> folder) {
-        try {
-            if (folder.isPresent()) {
-                return readAll(folder.get());
-            }
-            URI bundled = bundled();
-            if (!bundled.getScheme().equals("jar")) {
-                return readAll(Path.of(bundled));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(bundled, Map.of())) {
-                return readAll(jar.getPath(BUNDLED));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the scoring rules cannot be read", e);
-        }
-    }
-
-    private List<RuleSet> readAll(Path root) throws IOException {
+    List<RuleSet> read(Optional<Path> root) {
         List<RuleSet> read = new ArrayList<>();
         StringBuilder problems = new StringBuilder();
-        for (Path folder : methodologies(root)) {
-            RuleBook.Reading reading = book.read(folder);
-            if (reading instanceof RuleBook.Reading.Read ok) {
+        for (Map.Entry<String, RuleFiles> folder : folders(root).entrySet()) {
+            RuleReading reading = reader.read(folder.getValue());
+            if (reading instanceof RuleReading.Read ok) {
                 read.add(ok.rules());
-            } else if (reading instanceof RuleBook.Reading.Refused refused) {
-                problems.append("\nThe rules in ")
-                        .append(folder)
-                        .append(" are refused:\n")
-                        .append(refused.report());
+            } else if (reading instanceof RuleReading.Refused refused) {
+                problems.append("The rules in ").append(folder.getKey()).append(" are refused:\n");
+                problems.append(refused.report()).append('\n');
             }
         }
         if (problems.length() > 0) {
-            throw new InvalidStart(problems.substring(1));
+            throw new InvalidStart(problems.toString());
         }
         return read;
     }
 
-    private static List<Path> methodologies(Path root) throws IOException {
-        if (!Files.isDirectory(root)) {
-            throw new InvalidStart("The folder of scoring rules " + root + " does not exist.");
-        }
-        try (Stream<Path> folders = Files.list(root)) {
-            return folders.filter(f -> Files.exists(f.resolve("methodology.yaml")))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static URI bundled() {
-        URL url = Thread.currentThread().getContextClassLoader().getResource(BUNDLED);
-        if (url == null) {
-            throw new IllegalStateException("the application was built without its scoring rules");
+    private static SortedMap<String, RuleFiles> folders(Optional<Path> root) {
+        if (root.isPresent() && !Files.isDirectory(root.get())) {
+            throw new InvalidStart("ddi.rules names " + root.get() + "; expected a folder of methodology folders");
         }
         try {
-            return url.toURI();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+            return root.isPresent() ? BundledRules.folders(root.get()) : BundledRules.all();
+        } catch (IOException e) {
+            throw new InvalidStart("The scoring rules cannot be read: " + e.getMessage());
         }
     }
 }

@@ -31,10 +31,16 @@ class Wiring {
 
     @Produces
     @Singleton
-    RuleBook ruleBook(@ConfigProperty(name = "ddi.plugins", defaultValue = "plugins") Path folder) {
+    RuleReader ruleReader(@ConfigProperty(name = "ddi.plugins", defaultValue = "plugins") Path folder) {
         PluginFolder plugins = PluginFolder.read(folder);
         plugins.refusals().forEach(Logger.getLogger(PluginFolder.class)::error);
-        return new YamlRuleBook(new RuleReader(plugins.registry()));
+        return new RuleReader(plugins.registry());
+    }
+
+    @Produces
+    @Singleton
+    RuleBook ruleBook(RuleReader reader) {
+        return new YamlRuleBook(reader);
     }
 
     @Produces
