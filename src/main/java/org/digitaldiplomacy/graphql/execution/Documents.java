@@ -1,0 +1,85 @@
+package org.digitaldiplomacy.graphql.execution;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionInput;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.execution.preparsed.PreparsedDocumentProvider;
+import graphql.language.Document;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+/** Parsed, limited and validated documents, or what is wrong with them; remembered by their text. */
+@Singleton
+public final class Documents implements PreparsedDocumentProvider {
+
+    /** A parsed document's heap, as a multiple of its text's characters. */
+    private static final int HEAP_PER_CHARACTER = 40;
+
+    private static final int HEAP_AT_LEAST = 2_000;
+
+    private final GraphQLSchema schema;
+    private final DocumentLimits limits;
+    private final Cache<String, PreparsedDocumentEntry> remembered;
+
+    Documents(GraphQLSchema schema, DocumentLimits limits, LimitSettings settings) {
+        this.schema = schema;
+        this.limits = limits;
+        this.remembered = Caffeine.newBuilder()
+                .maximumWeight(settings.documentCacheBytes().asLongValue())
+                .<String, PreparsedDocumentEntry>weigher(
+                        (text, entry) -> HEAP_AT_LEAST + HEAP_PER_CHARACTER * text.length())
+                .build();
+    }
+
+    /** The document of this text, ready to run, or the errors that keep it from running. */
+    public PreparsedDocumentEntry document(String text) {
+        return remembered.get(text, this::prepare);
+    }
+
+    @Override
+    public CompletableFuture<PreparsedDocumentEntry> getDocumentAsync(
+            ExecutionInput input, Function<ExecutionInput, PreparsedDocumentEntry> unused) {
+        return CompletableFuture.completedFuture(document(input.getQuery()));
+    }
+
+    private PreparsedDocumentEntry prepare(String text) {
+        Document document;
+        try {
+            document = parse(text);
+        } catch (ParseCancelledException | ParseCancelledTooDeepException | ParseCancelledTooManyCharsException stop) {
+            return new PreparsedDocumentEntry(ErrorBody.error(limits.tooManyTokens()));
+        } catch (InvalidSyntaxException syntax) {
+            return new PreparsedDocumentEntry(syntax.toInvalidSyntaxError());
+        }
+        Optional<GraphQLError> broken = limits.broken(document).map(ErrorBody::error);
+        if (broken.isPresent()) {
+            return new PreparsedDocumentEntry(broken.get());
+        }
+        List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(errors);
+    }
+
+    private Document parse(String text) {
+        ParserEnvironment environment = ParserEnvironment.newParserEnvironment()
+                .document(text)
+                .parserOptions(limits.parserOptions())
+                .locale(Locale.ENGLISH)
+                .build();
+        return new Parser().parseDocument(environment);
+    }
+}

@@ -1,0 +1,76 @@
+package org.digitaldiplomacy.graphql.execution;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.language.SourceLocation;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Errors as clients see them: message, locations, path, and {@code extensions.code} with what belongs to it. */
+public final class ErrorBody {
+
+    /** What graphql-java puts before a sentence that says it all. */
+    private static final Pattern PREAMBLE = Pattern.compile("^Validation error \\([^)]*\\) : ");
+
+    private ErrorBody() {}
+
+    public static GraphQLError error(Refused refused) {
+        Map<String, Object> extensions = new LinkedHashMap<>(refused.details());
+        return GraphqlErrorBuilder.newError()
+                .message("%s", refused.getMessage())
+                .errorType(refused.code())
+                .extensions(extensions)
+                .build();
+    }
+
+    /** What stands in the answer's list of errors. */
+    public static Map<String, Object> of(GraphQLError error) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("message", PREAMBLE.matcher(error.getMessage()).replaceFirst(""));
+        List<SourceLocation> locations = error.getLocations();
+        if (locations != null && !locations.isEmpty()) {
+            body.put(
+                    "locations",
+                    locations.stream()
+                            .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
+                            .toList());
+        }
+        if (error.getPath() != null) {
+            body.put("path", error.getPath());
+        }
+        Map<String, Object> extensions = new LinkedHashMap<>();
+        extensions.put("code", code(error).name());
+        if (error.getErrorType() instanceof ErrorCode && error.getExtensions() != null) {
+            extensions.putAll(error.getExtensions());
+        }
+        body.put("extensions", extensions);
+        return body;
+    }
+
+    public static ErrorCode code(GraphQLError error) {
+        ErrorClassification type = error.getErrorType();
+        if (type instanceof ErrorCode code) {
+            return code;
+        } else if (error instanceof UnknownOperationException) {
+            return ErrorCode.OPERATION_RESOLUTION_FAILURE;
+        } else if (type == ErrorType.ExecutionAborted || error instanceof BadFaithIntrospectionError) {
+            return ErrorCode.LIMIT_EXCEEDED;
+        } else if (type == ErrorType.InvalidSyntax) {
+            return ErrorCode.GRAPHQL_PARSE_FAILED;
+        } else if (error instanceof CoercingParseValueException || error instanceof CoercingParseLiteralException) {
+            return ErrorCode.BAD_USER_INPUT;
+        } else if (type == ErrorType.ValidationError) {
+            return error instanceof ValidationError ? ErrorCode.GRAPHQL_VALIDATION_FAILED : ErrorCode.BAD_USER_INPUT;
+        }
+        return ErrorCode.INTERNAL_SERVER_ERROR;
+    }
+}

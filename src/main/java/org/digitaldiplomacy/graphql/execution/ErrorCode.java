@@ -1,0 +1,40 @@
+package org.digitaldiplomacy.graphql.execution;
+
+import graphql.ErrorClassification;
+
+/**
+ * What went wrong, for programs: the {@code extensions.code} of an error. Codes are stable; a client may switch on them.
+ * Where other servers have established a name, it is used here too.
+ */
+public enum ErrorCode implements ErrorClassification {
+    BAD_REQUEST(400, "The HTTP request does not carry a well-formed GraphQL request."),
+    METHOD_NOT_ALLOWED(405, "The HTTP method cannot do this: read by GET or POST, change by POST."),
+    NOT_ACCEPTABLE(406, "The Accept header allows no media type that a GraphQL answer can have."),
+    REQUEST_TOO_LARGE(413, "The request's body is larger than the server accepts."),
+    UNSUPPORTED_MEDIA_TYPE(415, "The body's Content-Type is not application/json in UTF-8."),
+    GRAPHQL_PARSE_FAILED(400, "The document is not GraphQL; locations say where it stops being so."),
+    GRAPHQL_VALIDATION_FAILED(400, "The document does not fit the schema: an unknown field, a wrong argument."),
+    OPERATION_RESOLUTION_FAILURE(400, "The document has several operations and operationName names none of them."),
+    BAD_USER_INPUT(400, "A variable or an argument has a value that the field does not take."),
+    LIMIT_EXCEEDED(400, "The document is larger or deeper than the server runs; limit, allowed and found say more."),
+    TIMED_OUT(503, "The answer took longer than the server allows; ask for less at once."),
+    INTERNAL_SERVER_ERROR(500, "The server failed; quote the correlationId when you report it.");
+
+    private final int httpStatus;
+    private final String meaning;
+
+    ErrorCode(int httpStatus, String meaning) {
+        this.httpStatus = httpStatus;
+        this.meaning = meaning;
+    }
+
+    /** The status of an answer that has this error and no data. */
+    public int httpStatus() {
+        return httpStatus;
+    }
+
+    /** For the documentation. */
+    public String meaning() {
+        return meaning;
+    }
+}

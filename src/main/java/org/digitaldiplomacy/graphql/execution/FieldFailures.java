@@ -1,0 +1,60 @@
+package org.digitaldiplomacy.graphql.execution;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.DataFetcherExceptionHandler;
+import graphql.execution.DataFetcherExceptionHandlerParameters;
+import graphql.execution.DataFetcherExceptionHandlerResult;
+import jakarta.inject.Singleton;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import org.jboss.logging.Logger;
+
+/**
+ * Turns what a field threw into an error. What the client can act on is told; anything else stays in the log, under a
+ * correlation id that the client is given.
+ */
+@Singleton
+public final class FieldFailures implements DataFetcherExceptionHandler {
+
+    private static final Logger LOG = Logger.getLogger(FieldFailures.class);
+
+    @Override
+    public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
+            DataFetcherExceptionHandlerParameters failure) {
+        Throwable cause = cause(failure.getException());
+        Refused refused = cause instanceof Refused own
+                ? own
+                : hidden(cause, "field " + failure.getPath() + " of a GraphQL request");
+        GraphQLError error = GraphqlErrorBuilder.newError()
+                .message("%s", refused.getMessage())
+                .errorType(refused.code())
+                .path(failure.getPath())
+                .location(failure.getSourceLocation())
+                .extensions(refused.details())
+                .build();
+        return CompletableFuture.completedFuture(
+                DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    /** Logs what happened, and says no more of it than the log's correlation id. */
+    public static Refused hidden(Throwable cause, String where) {
+        String correlationId = UUID.randomUUID().toString();
+        LOG.errorf(cause, "Failure %s in %s", correlationId, where);
+        return new Refused(
+                ErrorCode.INTERNAL_SERVER_ERROR,
+                "The server failed here. Report it with the correlation id " + correlationId + ".",
+                Map.of("correlationId", correlationId));
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        boolean isWrapper = thrown instanceof CompletionException
+                || thrown instanceof ExecutionException
+                || thrown instanceof InvocationTargetException;
+        return isWrapper && thrown.getCause() != null ? cause(thrown.getCause()) : thrown;
+    }
+}

@@ -1,0 +1,40 @@
+package org.digitaldiplomacy.graphql.execution;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How large a request may be. A client's own pages stay far below; what is above is refused before it costs anything. */
+@ConfigMapping(prefix = "ddi.graphql.limits")
+public interface LimitSettings {
+
+    /** Of a request's body, before it is read. */
+    @WithDefault("128K")
+    MemorySize requestBytes();
+
+    /** Of a document: names, punctuation, literals. */
+    @WithDefault("5000")
+    int tokens();
+
+    /** Fields within fields. The introspection query of common tools needs 15. */
+    @WithDefault("20")
+    int depth();
+
+    /** Fields with all fragments spread out. */
+    @WithDefault("1000")
+    int fields();
+
+    @WithDefault("50")
+    int aliases();
+
+    @WithDefault("20")
+    int directives();
+
+    /** Fields written again under the same name in the same place. */
+    @WithDefault("20")
+    int repetitions();
+
+    /** What the cache of parsed documents may take of the heap. */
+    @WithDefault("32M")
+    MemorySize documentCacheBytes();
+}

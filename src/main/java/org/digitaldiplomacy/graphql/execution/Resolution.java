@@ -1,0 +1,28 @@
+package org.digitaldiplomacy.graphql.execution;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
+import io.smallrye.graphql.schema.model.Operation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves a field by calling its annotated method with the field's arguments. Does without the bookkeeping that SmallRye
+ * keeps for every field: lists of selected fields that nothing here reads.
+ */
+final class Resolution implements DataFetcher<@Nullable Object> {
+
+    private final ArgumentHelper arguments;
+    private final OperationInvoker method;
+
+    Resolution(Operation operation) {
+        this.arguments = new ArgumentHelper(operation.getArguments());
+        this.method = new OperationInvoker(operation);
+    }
+
+    @Override
+    public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
+        return method.invoke(arguments.getArguments(environment).toArray());
+    }
+}

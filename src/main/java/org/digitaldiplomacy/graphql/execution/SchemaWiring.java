@@ -1,0 +1,60 @@
+package org.digitaldiplomacy.graphql.execution;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.PropertyDataFetcher;
+import io.smallrye.graphql.schema.model.Field;
+import io.smallrye.graphql.schema.model.Operation;
+import io.smallrye.graphql.schema.model.Schema;
+import io.smallrye.graphql.schema.model.Type;
+import java.util.Collection;
+
+/**
+ * Says how each field of SmallRye's schema gets its value: a view's component is read straight from the record, an
+ * annotated method is called.
+ */
+final class SchemaWiring {
+
+    private final Schema model;
+    private final GraphQLCodeRegistry.Builder fetchers;
+
+    private SchemaWiring(Schema model, GraphQLCodeRegistry.Builder fetchers) {
+        this.model = model;
+        this.fetchers = fetchers;
+    }
+
+    /** The same schema with these fetchers in place of SmallRye's. */
+    static GraphQLSchema wire(GraphQLSchema schema, Schema model) {
+        PropertyDataFetcher.clearReflectionCache();
+        GraphQLCodeRegistry wired =
+                schema.getCodeRegistry().transform(fetchers -> new SchemaWiring(model, fetchers).replaceFetchers());
+        return schema.transformWithoutTypes(builder -> builder.codeRegistry(wired));
+    }
+
+    private void replaceFetchers() {
+        methods("Query", model.getQueries());
+        methods("Mutation", model.getMutations());
+        for (Type type : model.getTypes().values()) {
+            type.getFields().values().forEach(field -> component(type, field));
+            methods(type.getName(), type.getOperations().values());
+        }
+    }
+
+    private void methods(String type, Collection<Operation> operations) {
+        operations.forEach(operation -> fetcher(type, operation.getName(), new Resolution(operation)));
+    }
+
+    private void component(Type type, Field field) {
+        boolean isPlain = !field.hasTransformation() && !field.isAdaptingWith() && !field.isAdaptingTo();
+        if (isPlain) {
+            String component = field.getMethodName() == null ? field.getPropertyName() : field.getMethodName();
+            fetcher(type.getName(), field.getName(), PropertyDataFetcher.fetching(component));
+        }
+    }
+
+    private void fetcher(String type, String field, DataFetcher<?> fetcher) {
+        fetchers.dataFetcher(FieldCoordinates.coordinates(type, field), fetcher);
+    }
+}

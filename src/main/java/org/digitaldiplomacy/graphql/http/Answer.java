@@ -1,0 +1,44 @@
+package org.digitaldiplomacy.graphql.http;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.digitaldiplomacy.graphql.execution.ErrorBody;
+import org.digitaldiplomacy.graphql.execution.ErrorCode;
+import org.digitaldiplomacy.graphql.execution.Refused;
+
+/** An answer, ready to be sent. */
+record Answer(int status, MediaType type, byte[] body) {
+
+    static Answer of(ExecutionResult result, MediaType type) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        List<GraphQLError> errors = result.getErrors();
+        if (!errors.isEmpty()) {
+            body.put("errors", errors.stream().map(ErrorBody::of).toList());
+        }
+        if (result.isDataPresent()) {
+            body.put("data", result.getData());
+        }
+        if (result.getExtensions() != null && !result.getExtensions().isEmpty()) {
+            body.put("extensions", result.getExtensions());
+        }
+        int status = result.isDataPresent() || errors.isEmpty()
+                ? 200
+                : type.statusWithoutData(ErrorBody.code(errors.get(0)));
+        return new Answer(status, type, JsonWriter.bytes(body));
+    }
+
+    /** What is refused before it is a GraphQL request keeps its status, whatever the client accepts. */
+    static Answer of(Refused refused, MediaType type) {
+        Map<String, Object> body = Map.of("errors", List.of(ErrorBody.of(ErrorBody.error(refused))));
+        return new Answer(refused.code().httpStatus(), type, JsonWriter.bytes(body));
+    }
+
+    static Answer notAllowed(MediaType type) {
+        return of(
+                new Refused(ErrorCode.METHOD_NOT_ALLOWED, "Mutations change data: send them by POST, not by GET."),
+                type);
+    }
+}
