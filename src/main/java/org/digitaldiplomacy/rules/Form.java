@@ -117,7 +117,7 @@ sealed interface Form {
     record Fields(Shape shape) implements Form {
         @Override
         public String words() {
-            return "a mapping with " + shape.article();
+            return "a mapping with the keys of " + shape.article();
         }
     }
 
@@ -125,7 +125,7 @@ sealed interface Form {
     record Either(String mark, Shape marked, Shape other) implements Form {
         @Override
         public String words() {
-            return "a mapping with " + marked.article() + " or " + other.article();
+            return "a mapping with the keys of " + marked.article() + " or of " + other.article();
         }
 
         Shape of(YamlNode.Mapping mapping) {

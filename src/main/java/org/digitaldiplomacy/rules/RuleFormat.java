@@ -103,7 +103,7 @@ final class RuleFormat {
             may("also", new Form.Items(new Reference(Reference.Kind.UNIT), true), "These units too."));
 
     private static final Shape DEFAULTS =
-            Shape.of("defaults", SELECT, IMPUTE, TREAT, NORMALISE, WEIGH, AGGREGATE, SCREEN, ON_FAILURE);
+            Shape.of("the defaults", SELECT, IMPUTE, TREAT, NORMALISE, WEIGH, AGGREGATE, SCREEN, ON_FAILURE);
 
     private static final Shape REGRESSOR = Shape.of(
             "a regressor",
