@@ -23,7 +23,11 @@ public final class BundledRules {
 
     /** @return the files of every folder, by the folder's name */
     public static SortedMap<String, RuleFiles> all() throws IOException {
-        URL mark = BundledRules.class.getClassLoader().getResource(MARK);
+        return all(BundledRules.class.getClassLoader());
+    }
+
+    static SortedMap<String, RuleFiles> all(ClassLoader classPath) throws IOException {
+        URL mark = classPath.getResource(MARK);
         if (mark == null) {
             throw new IOException("the class path should hold " + MARK + ", but does not");
         }
