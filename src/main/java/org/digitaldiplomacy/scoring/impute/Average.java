@@ -7,18 +7,19 @@ enum Average {
     MEAN {
         @Override
         double of(double[] values) {
-            double sum = 0;
+            double least = values[0];
+            double greatest = values[0];
+            double mean = 0;
             for (double x : values) {
-                sum += x;
+                least = Math.min(least, x);
+                greatest = Math.max(greatest, x);
+                mean += x / values.length; // a sum might be too large for a number
             }
-            if (Double.isFinite(sum)) {
-                return sum / values.length;
-            }
-            double mean = 0; // the sum is too large for a number, the mean is not
+            double rest = 0;
             for (double x : values) {
-                mean += x / values.length;
+                rest += (x - mean) / values.length;
             }
-            return mean;
+            return Math.min(Math.max(mean + rest, least), greatest); // so that equal values have no other mean
         }
     },
     MEDIAN {
