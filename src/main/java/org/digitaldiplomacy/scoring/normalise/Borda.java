@@ -6,7 +6,7 @@ import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.method.Method;
 
 /** Gives each value the number of units that it beats. See {@link Ranking}. */
-public record Borda(Ties ties) implements Normaliser {
+public record Borda(Ties ties, double tolerance) implements Normaliser {
 
     public static final Method<Normaliser> METHOD = new Method<>(
             Normaliser.class,
@@ -14,8 +14,8 @@ public record Borda(Ties ties) implements Normaliser {
             "Gives each value the number of units that it beats.",
             "rank(x) − 1",
             "Borda, Mémoire sur les élections au scrutin (1784); n_borda of COINr 1.1",
-            List.of(Ties.PARAMETER),
-            a -> new Borda(Ties.of(a.text("ties"))));
+            List.of(Ties.PARAMETER, Ties.TOLERANCE),
+            a -> new Borda(Ties.of(a.text("ties")), a.number("tolerance")));
 
     @Override
     public String name() {
@@ -25,7 +25,7 @@ public record Borda(Ties ties) implements Normaliser {
     @Override
     public Fit fit(Column pool, Setting setting) {
         return Range.spread(pool, setting, range -> {
-            Ranking ranking = Ranking.of(pool, ties);
+            Ranking ranking = Ranking.of(pool, ties, tolerance);
             return new Fit.Mapping(x -> ranking.of(x) - 1);
         });
     }

@@ -32,7 +32,7 @@ public record DistanceToMax(double scale) implements Normaliser {
         return Range.spread(pool, setting, range -> {
             double max = range.greatest();
             double width = max - range.least();
-            return range.mapping(name(), setting, x -> scale * (1 - (max - x) / width));
+            return range.mapping(name(), setting, width, x -> scale * (1 - (max - x) / width));
         });
     }
 }

@@ -43,7 +43,7 @@ public record DistanceToReference(String unit, boolean clamp, double scale) impl
                 return Range.failed(name(), "the reference " + unit + " has the worst value of " + setting.column());
             }
             double width = reference - range.least();
-            return range.mapping(name(), setting, x -> {
+            return range.mapping(name(), setting, width, x -> {
                 double near = 1 - (reference - x) / width;
                 return scale * (clamp ? Math.min(near, 1) : near);
             });

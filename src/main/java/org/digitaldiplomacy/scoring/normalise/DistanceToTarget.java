@@ -43,7 +43,7 @@ public record DistanceToTarget(double target, boolean clamp, double scale) imple
                                 + worst * setting.direction().sign());
             }
             double width = directed - worst;
-            return range.mapping(name(), setting, x -> {
+            return range.mapping(name(), setting, width, x -> {
                 double way = (x - worst) / width;
                 return scale * (clamp ? Math.min(way, 1) : way);
             });

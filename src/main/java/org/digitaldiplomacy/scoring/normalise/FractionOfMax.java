@@ -44,7 +44,7 @@ public record FractionOfMax(double scale) implements Normaliser {
         }
         double max = range.greatest();
         return max > 0
-                ? range.mapping(name(), setting, x -> x / max * scale)
+                ? range.mapping(name(), setting, max, x -> x / max * scale)
                 : new Fit.Refused(new Reason.NoSpread(setting.column()));
     }
 
@@ -53,7 +53,7 @@ public record FractionOfMax(double scale) implements Normaliser {
             return refused(-all.greatest() + 0.0, "numbers above zero"); // as they were before direction was applied
         }
         double best = range.greatest();
-        return range.mapping(name(), setting, x -> best / x * scale);
+        return range.mapping(name(), setting, best, x -> best / x * scale);
     }
 
     private Fit refused(double value, String domain) {

@@ -52,7 +52,7 @@ public record Goalposts(double lower, double upper, double scale, boolean clamp)
         return Range.known(
                 pool,
                 setting,
-                range -> range.mapping(name(), setting, x -> {
+                range -> range.mapping(name(), setting, width, x -> {
                     double way = (x - worst) / width;
                     return scale * (clamp ? Math.min(Math.max(way, 0), 1) : way);
                 }));

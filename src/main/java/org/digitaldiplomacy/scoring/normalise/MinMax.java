@@ -38,7 +38,7 @@ public record MinMax(double lower, double upper) implements Normaliser {
             double max = range.greatest();
             double width = max - min;
             double height = upper - lower;
-            return range.mapping(name(), setting, x -> {
+            return range.mapping(name(), setting, width, x -> {
                 double y = lower + (x - min) / width * height;
                 return x > max ? y : x == max ? upper : Math.min(y, upper);
             });

@@ -6,7 +6,7 @@ import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.method.Method;
 
 /** Gives each value the share of the other units that it beats. See {@link Ranking}. */
-public record PercentileRank(Ties ties, double scale) implements Normaliser {
+public record PercentileRank(Ties ties, double tolerance, double scale) implements Normaliser {
 
     public static final Method<Normaliser> METHOD = new Method<>(
             Normaliser.class,
@@ -14,8 +14,8 @@ public record PercentileRank(Ties ties, double scale) implements Normaliser {
             "Gives each value the share of the other units that it beats.",
             "scale · (rank(x) − 1) / (n − 1)",
             "World Bank, Worldwide Governance Indicators, percentile rank; n_prank of COINr 1.1",
-            List.of(Ties.PARAMETER, DistanceToMax.SCALE),
-            a -> new PercentileRank(Ties.of(a.text("ties")), a.number("scale")));
+            List.of(Ties.PARAMETER, Ties.TOLERANCE, DistanceToMax.SCALE),
+            a -> new PercentileRank(Ties.of(a.text("ties")), a.number("tolerance"), a.number("scale")));
 
     @Override
     public String name() {
@@ -25,7 +25,7 @@ public record PercentileRank(Ties ties, double scale) implements Normaliser {
     @Override
     public Fit fit(Column pool, Setting setting) {
         return Range.spread(pool, setting, range -> {
-            Ranking ranking = Ranking.of(pool, ties);
+            Ranking ranking = Ranking.of(pool, ties, tolerance);
             double others = pool.known() - 1;
             return new Fit.Mapping(x -> scale * ((ranking.of(x) - 1) / others));
         });

@@ -38,10 +38,15 @@ record Range(double least, double greatest) {
                         : fit.apply(range));
     }
 
-    /** The mapping, unless it leads out of the numbers; as it never turns, its ends tell. */
-    Fit mapping(String method, Setting setting, DoubleUnaryOperator monotone) {
+    /**
+     * The mapping, unless it leads out of the numbers; as it never turns, its ends tell.
+     *
+     * @param width what the mapping divides by
+     */
+    Fit mapping(String method, Setting setting, double width, DoubleUnaryOperator monotone) {
         Range all = setting.current().known() == 0 ? this : join(of(setting.current()));
-        boolean holds = Double.isFinite(monotone.applyAsDouble(all.least))
+        boolean holds = Double.isFinite(width)
+                && Double.isFinite(monotone.applyAsDouble(all.least))
                 && Double.isFinite(monotone.applyAsDouble(all.greatest));
         return holds ? new Fit.Mapping(monotone) : failed(method, "the values lie too far apart for a number");
     }

@@ -6,7 +6,7 @@ import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.method.Method;
 
 /** Gives each value its rank, 1 for the worst. See {@link Ranking}. */
-public record Rank(Ties ties) implements Normaliser {
+public record Rank(Ties ties, double tolerance) implements Normaliser {
 
     public static final Method<Normaliser> METHOD = new Method<>(
             Normaliser.class,
@@ -14,8 +14,8 @@ public record Rank(Ties ties) implements Normaliser {
             "Gives each value its rank, 1 for the worst.",
             "rank(x)",
             "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5; n_rank of COINr 1.1",
-            List.of(Ties.PARAMETER),
-            a -> new Rank(Ties.of(a.text("ties"))));
+            List.of(Ties.PARAMETER, Ties.TOLERANCE),
+            a -> new Rank(Ties.of(a.text("ties")), a.number("tolerance")));
 
     @Override
     public String name() {
@@ -25,7 +25,7 @@ public record Rank(Ties ties) implements Normaliser {
     @Override
     public Fit fit(Column pool, Setting setting) {
         return Range.spread(pool, setting, range -> {
-            Ranking ranking = Ranking.of(pool, ties);
+            Ranking ranking = Ranking.of(pool, ties, tolerance);
             return new Fit.Mapping(ranking::of);
         });
     }

@@ -4,12 +4,10 @@ import java.util.Arrays;
 import org.digitaldiplomacy.scoring.Column;
 
 /**
- * Ranks from the worst value, 1, to the best, n. Values that differ by less than 10⁻¹² of their size are ties of the
- * worst of them. A value that is not in the pool takes the rank of the next better one, or n.
+ * Ranks from the worst value, 1, to the best, n. Values within the tolerance of the worst of their group are
+ * ties. A value that is not in the pool takes the rank of the next better one, or n.
  */
 final class Ranking {
-
-    private static final double TIE = 1e-12;
 
     /** The values in order, and for each one its rank. */
     private final double[] sorted;
@@ -21,7 +19,8 @@ final class Ranking {
         this.ranks = ranks;
     }
 
-    static Ranking of(Column pool, Ties ties) {
+    /** @param tolerance as a share of the values' size */
+    static Ranking of(Column pool, Ties ties, double tolerance) {
         double[] sorted = pool.knownValues();
         Arrays.setAll(sorted, i -> sorted[i] + 0.0); // turns −0 into 0
         Arrays.sort(sorted);
@@ -29,7 +28,7 @@ final class Ranking {
         int start = 0;
         while (start < sorted.length) {
             int end = start + 1;
-            while (end < sorted.length && sorted[end] - sorted[start] <= TIE * size(sorted[start], sorted[end])) {
+            while (end < sorted.length && sorted[end] - sorted[start] <= tolerance * size(sorted[start], sorted[end])) {
                 end++;
             }
             Arrays.fill(ranks, start, end, ties == Ties.MIN ? start + 1 : (start + 1 + end) / 2.0);

@@ -44,6 +44,7 @@ public record Scaled(double lower, double upper, double factor) implements Norma
     @Override
     public Fit fit(Column pool, Setting setting) {
         double width = upper - lower;
-        return Range.known(pool, setting, range -> range.mapping(name(), setting, x -> (x - lower) / width * factor));
+        return Range.known(
+                pool, setting, range -> range.mapping(name(), setting, width, x -> (x - lower) / width * factor));
     }
 }

@@ -3,7 +3,6 @@ package org.digitaldiplomacy.scoring.normalise;
 import java.util.List;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Normaliser;
-import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.Parameter;
 
@@ -31,20 +30,29 @@ public record ZScore(double mean, double sd) implements Normaliser {
     @Override
     public Fit fit(Column pool, Setting setting) {
         return Range.spread(pool, setting, range -> {
-            double m = 0;
-            for (int i = 0; i < pool.size(); i++) {
-                m += pool.isKnown(i) ? pool.value(i) : 0;
-            }
-            double centre = m / pool.known();
+            double m = mean(pool, range);
+            double width = range.greatest() - range.least();
             double squares = 0;
             for (int i = 0; i < pool.size(); i++) {
-                double off = pool.isKnown(i) ? pool.value(i) - centre : 0;
-                squares += off * off;
+                double off = pool.isKnown(i) ? (pool.value(i) - m) / width : 0;
+                squares += off * off; // of at most 1, so that no square is too small or large for a number
             }
-            double s = Math.sqrt(squares / (pool.known() - 1));
-            return s > 0
-                    ? range.mapping(name(), setting, x -> mean + (x - centre) / s * sd)
-                    : new Fit.Refused(new Reason.NoSpread(setting.column()));
+            double s = width * Math.sqrt(squares / (pool.known() - 1));
+            return range.mapping(name(), setting, s, x -> mean + (x - m) / s * sd);
         });
+    }
+
+    /** Once more around a first mean, which takes off nearly all of its rounding error. */
+    private static double mean(Column pool, Range range) {
+        double first = range.least() + sumFrom(pool, range.least()) / pool.known();
+        return first + sumFrom(pool, first) / pool.known();
+    }
+
+    private static double sumFrom(Column pool, double origin) {
+        double sum = 0;
+        for (int i = 0; i < pool.size(); i++) {
+            sum += pool.isKnown(i) ? pool.value(i) - origin : 0;
+        }
+        return sum;
     }
 }
