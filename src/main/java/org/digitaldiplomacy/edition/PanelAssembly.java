@@ -3,12 +3,14 @@ package org.digitaldiplomacy.edition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.GroupKind;
@@ -19,13 +21,27 @@ import org.digitaldiplomacy.scoring.Panel;
 import org.digitaldiplomacy.scoring.Units;
 
 /** Lays countries, groups and observations out as the engine reads them: one unit for each country, by code. */
-final class PanelAssembly {
+public final class PanelAssembly {
 
     private final Map<GroupId, String> kinds = new HashMap<>();
 
     /** Groups are filed by kind, in kebab case: {@code region}, {@code un-members}, {@code development}. */
     PanelAssembly(List<CountryGroup> groups) {
         groups.forEach(g -> kinds.put(g.id(), name(g.kind())));
+    }
+
+    /** All countries and observations of a data package. */
+    public static Panel of(DataPackage data) {
+        return new PanelAssembly(data.groups()).panel(countries(data), data.observations());
+    }
+
+    private static List<EditionCountry> countries(DataPackage data) {
+        Map<CountryCode, Set<GroupId>> groups = new HashMap<>();
+        data.memberships().forEach(m -> groups.computeIfAbsent(m.country(), c -> new HashSet<>())
+                .add(m.group()));
+        return data.countries().stream()
+                .map(c -> new EditionCountry(c.code(), groups.getOrDefault(c.code(), Set.of()), true))
+                .toList();
     }
 
     Panel panel(List<EditionCountry> countries, List<Observation> observations) {

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.edition;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads rule folders into methodologies. */
 public interface RuleBook {
@@ -11,6 +12,9 @@ public interface RuleBook {
 
     /** @throws java.io.UncheckedIOException where the folder cannot be read at all */
     Reading read(Path folder);
+
+    /** Reads a methodology that comes with the application; empty where there is none of that id. */
+    Optional<Reading> bundled(String id);
 
     /** The outcome of reading a rule folder. */
     sealed interface Reading {

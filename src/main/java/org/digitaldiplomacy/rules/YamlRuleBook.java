@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.digitaldiplomacy.edition.RuleBook;
 
 /** Rule folders as strict YAML. */
@@ -24,6 +25,15 @@ public final class YamlRuleBook implements RuleBook {
     public Reading read(Path folder) {
         try {
             return reading(reader.read(RuleFiles.in(folder)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<Reading> bundled(String id) {
+        try {
+            return Optional.ofNullable(BundledRules.all().get(id)).map(files -> reading(reader.read(files)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -154,16 +154,16 @@ public sealed interface Reason {
         }
     }
 
-    /** The unit is not in the group that is ranked. */
-    record NotInGroup(String group) implements Reason {
+    /** The unit is not among those that are ranked. */
+    record NotAmong(String unit) implements Reason {
         @Override
         public String code() {
-            return "NOT_IN_GROUP";
+            return "NOT_AMONG";
         }
 
         @Override
         public String sentence() {
-            return "The unit does not belong to " + group + ".";
+            return unit + " is not among the units that are ranked.";
         }
     }
 

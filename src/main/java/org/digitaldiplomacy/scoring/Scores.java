@@ -3,6 +3,7 @@ package org.digitaldiplomacy.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Everything that one run of the {@link Engine} found. */
 public final class Scores {
@@ -80,10 +81,16 @@ public final class Scores {
     /** Ranks within a group; 0 for units outside it or without a score. */
     public int[] ranksWithin(String group, String nodeId) {
         boolean[] members = required(groups, group);
+        return ranksAmong(unit -> members[units.indexOf(unit)], nodeId);
+    }
+
+    /** Ranks among some of the units; 0 for the others and those without a score. */
+    public int[] ranksAmong(Predicate<String> some, String nodeId) {
         Column all = scores(nodeId);
         Cell[] cells = new Cell[units.size()];
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = members[i] ? all.cell(i) : Cell.missing(new Reason.NotInGroup(group));
+            boolean in = some.test(units.code(i));
+            cells[i] = in ? all.cell(i) : Cell.missing(new Reason.NotAmong(units.code(i)));
         }
         return methodology.ranker().rank(Column.of(cells));
     }
