@@ -1,6 +1,14 @@
 package org.digitaldiplomacy.app;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import org.digitaldiplomacy.cli.IndexCommand;
+import org.digitaldiplomacy.ingest.FilePanels;
+import org.digitaldiplomacy.ingest.PackageReader;
+import org.digitaldiplomacy.rules.RuleReader;
+import org.digitaldiplomacy.rules.YamlRuleBook;
 
 /** Starts the application: with arguments a command, without any the service. */
 @QuarkusMain
@@ -21,7 +29,15 @@ public final class Main {
 
     /** Commands need neither database nor Quarkus, so that they answer at once. Returns the process's exit code. */
     private static int command(String... arguments) {
-        System.err.println("Unknown command '" + arguments[0] + "'. Start without arguments to serve.");
-        return 2;
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        PluginFolder plugins = PluginFolder.read(PluginFolder.location(Settings.ofProcess()));
+        plugins.refusals().forEach(err::println);
+        return IndexCommand.run(
+                new YamlRuleBook(new RuleReader(plugins.registry())),
+                new FilePanels(new PackageReader(Clock.systemUTC())),
+                out,
+                err,
+                arguments);
     }
 }

@@ -29,6 +29,11 @@ record PluginFolder(MethodRegistry registry, List<String> refusals) {
         refusals = List.copyOf(refusals);
     }
 
+    /** The folder that {@code ddi.plugins} or {@code DDI_PLUGINS} names; else {@code plugins} where we were started. */
+    static Path location(Settings settings) {
+        return Path.of(settings.value("ddi.plugins").orElse("plugins"));
+    }
+
     /** Built-in formulas only where the folder does not exist. */
     static PluginFolder read(Path folder) {
         List<MethodProvider> providers = new ArrayList<>(List.of(new BuiltInMethods()));

@@ -31,6 +31,16 @@ public final class Panel {
         return rows == null ? List.of() : rows.get(unit);
     }
 
+    /** The latest year in which any of these columns has a value; 0 where none has. */
+    public int lastYear(Set<String> among) {
+        return among.stream()
+                .flatMap(column -> series.getOrDefault(column, List.of()).stream())
+                .filter(data -> !data.isEmpty())
+                .mapToInt(data -> data.get(data.size() - 1).year())
+                .max()
+                .orElse(0);
+    }
+
     /** The panel of the units at these rows only. */
     public Panel subset(List<Integer> rows) {
         Map<String, List<List<Datum>>> kept = new HashMap<>();

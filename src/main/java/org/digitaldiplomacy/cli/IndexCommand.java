@@ -1,0 +1,57 @@
+package org.digitaldiplomacy.cli;
+
+import java.io.PrintWriter;
+import org.digitaldiplomacy.edition.DataFiles;
+import org.digitaldiplomacy.edition.RuleBook;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All commands. Exit codes: 0 done, 1 the input is refused, 2 the command line is wrong, 3 a defect of ours. */
+@Command(
+        name = "java -jar quarkus-run.jar",
+        description = "Scores states, or any other units, by methodologies that are data. Without a command it serves.",
+        subcommands = {ScoreCommand.class, ExplainCommand.class, CompareCommand.class, ValidateCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "RULES is a methodology's folder, or the name of a bundled one such as digital-diplomacy.",
+            "DATA is a CSV file (long: unit,indicator,year,value; wide: unit and a column for each), a data package",
+            "as directory or zip, or the word 'bundled'.",
+            "Exit codes: 0 done, 1 input refused, 2 wrong command line, 3 internal error."
+        })
+public final class IndexCommand {
+
+    static final int REFUSED = 1;
+    static final int INTERNAL = 3;
+
+    private IndexCommand() {}
+
+    /** @return the exit code */
+    public static int run(RuleBook rules, DataFiles data, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new IndexCommand(), new Commands(new Inputs(rules, data)));
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionExceptionHandler((exception, command, parsed) -> {
+            if (exception instanceof RefusedInput) {
+                command.getErr().println(exception.getMessage());
+                return REFUSED;
+            }
+            exception.printStackTrace(command.getErr());
+            return INTERNAL;
+        });
+        return line.execute(arguments);
+    }
+
+    /** Hands each command its inputs. */
+    private record Commands(Inputs inputs) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            try {
+                return type.getDeclaredConstructor(Inputs.class).newInstance(inputs);
+            } catch (NoSuchMethodException e) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.digitaldiplomacy.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.digitaldiplomacy.scoring.Scores;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Scores data by a methodology. */
+@Command(
+        name = "score",
+        description = "Scores and ranks every unit on every node.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  score digital-diplomacy bundled --as-of 2026 --node index",
+            "  score scoring-rules/human-development my-data.csv --format json --explain"
+        })
+final class ScoreCommand implements Callable<Integer> {
+
+    /** The forms of output. */
+    enum Format {
+        csv,
+        json
+    }
+
+    private final Inputs inputs;
+
+    @Parameters(paramLabel = "RULES", description = "a methodology's folder or the name of a bundled one")
+    private String rules;
+
+    @Parameters(paramLabel = "DATA", description = "a CSV file, a data package, or 'bundled'")
+    private String data;
+
+    @Option(names = "--as-of", paramLabel = "YEAR", description = "score as of this year (default: the last edition's)")
+    private @Nullable Integer asOf;
+
+    @Option(names = "--node", paramLabel = "ID", description = "this node only; may be given several times")
+    private List<String> nodes = List.of();
+
+    @Option(names = "--format", description = "csv or json (default: ${DEFAULT-VALUE})")
+    private Format format = Format.csv;
+
+    @Option(names = "--explain", description = "with how each score came about; needs --format json")
+    private boolean explain;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write to a file")
+    private @Nullable Path output;
+
+    @Spec
+    private CommandSpec spec;
+
+    ScoreCommand(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (explain && format == Format.csv) {
+            throw new RefusedInput("found --explain with --format csv, expected --format json: explanations are trees");
+        }
+        Inputs.Run run = inputs.run(rules, data, asOf);
+        nodes.forEach(run::node);
+        Scores scores = run.scores();
+        String text = text(new ScoreTable(run.rules(), scores, nodes.isEmpty() ? scores.nodeIds() : nodes));
+        if (output == null) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(text);
+            out.flush();
+        } else {
+            Files.writeString(output, text, StandardCharsets.UTF_8);
+        }
+        return 0;
+    }
+
+    private String text(ScoreTable table) {
+        if (format == Format.json) {
+            return table.json(explain).toPrettyString() + "\n";
+        }
+        StringWriter text = new StringWriter();
+        table.writeCsv(new PrintWriter(text));
+        return text.toString();
+    }
+}
