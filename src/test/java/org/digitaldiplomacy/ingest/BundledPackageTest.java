@@ -1,11 +1,10 @@
 package org.digitaldiplomacy.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.digitaldiplomacy.ingest.Readings.READER;
+import static org.digitaldiplomacy.ingest.Readings.accepted;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
@@ -13,14 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class BundledPackageTest {
 
-    private static final PackageReader READER =
-            new PackageReader(Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
     private static final DataPackage BUNDLED = accepted(READER.read(BundledPackageTest.class.getClassLoader(), "data"));
-
-    private static DataPackage accepted(PackageReading reading) {
-        assertThat(reading).isInstanceOf(PackageReading.Accepted.class);
-        return ((PackageReading.Accepted) reading).dataPackage();
-    }
 
     @Test
     void the_bundled_package_keeps_every_rule() {
@@ -40,7 +32,7 @@ class BundledPackageTest {
     }
 
     @Test
-    void a_copy_in_a_directory_is_the_same_package() {
+    void a_directory_with_the_same_files_is_the_same_package() {
         assertThat(accepted(READER.read(Path.of("src/main/resources/data")))).isEqualTo(BUNDLED);
     }
 }

@@ -24,9 +24,9 @@ final class AccountMetricTable extends Table<AccountMetric> {
     AccountMetricTable(AccountTable accounts, SourceTable sources, Calendar calendar, Vocabulary vocabulary) {
         super("account_metrics", false);
         this.accounts = accounts;
-        platform = required("platform", Formats.oneOf(vocabulary.platforms(), PlatformId::new, "platforms"));
+        platform = required("platform", Formats.known("platform", vocabulary.platforms(), PlatformId::new));
         handle = required("handle", Formats.handle());
-        metric = required("metric", Formats.oneOf(vocabulary.metrics(), MetricId::new, "metrics"));
+        metric = required("metric", Formats.known("metric", vocabulary.metrics(), MetricId::new));
         periodStart = optional("period_start", calendar.dateSince(FIRST_YEAR));
         date = required("date", calendar.dateSince(FIRST_YEAR));
         value = required("value", DecimalNumber.always(0, Double.POSITIVE_INFINITY));

@@ -18,7 +18,7 @@ final class AccountTable extends Table<Account> {
 
     AccountTable(InstitutionTable institutions, SourceTable sources, Calendar calendar, Vocabulary vocabulary) {
         super("accounts", false);
-        platform = required("platform", Formats.oneOf(vocabulary.platforms(), PlatformId::new, "platforms"));
+        platform = required("platform", Formats.known("platform", vocabulary.platforms(), PlatformId::new));
         handle = required("handle", Formats.handle());
         institution = required("institution", institutions.name());
         url = optional("url", Formats.url());

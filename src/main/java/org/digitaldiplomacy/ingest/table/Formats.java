@@ -87,12 +87,11 @@ final class Formats {
                         + Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", ")));
     }
 
-    /** One of a set of names; {@code plural} is what they name. */
-    static <T> Format<T> oneOf(Set<String> names, Function<String, T> type, String plural) {
+    /** A name of the {@link Vocabulary}. */
+    static <T> Format<T> known(String noun, Set<String> names, Function<String, T> type) {
         Map<String, T> values = new HashMap<>();
         names.forEach(name -> values.put(name, type.apply(name)));
-        String known = names.stream().sorted().collect(Collectors.joining(", "));
-        return new OneOf<>(values, "one of the " + plural + " " + known);
+        return new OneOf<>(values, "a known " + noun + ", or one that datapackage.json adds as the column's enum");
     }
 
     private record OneOf<T>(Map<String, T> values, String expected) implements Format<T> {

@@ -19,6 +19,10 @@ final class Key {
         return columns;
     }
 
+    boolean isUnused() {
+        return places.isEmpty();
+    }
+
     boolean isTaken(String name) {
         return places.containsKey(name);
     }

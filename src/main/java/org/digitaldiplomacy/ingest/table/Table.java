@@ -92,7 +92,7 @@ public abstract class Table<R> {
 
     private String expectedName() {
         List<String> parts = keys.get(0).columns().stream().map(Column::name).toList();
-        return String.join(" and ", parts) + " of a row of the table " + name;
+        return "the " + String.join(" and ", parts) + " of a row of the table " + name;
     }
 
     /** Cells that hold the name of a row of this table. */
@@ -107,7 +107,7 @@ public abstract class Table<R> {
 
     /** Ends the reading of the table. */
     public final void finish(String descriptor, Problems problems) {
-        if (needed && complete && records.isEmpty() && problems.total() == 0) {
+        if (needed && complete && keys.get(0).isUnused()) {
             problems.addFile(descriptor, "no rows of the table " + name, "one at least");
         }
         checkAll(problems);
