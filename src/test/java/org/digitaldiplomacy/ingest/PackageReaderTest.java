@@ -147,6 +147,16 @@ class PackageReaderTest {
     }
 
     @Test
+    void the_digest_is_told_without_reading_the_data() throws IOException {
+        DataPackage read = read(SAMPLE);
+
+        assertThat(READER.digest(directory)).contains(read.digest());
+        assertThat(READER.digest(SAMPLE.zipTo(directory.resolve("sample.zip"), "sample/")))
+                .contains(read.digest());
+        assertThat(READER.digest(directory.resolve("nowhere"))).isEmpty();
+    }
+
+    @Test
     void columns_may_stand_in_any_order() throws IOException {
         DataPackage read = read(SAMPLE);
         SamplePackage reordered = SAMPLE.with(

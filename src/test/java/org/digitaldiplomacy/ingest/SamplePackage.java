@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,7 +155,7 @@ record SamplePackage(Map<String, byte[]> files) {
 
     /** Replaces a line, counted from 1. */
     SamplePackage line(String path, int number, String line) {
-        List<String> lines = new ArrayList<>(Arrays.asList(text(path).split("\n")));
+        List<String> lines = new ArrayList<>(text(path).lines().toList());
         lines.set(number - 1, line);
         return with(path, String.join("\n", lines) + "\n");
     }

@@ -51,8 +51,11 @@ final class Key {
         return name.toString();
     }
 
-    /** Gives the row its name, or refuses the row because another has it. */
+    /** Gives the row its name, if it has one, or refuses the row because another has it. */
     void claim(String name, Row row) {
+        if (name.isEmpty()) {
+            return;
+        }
         Place first = places.putIfAbsent(name, row.place());
         if (first != null) {
             String inFile = first.file().equals(row.place().file()) ? "" : " of " + first.file();

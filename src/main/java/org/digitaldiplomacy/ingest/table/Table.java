@@ -54,19 +54,9 @@ public abstract class Table<R> {
 
     /** Takes in a row, or leaves it out with its problems told. */
     final void add(Row row) {
-        boolean first = true;
-        String ownName = "";
-        for (Key key : keys) {
-            String found = key.nameOf(row);
-            if (first) {
-                ownName = found;
-                complete &= !found.isEmpty();
-            }
-            if (!found.isEmpty()) {
-                key.claim(found, row);
-            }
-            first = false;
-        }
+        String ownName = keys.get(0).nameOf(row);
+        complete &= !ownName.isEmpty();
+        keys.forEach(key -> key.claim(key.nameOf(row), row));
         if (row.isSound()) {
             check(row);
         }
