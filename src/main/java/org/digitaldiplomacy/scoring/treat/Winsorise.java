@@ -28,8 +28,8 @@ public record Winsorise(
                     + " the column.",
             "while |G1| ≥ skewness and G2 ≥ kurtosis: the extreme on the side of the skew takes the next distinct"
                     + " value, for at most max-points values; still failing: ln(x − min + 0.01 (max − min))",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; limits as in Groeneveld and Meeden"
-                    + " (1984) and COINr 1.1",
+            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; limits after Groeneveld and Meeden"
+                    + " (1984), in the form of COINr 1.1",
             List.of(
                     Parameter.integer("max-points", "How many values may move.")
                             .atLeast(0)
