@@ -15,6 +15,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.function.Consumer;
+import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.execution.Documents;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.FieldFailures;
@@ -22,6 +23,7 @@ import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
 import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.QueryExecution;
 import org.digitaldiplomacy.graphql.execution.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers at {@code /graphql}, in front of SmallRye's own route, which falls short of the GraphQL-over-HTTP
@@ -38,8 +40,10 @@ final class GraphQlRoute {
     private final QueryExecution execution;
     private final Documents documents;
     private final LimitSettings limits;
+    private final Caller caller;
 
-    GraphQlRoute(QueryExecution execution, Documents documents, LimitSettings limits) {
+    GraphQlRoute(QueryExecution execution, Documents documents, LimitSettings limits, Caller caller) {
+        this.caller = caller;
         this.execution = execution;
         this.documents = documents;
         this.limits = limits;
@@ -76,9 +80,10 @@ final class GraphQlRoute {
             type = MediaType.accepted(exchange);
             GraphQlRequest request = RequestReader.read(exchange);
             MediaType accepted = type;
+            String language = exchange.request().getHeader("Accept-Language");
             boolean mayChange = HttpMethod.POST.equals(exchange.request().method());
             exchange.vertx()
-                    .executeBlocking(() -> run(request, accepted, mayChange), false)
+                    .executeBlocking(() -> run(request, accepted, mayChange, language), false)
                     .onSuccess(answer -> send(exchange, answer))
                     .onFailure(exchange::fail);
         } catch (Refused refused) {
@@ -86,13 +91,14 @@ final class GraphQlRoute {
         }
     }
 
-    private Answer run(GraphQlRequest request, MediaType type, boolean mayChange) {
+    private Answer run(GraphQlRequest request, MediaType type, boolean mayChange, @Nullable String language) {
         if (!mayChange && changes(documents.document(request.query()))) {
             return Answer.notAllowed(type);
         }
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {
+            caller.acceptLanguage(language);
             return Answer.of(execution.execute(request), type);
         } finally {
             context.terminate();

@@ -1,0 +1,74 @@
+package org.digitaldiplomacy.graphql.query;
+
+import java.util.List;
+import org.digitaldiplomacy.edition.Position;
+import org.digitaldiplomacy.edition.Slice;
+import org.digitaldiplomacy.graphql.view.AccountConnection;
+import org.digitaldiplomacy.graphql.view.AccountEdge;
+import org.digitaldiplomacy.graphql.view.AccountView;
+import org.digitaldiplomacy.graphql.view.CountryConnection;
+import org.digitaldiplomacy.graphql.view.CountryEdge;
+import org.digitaldiplomacy.graphql.view.CountryView;
+import org.digitaldiplomacy.graphql.view.InstitutionConnection;
+import org.digitaldiplomacy.graphql.view.InstitutionEdge;
+import org.digitaldiplomacy.graphql.view.InstitutionView;
+import org.digitaldiplomacy.graphql.view.PageInfo;
+import org.digitaldiplomacy.graphql.view.ResultConnection;
+import org.digitaldiplomacy.graphql.view.ResultEdge;
+import org.digitaldiplomacy.graphql.view.ResultView;
+import org.digitaldiplomacy.model.Account;
+import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.Institution;
+
+/** Slices as the connections that clients see. */
+final class Connections {
+
+    private Connections() {}
+
+    static CountryConnection countries(Slice<Country> slice) {
+        List<CountryEdge> edges = slice.items().stream()
+                .map(i -> new CountryEdge(i.position().value(), CountryView.of(i.value())))
+                .toList();
+        return new CountryConnection(
+                edges, edges.stream().map(CountryEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    static InstitutionConnection institutions(Slice<Institution> slice) {
+        List<InstitutionEdge> edges = slice.items().stream()
+                .map(i -> new InstitutionEdge(i.position().value(), InstitutionView.of(i.value())))
+                .toList();
+        return new InstitutionConnection(
+                edges, edges.stream().map(InstitutionEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    static AccountConnection accounts(Slice<Account> slice) {
+        List<AccountEdge> edges = slice.items().stream()
+                .map(i -> new AccountEdge(i.position().value(), AccountView.of(i.value())))
+                .toList();
+        return new AccountConnection(
+                edges, edges.stream().map(AccountEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    static ResultConnection results(Slice<ResultView> slice) {
+        List<ResultEdge> edges = slice.items().stream()
+                .map(i -> new ResultEdge(i.position().value(), i.value()))
+                .toList();
+        return new ResultConnection(
+                edges, edges.stream().map(ResultEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    private static int total(Slice<?> slice) {
+        return Math.toIntExact(slice.total().orElseThrow());
+    }
+
+    private static PageInfo pageInfo(Slice<?> slice) {
+        int size = slice.items().size();
+        Position first = size == 0 ? null : slice.items().get(0).position();
+        Position last = size == 0 ? null : slice.items().get(size - 1).position();
+        return new PageInfo(
+                slice.hasNext(),
+                slice.hasPrevious(),
+                first == null ? null : first.value(),
+                last == null ? null : last.value());
+    }
+}

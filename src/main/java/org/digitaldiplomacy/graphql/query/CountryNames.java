@@ -1,0 +1,66 @@
+package org.digitaldiplomacy.graphql.query;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.IllformedLocaleException;
+import com.ibm.icu.util.LocaleMatcher;
+import com.ibm.icu.util.LocalePriorityList;
+import com.ibm.icu.util.ULocale;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.digitaldiplomacy.model.Country;
+import org.jspecify.annotations.Nullable;
+
+/** Countries' names in every language of the Unicode CLDR. */
+@Singleton
+class CountryNames {
+
+    private static final LocaleMatcher KNOWN = LocaleMatcher.builder()
+            .setSupportedULocales(Arrays.asList(ULocale.getAvailableLocales()))
+            .setDefaultULocale(ULocale.ENGLISH)
+            .build();
+
+    private final LoadingCache<ULocale, LocaleDisplayNames> names =
+            Caffeine.newBuilder().maximumSize(64).build(LocaleDisplayNames::getInstance);
+
+    /** The language asked for by tag, such as {@code fr} or {@code zh-Hant}; otherwise the header's best known one. */
+    ULocale language(@Nullable String tag, @Nullable String acceptLanguage) {
+        if (tag != null) {
+            return byTag(tag);
+        }
+        try {
+            return acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > 500
+                    ? ULocale.ENGLISH
+                    : KNOWN.getBestMatch(LocalePriorityList.add(acceptLanguage).build());
+        } catch (IllegalArgumentException malformed) {
+            return ULocale.ENGLISH;
+        }
+    }
+
+    String name(Country country, ULocale language) {
+        return names.get(language).regionDisplayName(country.alpha2());
+    }
+
+    /** As people of that language sort names. */
+    Comparator<Country> byName(ULocale language) {
+        Collator collator = Collator.getInstance(language).freeze();
+        return Comparator.comparing((Country country) -> name(country, language), collator::compare)
+                .thenComparing(Country::code);
+    }
+
+    private static ULocale byTag(String tag) {
+        try {
+            ULocale asked = new ULocale.Builder().setLanguageTag(tag).build();
+            ULocale match = KNOWN.getBestMatch(asked);
+            if (match.getLanguage().equals(asked.getLanguage())) {
+                return match;
+            }
+        } catch (IllformedLocaleException malformed) {
+            throw PageArguments.bad("language must be a BCP 47 tag such as fr or zh-Hant, found '" + tag + "'.");
+        }
+        throw PageArguments.bad("Names are not known in the language '" + tag + "'.");
+    }
+}

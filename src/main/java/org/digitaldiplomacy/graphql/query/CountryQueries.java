@@ -1,0 +1,161 @@
+package org.digitaldiplomacy.graphql.query;
+
+import com.ibm.icu.util.ULocale;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.graphql.execution.Caller;
+import org.digitaldiplomacy.graphql.view.CountryConnection;
+import org.digitaldiplomacy.graphql.view.CountryView;
+import org.digitaldiplomacy.graphql.view.GroupView;
+import org.digitaldiplomacy.graphql.view.SourceView;
+import org.digitaldiplomacy.graphql.view.TreatyActionView;
+import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.CountryGroup;
+import org.digitaldiplomacy.model.GroupKind;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Countries: found by code, listed by name, and what belongs to each of them at hand. */
+@GraphQLApi
+public class CountryQueries {
+
+    private static final String LANGUAGE =
+            "The language of names, as a BCP 47 tag: fr, ar, zh-Hant. By default what Accept-Language prefers.";
+
+    private final Present present;
+    private final CountryNames names;
+    private final Caller caller;
+
+    CountryQueries(Present present, CountryNames names, Caller caller) {
+        this.present = present;
+        this.names = names;
+        this.caller = caller;
+    }
+
+    @Nullable
+    @Query("country")
+    @Description("The country of this code; null where there is none.")
+    public CountryView country(
+            @Description("ISO 3166-1 alpha-2 or alpha-3, or the United Nations' three-digit code: EE, EST, 233.")
+                    @Name("code")
+                    String code) {
+        return present.snapshot().country(code).map(CountryView::of).orElse(null);
+    }
+
+    @Query("countries")
+    @Description("Countries and territories, in the order of their names.")
+    public CountryConnection countries(
+            @Nullable @Description("Only these, by any of their codes.") @Name("codes") List<@NonNull String> codes,
+            @Nullable @Description("Only members of this group, by its key: region-africa, ldc.") @Name("group")
+                    String group,
+            @Nullable @Description("Only members of the United Nations, or only others.") @Name("unMember")
+                    Boolean unMember,
+            @Nullable @Description("Part of the name in the language asked for, or of the capital.") @Name("text")
+                    String text,
+            @Nullable @Description(LANGUAGE) @Name("language") String language,
+            @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
+            @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
+            @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
+            @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
+        Snapshot snapshot = present.snapshot();
+        ULocale locale = names.language(language, caller.acceptLanguage());
+        List<Country> whole = snapshot.countries().values().stream()
+                .sorted(names.byName(locale))
+                .toList();
+        Predicate<Country> chosen = country -> unMember == null || unMember == country.unMember();
+        if (codes != null) {
+            Set<Country> listed = codes.stream().map(this::known).collect(Collectors.toSet());
+            chosen = chosen.and(listed::contains);
+        }
+        if (group != null) {
+            chosen = chosen.and(members(group)::contains);
+        }
+        if (text != null) {
+            chosen = chosen.and(country -> matches(country, locale, text));
+        }
+        return Connections.countries(PageArguments.of(first, after, last, before)
+                .cut(whole, chosen, country -> country.code().value()));
+    }
+
+    @Description("The country's name.")
+    public String name(
+            @Source CountryView country, @Nullable @Description(LANGUAGE) @Name("language") String language) {
+        return names.name(country.model(), names.language(language, caller.acceptLanguage()));
+    }
+
+    @Description("The groups that it belongs to.")
+    public List<@NonNull GroupView> groups(@Source CountryView country) {
+        return groups(country.model()).map(GroupView::of).toList();
+    }
+
+    @Nullable
+    @Description("The continent.")
+    public GroupView region(@Source CountryView country) {
+        return ofKind(country, GroupKind.REGION);
+    }
+
+    @Nullable
+    @Description("The part of the continent.")
+    public GroupView subregion(@Source CountryView country) {
+        return ofKind(country, GroupKind.SUBREGION);
+    }
+
+    @Description("Where the facts about the country itself come from.")
+    public SourceView source(@Source CountryView country) {
+        return SourceView.of(present.snapshot().source(country.model().source()));
+    }
+
+    @Description("What it did about treaties on cyberspace.")
+    public List<@NonNull TreatyActionView> treatyActions(@Source CountryView country) {
+        Snapshot snapshot = present.snapshot();
+        return snapshot.treatyActions().getOrDefault(country.model().code(), List.of()).stream()
+                .map(action -> TreatyActionView.of(action, snapshot.treaty(action.treaty())))
+                .toList();
+    }
+
+    @Description("The group's members, in the order of their codes.")
+    public List<@NonNull CountryView> countries(@Source GroupView group) {
+        return present.snapshot().members().getOrDefault(group.model().id(), List.of()).stream()
+                .map(CountryView::of)
+                .toList();
+    }
+
+    private Stream<CountryGroup> groups(Country country) {
+        return present.snapshot().groupsOf().getOrDefault(country.code(), List.of()).stream();
+    }
+
+    @Nullable
+    private GroupView ofKind(CountryView country, GroupKind kind) {
+        return groups(country.model())
+                .filter(group -> group.kind() == kind)
+                .findFirst()
+                .map(GroupView::of)
+                .orElse(null);
+    }
+
+    private Country known(String code) {
+        return present.snapshot()
+                .country(code)
+                .orElseThrow(() -> PageArguments.bad("codes must name countries, found '" + code + "'."));
+    }
+
+    private Set<Country> members(String group) {
+        return Set.copyOf(present.snapshot().membersOf(group));
+    }
+
+    private boolean matches(Country country, ULocale locale, String text) {
+        String part = text.strip().toLowerCase(Locale.ROOT);
+        String capital = country.capital() == null ? "" : country.capital();
+        return names.name(country, locale).toLowerCase(Locale.ROOT).contains(part)
+                || capital.toLowerCase(Locale.ROOT).contains(part);
+    }
+}

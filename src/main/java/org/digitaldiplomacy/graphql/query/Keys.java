@@ -1,0 +1,48 @@
+package org.digitaldiplomacy.graphql.query;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.digitaldiplomacy.edition.UnknownPosition;
+
+/** Small steps that all resolvers take with keys and what was found under them. */
+final class Keys {
+
+    private Keys() {}
+
+    /** Empty where the text has not the form of a key, so that nothing can be found under it. */
+    static <K> Optional<K> parse(String text, Function<String, K> key) {
+        try {
+            return Optional.of(key.apply(text));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    static <T> List<T> orEmpty(@Nullable List<T> found) {
+        return found == null ? List.of() : found;
+    }
+
+    @Nullable
+    static <T, R> R map(@Nullable T found, Function<T, R> view) {
+        return found == null ? null : view.apply(found);
+    }
+
+    /** What a foreign key of the database promises to be there. */
+    static <T> T present(@Nullable T found) {
+        if (found == null) {
+            throw new IllegalStateException("a row that another one names is not there");
+        }
+        return found;
+    }
+
+    static <T> T refuseUnknownPosition(Supplier<T> page) {
+        try {
+            return page.get();
+        } catch (UnknownPosition unknown) {
+            throw PageArguments.bad("The cursor is not of this list; cursors come from edges and pageInfo.");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.digitaldiplomacy.graphql.query;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.digitaldiplomacy.edition.Methodologies;
+import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.graphql.view.EditionView;
+import org.digitaldiplomacy.graphql.view.MethodologyNodeView;
+import org.digitaldiplomacy.graphql.view.MethodologyView;
+import org.digitaldiplomacy.graphql.view.RuleFileView;
+import org.digitaldiplomacy.scoring.Methodology;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Methodologies: how to score, from the rules as they are stored. */
+@GraphQLApi
+public class MethodologyQueries {
+
+    private final Methodologies methodologies;
+    private final RuleBook ruleBook;
+    private final Present present;
+    private final Cache<String, Methodology> read =
+            Caffeine.newBuilder().maximumSize(64).build();
+
+    MethodologyQueries(Methodologies methodologies, RuleBook ruleBook, Present present) {
+        this.methodologies = methodologies;
+        this.ruleBook = ruleBook;
+        this.present = present;
+    }
+
+    @Query("methodologies")
+    @Description("The latest version of each methodology, in the order of the keys.")
+    public List<@NonNull MethodologyView> methodologies() {
+        Map<String, MethodologyView> latest = new TreeMap<>();
+        methodologies.all().forEach(rules -> latest.put(rules.id(), MethodologyView.of(rules)));
+        return List.copyOf(latest.values());
+    }
+
+    @Nullable
+    @Query("methodology")
+    @Description("The latest version of a methodology; null where there is none.")
+    public MethodologyView methodology(
+            @Nullable @Description("The natural key; by default the one that ranks the latest edition.") @Name("key")
+                    String key) {
+        String id = key == null ? present.snapshot().knownEdition(null).methodology() : key;
+        return methodologies.latest(id).map(MethodologyView::of).orElse(null);
+    }
+
+    @Description("The exact rules that it was scored by.")
+    public MethodologyView methodology(@Source EditionView edition) {
+        return MethodologyView.of(methodologies
+                .find(edition.model().methodologyDigest())
+                .orElseThrow(() -> new IllegalStateException(
+                        "the rules of edition " + edition.model().id() + " are not stored")));
+    }
+
+    @Description("What it is about, in one or two sentences.")
+    public String summary(@Source MethodologyView methodology) {
+        return rules(methodology).summary();
+    }
+
+    @Description("Its tree, a parent before its children, leverages last.")
+    public List<@NonNull MethodologyNodeView> nodes(@Source MethodologyView methodology) {
+        return MethodologyTree.nodes(rules(methodology));
+    }
+
+    @Description("The rule files, as they are.")
+    public List<@NonNull RuleFileView> files(@Source MethodologyView methodology) {
+        return methodology.model().files().entrySet().stream()
+                .map(file -> new RuleFileView(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    private Methodology rules(MethodologyView methodology) {
+        return read.get(methodology.digest(), digest -> {
+            if (ruleBook.read(methodology.model().files()) instanceof RuleBook.Reading.Read reading) {
+                return reading.rules().methodology();
+            }
+            throw new IllegalStateException("the stored rules " + digest + " cannot be read");
+        });
+    }
+}

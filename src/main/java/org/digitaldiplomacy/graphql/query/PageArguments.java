@@ -1,0 +1,110 @@
+package org.digitaldiplomacy.graphql.query;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.digitaldiplomacy.edition.Page;
+import org.digitaldiplomacy.edition.Position;
+import org.digitaldiplomacy.edition.Slice;
+import org.digitaldiplomacy.graphql.execution.ErrorCode;
+import org.digitaldiplomacy.graphql.execution.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments by which a client turns pages, checked. */
+record PageArguments(Page page) {
+
+    static final int DEFAULT = 50;
+    static final int MAXIMUM = 250;
+
+    /** Described once, for every field that takes them. */
+    static final String FIRST = "How many items from the start, or after a cursor: 1 to 250, by default 50.";
+
+    static final String AFTER = "Only what comes after this cursor; with first.";
+    static final String LAST = "How many items from the end, or before a cursor: 1 to 250. Not together with first.";
+    static final String BEFORE = "Only what comes before this cursor; with last.";
+
+    static PageArguments of(
+            @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
+        boolean backward = last != null || (first == null && before != null);
+        if (backward && (first != null || after != null)) {
+            throw bad("Page forward by first and after, or backward by last and before, not both at once.");
+        } else if (!backward && before != null) {
+            throw bad("before goes with last; page forward by first and after.");
+        }
+        int size = size(backward ? "last" : "first", backward ? last : first);
+        String cursor = backward ? before : after;
+        Page page = backward ? Page.last(size) : Page.first(size);
+        return new PageArguments(
+                page.at(cursor == null ? null : new Position(cursor)).counted(true));
+    }
+
+    /**
+     * The page of a list that is at hand.
+     *
+     * @param whole in order
+     * @param chosen which of its items the client asked for; a cursor keeps its place when this changes
+     * @param key unique and lasting
+     */
+    <T> Slice<T> cut(List<T> whole, Predicate<T> chosen, Function<T, String> key) {
+        Position cursor = page.position();
+        int border = cursor == null ? -1 : place(whole, key, cursor);
+        List<Slice.Item<T>> beforeBorder = new ArrayList<>();
+        List<Slice.Item<T>> afterBorder = new ArrayList<>();
+        for (int i = 0; i < whole.size(); i++) {
+            T item = whole.get(i);
+            if (chosen.test(item)) {
+                List<Slice.Item<T>> side = i > border ? afterBorder : beforeBorder;
+                side.add(new Slice.Item<>(item, position(key.apply(item))));
+            }
+        }
+        int total = beforeBorder.size() + afterBorder.size();
+        if (page.from() == Page.From.START) {
+            return slice(afterBorder, 0, Math.min(page.size(), afterBorder.size()), beforeBorder.size(), total);
+        }
+        List<Slice.Item<T>> head = cursor == null ? afterBorder : withoutLast(beforeBorder, cursor);
+        return slice(head, Math.max(0, head.size() - page.size()), head.size(), 0, total);
+    }
+
+    private static <T> Slice<T> slice(List<Slice.Item<T>> side, int from, int to, int earlier, int total) {
+        boolean hasPrevious = earlier + from > 0;
+        boolean hasNext = earlier + to < total;
+        return new Slice<>(side.subList(from, to), hasPrevious, hasNext, OptionalLong.of(total));
+    }
+
+    private static <T> List<Slice.Item<T>> withoutLast(List<Slice.Item<T>> items, Position cursor) {
+        boolean isLast =
+                !items.isEmpty() && items.get(items.size() - 1).position().equals(cursor);
+        return isLast ? items.subList(0, items.size() - 1) : items;
+    }
+
+    private static <T> int place(List<T> whole, Function<T, String> key, Position cursor) {
+        for (int i = 0; i < whole.size(); i++) {
+            if (position(key.apply(whole.get(i))).equals(cursor)) {
+                return i;
+            }
+        }
+        throw bad("The cursor '" + cursor.value() + "' is not of this list; cursors come from edges and pageInfo.");
+    }
+
+    private static Position position(String key) {
+        return new Position(
+                Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static int size(String name, @Nullable Integer asked) {
+        if (asked == null) {
+            return DEFAULT;
+        } else if (asked < 1 || asked > MAXIMUM) {
+            throw bad(name + " must be 1 to " + MAXIMUM + ", found " + asked + ".");
+        }
+        return asked;
+    }
+
+    static Refused bad(String message) {
+        return new Refused(ErrorCode.BAD_USER_INPUT, message);
+    }
+}

@@ -1,0 +1,167 @@
+package org.digitaldiplomacy.graphql.query;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.digitaldiplomacy.edition.Catalogue;
+import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionStatus;
+import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.model.CountryGroup;
+import org.digitaldiplomacy.model.GroupId;
+import org.digitaldiplomacy.model.Indicator;
+import org.digitaldiplomacy.model.IndicatorId;
+import org.digitaldiplomacy.model.Membership;
+import org.digitaldiplomacy.model.PlatformId;
+import org.digitaldiplomacy.model.Source;
+import org.digitaldiplomacy.model.SourceId;
+import org.digitaldiplomacy.model.Treaty;
+import org.digitaldiplomacy.model.TreatyAction;
+import org.digitaldiplomacy.model.TreatyId;
+import org.jspecify.annotations.Nullable;
+
+/** The small tables as they stood at one revision of the store, with the ways to look things up in them. */
+record Snapshot(
+        long revision,
+        Map<CountryCode, Country> countries,
+        Map<String, Country> countriesByAnyCode,
+        Map<GroupId, CountryGroup> groups,
+        Map<CountryCode, List<CountryGroup>> groupsOf,
+        Map<GroupId, List<Country>> members,
+        Map<SourceId, Source> sources,
+        Map<IndicatorId, Indicator> indicators,
+        List<PlatformId> platforms,
+        Map<TreatyId, Treaty> treaties,
+        Map<CountryCode, List<TreatyAction>> treatyActions,
+        List<Edition> editions) {
+
+    static Snapshot read(long revision, Catalogue catalogue, Editions editions) {
+        Map<CountryCode, Country> countries = byKey(catalogue.countries(), Country::code);
+        Map<GroupId, CountryGroup> groups = byKey(catalogue.groups(), CountryGroup::id);
+        Map<CountryCode, List<CountryGroup>> groupsOf = new HashMap<>();
+        Map<GroupId, List<Country>> members = new HashMap<>();
+        for (Membership m : catalogue.memberships()) {
+            CountryGroup group = groups.get(m.group());
+            Country country = countries.get(m.country());
+            if (group != null && country != null) {
+                groupsOf.computeIfAbsent(m.country(), c -> new ArrayList<>()).add(group);
+                members.computeIfAbsent(m.group(), g -> new ArrayList<>()).add(country);
+            }
+        }
+        Map<CountryCode, List<TreatyAction>> actions = new HashMap<>();
+        catalogue.treatyActions().forEach(a -> actions.computeIfAbsent(a.country(), c -> new ArrayList<>())
+                .add(a));
+        return new Snapshot(
+                revision,
+                countries,
+                anyCode(countries.values()),
+                groups,
+                groupsOf,
+                members,
+                byKey(catalogue.sources(), Source::id),
+                byKey(catalogue.indicators(), Indicator::id),
+                catalogue.platforms(),
+                byKey(catalogue.treaties(), Treaty::id),
+                actions,
+                published(editions));
+    }
+
+    /** By ISO alpha-2 or alpha-3 code, in any case, or by the United Nations' number. */
+    Optional<Country> country(String anyCode) {
+        return Optional.ofNullable(countriesByAnyCode.get(anyCode.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    /** @throws org.digitaldiplomacy.graphql.execution.Refused where there is no such country */
+    Country known(String anyCode) {
+        return country(anyCode)
+                .orElseThrow(() -> PageArguments.bad(
+                        "Expected a country's code such as EE, EST or 233, found '" + anyCode + "'."));
+    }
+
+    /** @throws org.digitaldiplomacy.graphql.execution.Refused where there is no such group */
+    List<Country> membersOf(String group) {
+        CountryGroup known = Keys.parse(group, GroupId::new).map(groups::get).orElse(null);
+        if (known == null) {
+            throw PageArguments.bad("Expected a group's key such as region-africa, found '" + group + "'.");
+        }
+        return members.getOrDefault(known.id(), List.of());
+    }
+
+    Source source(SourceId id) {
+        return Keys.present(sources.get(id));
+    }
+
+    Treaty treaty(TreatyId id) {
+        return Keys.present(treaties.get(id));
+    }
+
+    /** The latest published revision of each edition, by year. */
+    List<Edition> latestRevisions() {
+        Map<String, Edition> bySlug = new LinkedHashMap<>();
+        editions.forEach(e -> bySlug.put(e.id().slug(), e));
+        return bySlug.values().stream()
+                .sorted(Comparator.comparingInt(Edition::year))
+                .toList();
+    }
+
+    /**
+     * @param slug null for the edition of the latest year
+     * @param number null for the latest revision
+     */
+    Optional<Edition> edition(@Nullable String slug, @Nullable Integer number) {
+        List<Edition> latest = latestRevisions();
+        if (slug == null) {
+            return latest.isEmpty() ? Optional.empty() : Optional.of(latest.get(latest.size() - 1));
+        }
+        return (number == null ? latest : editions)
+                .stream()
+                        .filter(e -> e.id().slug().equals(slug))
+                        .filter(e -> number == null || e.id().revision() == number)
+                        .findFirst();
+    }
+
+    /** @throws org.digitaldiplomacy.graphql.execution.Refused where there is no such edition */
+    Edition knownEdition(@Nullable String slug) {
+        return edition(slug, null).orElseThrow(() -> {
+            List<String> slugs =
+                    latestRevisions().stream().map(e -> e.id().slug()).toList();
+            return PageArguments.bad(
+                    slugs.isEmpty()
+                            ? "No edition is published yet."
+                            : "The edition must be one of " + slugs + ", found '" + slug + "'.");
+        });
+    }
+
+    private static List<Edition> published(Editions editions) {
+        return editions.all().stream()
+                .filter(e -> e.status() == EditionStatus.PUBLISHED)
+                .toList();
+    }
+
+    private static Map<String, Country> anyCode(Iterable<Country> countries) {
+        Map<String, Country> byCode = new HashMap<>();
+        for (Country country : countries) {
+            byCode.put(country.code().value(), country);
+            byCode.put(country.alpha2(), country);
+            if (country.m49() != null) {
+                byCode.put(country.m49(), country);
+            }
+        }
+        return byCode;
+    }
+
+    private static <K, V> Map<K, V> byKey(List<V> rows, Function<V, K> key) {
+        return rows.stream().collect(toMap(key, identity(), (a, b) -> b, LinkedHashMap::new));
+    }
+}

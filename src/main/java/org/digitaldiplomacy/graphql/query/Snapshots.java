@@ -1,0 +1,38 @@
+package org.digitaldiplomacy.graphql.query;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.digitaldiplomacy.edition.Catalogue;
+import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the snapshot of the store's present revision; reads it anew when the revision has moved. */
+@ApplicationScoped
+class Snapshots {
+
+    private final Revision revision;
+    private final Catalogue catalogue;
+    private final Editions editions;
+    private volatile @Nullable Snapshot kept;
+
+    Snapshots(Revision revision, Catalogue catalogue, Editions editions) {
+        this.revision = revision;
+        this.catalogue = catalogue;
+        this.editions = editions;
+    }
+
+    Snapshot current() {
+        long present = revision.current();
+        Snapshot snapshot = kept;
+        return snapshot != null && snapshot.revision() == present ? snapshot : read(present);
+    }
+
+    private synchronized Snapshot read(long present) {
+        Snapshot snapshot = kept;
+        if (snapshot == null || snapshot.revision() != present) {
+            snapshot = Snapshot.read(present, catalogue, editions);
+            kept = snapshot;
+        }
+        return snapshot;
+    }
+}

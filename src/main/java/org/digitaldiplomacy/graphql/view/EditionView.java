@@ -1,0 +1,47 @@
+package org.digitaldiplomacy.graphql.view;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import org.digitaldiplomacy.edition.Edition;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+
+@Name("Edition")
+@Description("A ranking of a year, frozen with its rules and inputs. A correction is a new revision.")
+public record EditionView(
+        @Ignore Edition model,
+
+        @Description("The name that all its revisions share: 2024.")
+        String slug,
+
+        @Description("From 1.") int revision,
+        @Description("The year as of which it was scored.") int year,
+        @Description("The status.") EditionStatusView status,
+        @Description("SHA-256 of the exact rules.") String methodologyDigest,
+        @Description("SHA-256 of the frozen inputs.") String inputsDigest,
+        @Description("What the revision changed.") String note,
+        @Description("When it was published.") @Nullable Instant publishedAt)
+        implements Node {
+
+    public static EditionView of(Edition e) {
+        return new EditionView(
+                e,
+                e.id().slug(),
+                e.id().revision(),
+                e.year(),
+                EditionStatusView.valueOf(e.status().name()),
+                e.methodologyDigest(),
+                e.inputsDigest(),
+                e.note(),
+                e.publishedAt());
+    }
+
+    @Id
+    @Override
+    @Description(Node.ID)
+    public String getId() {
+        return GlobalId.of(GlobalId.Kind.EDITION, slug + "/" + revision);
+    }
+}

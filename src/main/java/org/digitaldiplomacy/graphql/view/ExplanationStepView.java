@@ -1,0 +1,87 @@
+package org.digitaldiplomacy.graphql.view;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+
+@Name("ExplanationStep")
+@Description(
+        "One node of the way from a country's data to its score: what it is made of, or what was observed. Fields that do not apply to the node's kind are missing.")
+public record ExplanationStepView(
+        @Description("The node's key.") String node,
+        @Description("The node's name.") String name,
+        @Description("What the node is.") NodeKindView kind,
+
+        @Description("The key of the node that it is a part of; missing for the node that was asked for.") @Nullable
+        String parent,
+
+        @Description("How deep below the node that was asked for: 0 for itself.")
+        int depth,
+
+        @Description("The score, where there is one.") @Nullable
+        Double score,
+
+        @Description("The rank, where there is a score.") @Nullable
+        Integer rank,
+
+        @Description("Why there is no score, for programs.") @Nullable
+        String reasonCode,
+
+        @Description("Why there is no score, in a sentence.") @Nullable
+        String reason,
+
+        @Description("The weight in the methodology, as a share of all parts that carry weight.") @Nullable
+        Double weight,
+
+        @Description("The weight for this country, after gaps are left out.") @Nullable
+        Double effectiveWeight,
+
+        @Description("What the part adds to the score above, where that is a sum.") @Nullable
+        Double contribution,
+
+        @Description("How a composite joins its parts.") @Nullable
+        String aggregator,
+
+        @Description("How many indicators below a composite are known.") @Nullable
+        Integer known,
+
+        @Description("How many indicators below a composite carry weight.") @Nullable
+        Integer indicators,
+
+        @Description("An indicator's observed value, in its unit.") @Nullable
+        Double observed,
+
+        @Description("The year of the observation.") @Nullable
+        Integer year,
+
+        @Description("The key of the observation's source.") @Nullable
+        String sourceKey,
+
+        @Description("Whether the publisher calls the observation an estimate.") @Nullable
+        Boolean estimated,
+
+        @Description("The unit of the observation.") @Nullable
+        String unit,
+
+        @Description("Which way is better.") @Nullable DirectionView direction,
+
+        @Description("The value after the transformations.") @Nullable
+        Double derived,
+
+        @Description("Whether the methodology filled a gap.") @Nullable
+        Boolean imputed,
+
+        @Description("The value after outliers were treated.") @Nullable
+        Double treated,
+
+        @Description("What was done to outliers of the indicator.") @Nullable
+        String treatment,
+
+        @Description("Of a leverage: the score that its size predicts.") @Nullable
+        Double predicted,
+
+        @Description("Of a leverage: the lower end of the prediction interval.") @Nullable
+        Double predictedLow,
+
+        @Description("Of a leverage: the upper end of the prediction interval.") @Nullable
+        Double predictedHigh) {}

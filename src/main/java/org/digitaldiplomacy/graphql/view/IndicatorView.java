@@ -1,0 +1,59 @@
+package org.digitaldiplomacy.graphql.view;
+
+import io.smallrye.graphql.api.Nullable;
+import org.digitaldiplomacy.model.Indicator;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+
+@Name("Indicator")
+@Description("What is measured of countries.")
+public record IndicatorView(
+        @Ignore Indicator model,
+
+        @Description("The natural key, in kebab case: internet-users.")
+        String key,
+
+        @Description("Its name, in English.") String name,
+
+        @Description("What it measures, and what it does not.")
+        String description,
+
+        @Description("The unit of its values.") String unit,
+        @Description("What it speaks of.") IndicatorKindView kind,
+
+        @Description("The least value that makes sense, where there is one.") @Nullable
+        Double minimum,
+
+        @Description("The greatest value that makes sense, where there is one.") @Nullable
+        Double maximum,
+
+        @Description("The publisher's own code for it.") @Nullable
+        String publisherCode,
+
+        @Description("Where the publisher describes it.") @Nullable
+        String url)
+        implements Node {
+
+    public static IndicatorView of(Indicator i) {
+        return new IndicatorView(
+                i,
+                i.id().value(),
+                i.name(),
+                i.description(),
+                i.unit(),
+                IndicatorKindView.valueOf(i.kind().name()),
+                i.minimum(),
+                i.maximum(),
+                i.publisherCode(),
+                i.url());
+    }
+
+    @Id
+    @Override
+    @Description(Node.ID)
+    public String getId() {
+        return GlobalId.of(GlobalId.Kind.INDICATOR, key);
+    }
+}

@@ -1,0 +1,59 @@
+package org.digitaldiplomacy.graphql.view;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import org.digitaldiplomacy.model.Institution;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+
+@Name("Institution")
+@Description("A ministry, a mission, or another body that speaks in public on foreign affairs.")
+public record InstitutionView(
+        @Ignore Institution model,
+
+        @Description("The natural key, in kebab case: mfa-est.")
+        String key,
+
+        @Description("What it is.") InstitutionKindView kind,
+        @Description("Its name.") String name,
+
+        @Description("The city in which it stands.") @Nullable
+        String city,
+
+        @Description("Its website.") @Nullable String website,
+
+        @Description("Where it publishes its press releases.") @Nullable
+        String pressUrl,
+
+        @Description("Its item in Wikidata: Q642938.") @Nullable
+        String wikidata,
+
+        @Description("Degrees north.") @Nullable Double latitude,
+        @Description("Degrees east.") @Nullable Double longitude,
+        @Description("The day on which the source said so.") LocalDate asOf)
+        implements Node {
+
+    public static InstitutionView of(Institution i) {
+        return new InstitutionView(
+                i,
+                i.id().value(),
+                InstitutionKindView.valueOf(i.kind().name()),
+                i.name(),
+                i.city(),
+                i.website(),
+                i.pressUrl(),
+                i.wikidata(),
+                i.latitude(),
+                i.longitude(),
+                i.asOf());
+    }
+
+    @Id
+    @Override
+    @Description(Node.ID)
+    public String getId() {
+        return GlobalId.of(GlobalId.Kind.INSTITUTION, key);
+    }
+}

@@ -1,0 +1,40 @@
+package org.digitaldiplomacy.graphql.view;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+
+@Name("MethodologyNode")
+@Description("A node of a methodology's tree, with what its authors say about it.")
+public record MethodologyNodeView(
+        @Description("The natural key, in kebab case.") String key,
+        @Description("Its name, in English.") String name,
+        @Description("What it is.") NodeKindView kind,
+
+        @Description("The key of the node above; missing for the root and for leverages.") @Nullable
+        String parent,
+
+        @Description("Its weight as stated, to be read against its siblings'; missing for the root and for leverages.")
+        @Nullable
+        Double weight,
+
+        @Description("Why this weight.") @Nullable String rationale,
+
+        @Description("How a composite joins its parts.") @Nullable
+        String aggregator,
+
+        @Description("What an indicator measures, or what a leverage says.") @Nullable
+        String measures,
+
+        @Description("Why an indicator belongs.") @Nullable String why,
+
+        @Description("The unit of an indicator's data.") @Nullable
+        String unit,
+
+        @Description("Who publishes an indicator.") @Nullable
+        String publishedBy,
+
+        @Description("What an indicator does not say.") @Nullable
+        String limits,
+
+        @Description("Which way is better.") @Nullable DirectionView direction) {}

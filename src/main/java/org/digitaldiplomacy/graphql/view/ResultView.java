@@ -1,0 +1,66 @@
+package org.digitaldiplomacy.graphql.view;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.OptionalInt;
+import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionScore;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+
+@Name("Result")
+@Description("A country's result on a node of an edition: a score and a rank, or the reason why there is none.")
+public record ResultView(
+        @Ignore EditionScore model,
+        @Ignore Edition of,
+
+        @Description("The node's key: index, reach, openness, small-state-leverage.")
+        String node,
+
+        @Description("The score, on the node's own scale; missing where status says so.") @Nullable
+        Double score,
+
+        @Description("The rank among all ranked countries, from 1; equal scores share the better rank.") @Nullable
+        Integer rank,
+
+        @Description("The rank among the group that was asked for; missing without a group.") @Nullable
+        Integer rankInGroup,
+
+        @Description("The better end of the rank's interval, where one was computed.") @Nullable
+        Integer rankLow,
+
+        @Description("The worse end of the rank's interval, where one was computed.") @Nullable
+        Integer rankHigh,
+
+        @Description("The share of what lies below the node that was observed, 0 to 1.")
+        double coverage,
+
+        @Description("What the score stands on, or why there is none.")
+        ScoreStatusView status,
+
+        @Description("Why there is no score, for programs: LOW_COVERAGE.") @Nullable
+        String reasonCode,
+
+        @Description("Why there is no score, in a sentence.") @Nullable
+        String reason) {
+
+    public static ResultView of(EditionScore s, Edition edition, @Nullable Integer rankInGroup) {
+        return new ResultView(
+                s,
+                edition,
+                s.node(),
+                s.score().isPresent() ? s.score().getAsDouble() : null,
+                orNull(s.rank()),
+                rankInGroup,
+                orNull(s.rankLow()),
+                orNull(s.rankHigh()),
+                s.coverage(),
+                ScoreStatusView.valueOf(s.status().name()),
+                s.reasonCode(),
+                s.reason());
+    }
+
+    private static @Nullable Integer orNull(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
+    }
+}

@@ -1,0 +1,59 @@
+package org.digitaldiplomacy.graphql.view;
+
+import io.smallrye.graphql.api.Nullable;
+import org.digitaldiplomacy.model.Source;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+
+@Name("Source")
+@Description("Where values come from, to be cited.")
+public record SourceView(
+        @Ignore Source model,
+        @Description("The natural key, in kebab case.") String key,
+        @Description("Who publishes it.") String publisher,
+        @Description("Its title.") String title,
+
+        @Description("The vintage or release, where the publisher names one.") @Nullable
+        String edition,
+
+        @Description("The licence or terms by name.") String licence,
+
+        @Description("What the licence asks of those who pass values on.")
+        LicenceClassView licenceClass,
+
+        @Description("The publisher's own address.") @Nullable
+        String url,
+
+        @Description("The public copy that the values were read from.") @Nullable
+        String copy,
+
+        @Description("How to cite it.") String citation,
+
+        @Description("What a reader should know about it.") @Nullable
+        String note)
+        implements Node {
+
+    public static SourceView of(Source s) {
+        return new SourceView(
+                s,
+                s.id().value(),
+                s.publisher(),
+                s.title(),
+                s.edition(),
+                s.licence(),
+                LicenceClassView.valueOf(s.licenceClass().name()),
+                s.url(),
+                s.copy(),
+                s.citation(),
+                s.note());
+    }
+
+    @Id
+    @Override
+    @Description(Node.ID)
+    public String getId() {
+        return GlobalId.of(GlobalId.Kind.SOURCE, key);
+    }
+}

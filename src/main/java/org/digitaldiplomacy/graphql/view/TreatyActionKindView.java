@@ -1,0 +1,21 @@
+package org.digitaldiplomacy.graphql.view;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+
+/** As the model's, with descriptions. */
+@Name("TreatyActionKind")
+@Description("What a state did about a treaty.")
+public enum TreatyActionKindView {
+    @Description("It signed.")
+    SIGNED,
+
+    @Description("It ratified.")
+    RATIFIED,
+
+    @Description("It acceded.")
+    ACCEDED,
+
+    @Description("It withdrew.")
+    WITHDRAWN
+}
