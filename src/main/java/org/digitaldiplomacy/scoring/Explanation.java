@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -143,7 +144,7 @@ public sealed interface Explanation {
         double sum = 0;
         for (int k = 0; k < n; k++) {
             Column child = scores.scores(node.children().get(k).node().id());
-            if (child.isKnown(unit)) {
+            if (child.isKnown(unit) && takes(node, child.value(unit))) {
                 values[k] = child.value(unit);
                 shares[k] = scored.shares()[k];
                 sum += shares[k];
@@ -152,9 +153,8 @@ public sealed interface Explanation {
         for (int k = 0; k < n && sum > 0; k++) {
             shares[k] /= sum;
         }
-        double[] contributions = node.aggregator() instanceof Aggregator.RowAggregator row
-                ? row.contributions(values, shares).orElse(new double[0])
-                : new double[0];
+        double[] contributions =
+                contributions(node, values, shares, scored.scores().cell(unit));
         List<Part> parts = new ArrayList<>();
         for (int k = 0; k < n; k++) {
             boolean adds = contributions.length == n && shares[k] > 0;
@@ -173,5 +173,24 @@ public sealed interface Explanation {
                 scored.known()[unit],
                 scored.indicators(),
                 parts);
+    }
+
+    /** Whether a value counts, or is left out as the node says. */
+    private static boolean takes(Composite node, double value) {
+        return node.onFailure() != Composite.OnFailure.EXCLUDE_VALUE
+                || !(node.aggregator() instanceof Aggregator.RowAggregator row)
+                || row.domain().holds(value);
+    }
+
+    /** Empty where the score is missing or no sum. Where the weights are no shares, the parts are brought to the score. */
+    private static double[] contributions(Composite node, double[] values, double[] shares, Cell score) {
+        if (!(node.aggregator() instanceof Aggregator.RowAggregator row) || !(score instanceof Cell.Known total)) {
+            return new double[0];
+        }
+        double[] parts = row.contributions(values, shares).orElse(new double[0]);
+        double sum = Arrays.stream(parts).sum();
+        return row.takesShares() || sum == 0
+                ? parts
+                : Arrays.stream(parts).map(x -> x / sum * total.value()).toArray();
     }
 }

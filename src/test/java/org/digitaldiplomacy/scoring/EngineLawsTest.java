@@ -130,8 +130,8 @@ class EngineLawsTest {
 
         @Override
         public String toString() {
-            return Arrays.deepToString(values) + " weights " + Arrays.toString(weights) + " "
-                    + sinking + " " + normaliser + " " + aggregator;
+            return Arrays.deepToString(values) + " weights " + Arrays.toString(weights) + " " + sinking + " "
+                    + normaliser + " " + aggregator;
         }
     }
 

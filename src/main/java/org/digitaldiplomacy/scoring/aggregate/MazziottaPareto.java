@@ -10,8 +10,8 @@ import org.digitaldiplomacy.scoring.method.Parameter;
  * unit's values and S² their weighted variance; the coefficient of variation is S/M, and the penalty S·S/M.
  *
  * <p>The static index (MPI) and its panel form (AMPI) share this formula. They differ in what goes in: z-scores with
- * mean 100 and standard deviation 10 for the former; for the latter, values brought to 70–130 by goalposts that stay
- * the same from year to year. Choose the normaliser accordingly.
+ * mean 100 and standard deviation 10 for the former; for the latter {@code reference-goalposts} with the years pooled.
+ * Choose the normaliser accordingly.
  *
  * @param upward whether the phenomenon is a bad one, of which more is worse: unevenness then adds
  */
@@ -20,8 +20,8 @@ public record MazziottaPareto(boolean upward) implements Aggregator.RowAggregato
     public static final Method<Aggregator> METHOD = new Method<>(
             Aggregator.class,
             "mazziotta-pareto",
-            "The mean less a penalty for unevenness across the children; static with z-scores (mean 100, deviation 10),"
-                    + " panel form (AMPI) with fixed goalposts to 70–130.",
+            "The mean less a penalty for unevenness across the children; static with z-score (mean 100, sd 10), panel form"
+                    + " (AMPI) with reference-goalposts over pooled years.",
             "M ∓ S²/M, with M = Σ wₖ·xₖ and S² = Σ wₖ·(xₖ − M)², Σ wₖ = 1",
             "Mazziotta & Pareto (2016), On a Generalized Non-compensatory Composite Index for Measuring Socio-economic"
                     + " Phenomena, Social Indicators Research 127",

@@ -43,6 +43,7 @@ import org.digitaldiplomacy.scoring.normalise.Identity;
 import org.digitaldiplomacy.scoring.normalise.MinMax;
 import org.digitaldiplomacy.scoring.normalise.PercentileRank;
 import org.digitaldiplomacy.scoring.normalise.Rank;
+import org.digitaldiplomacy.scoring.normalise.ReferenceGoalposts;
 import org.digitaldiplomacy.scoring.normalise.Scaled;
 import org.digitaldiplomacy.scoring.normalise.ZScore;
 import org.digitaldiplomacy.scoring.rank.Competition;
@@ -109,6 +110,7 @@ public final class BuiltInMethods implements MethodProvider {
             ZScore.METHOD,
             Scaled.METHOD,
             Goalposts.METHOD,
+            ReferenceGoalposts.METHOD,
             DistanceToMax.METHOD,
             DistanceToReference.METHOD,
             DistanceToTarget.METHOD,
