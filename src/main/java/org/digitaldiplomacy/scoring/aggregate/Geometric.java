@@ -30,8 +30,8 @@ public record Geometric() implements Aggregator.RowAggregator {
     public double aggregate(double[] values, double[] weights, int n) {
         double logarithm = 0;
         for (int k = 0; k < n; k++) {
-            logarithm += weights[k] * Math.log(values[k]);
+            logarithm += weights[k] * StrictMath.log(values[k]);
         }
-        return Bounds.clamp(Math.exp(logarithm), values, n);
+        return Bounds.clamp(StrictMath.exp(logarithm), values, n);
     }
 }

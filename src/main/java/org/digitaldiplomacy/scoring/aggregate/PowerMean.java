@@ -53,21 +53,21 @@ public record PowerMean(double power) implements Aggregator.RowAggregator {
         }
         double excess = 0;
         for (int k = 0; k < n; k++) {
-            double ratio = Math.log(values[k] / anchor);
-            excess += weights[k] * (power == 0 ? ratio : Math.expm1(power * ratio));
+            double ratio = StrictMath.log(values[k] / anchor);
+            excess += weights[k] * (power == 0 ? ratio : StrictMath.expm1(power * ratio));
         }
         if (power == 0) {
-            return Bounds.clamp(anchor * Math.exp(excess), values, n);
+            return Bounds.clamp(anchor * StrictMath.exp(excess), values, n);
         }
-        double logarithm = excess > -0.5 ? Math.log1p(excess) : logOfPowers(values, weights, n, anchor);
-        return Bounds.clamp(anchor * Math.exp(logarithm / power), values, n);
+        double logarithm = excess > -0.5 ? StrictMath.log1p(excess) : logOfPowers(values, weights, n, anchor);
+        return Bounds.clamp(anchor * StrictMath.exp(logarithm / power), values, n);
     }
 
     private double logOfPowers(double[] values, double[] weights, int n, double anchor) {
         double sum = 0;
         for (int k = 0; k < n; k++) {
-            sum += weights[k] * Math.pow(values[k] / anchor, power);
+            sum += weights[k] * StrictMath.pow(values[k] / anchor, power);
         }
-        return Math.log(sum);
+        return StrictMath.log(sum);
     }
 }

@@ -105,7 +105,7 @@ public record Change(int years, int tolerance, Form as) implements Derivation.Se
             case DIFFERENCE -> late.value() - early.value();
             case PERCENT -> 100 * (late.value() / early.value() - 1);
             case ANNUAL_DIFFERENCE -> (late.value() - early.value()) / span;
-            case ANNUAL_PERCENT -> 100 * (Math.pow(late.value() / early.value(), 1 / span) - 1);
+            case ANNUAL_PERCENT -> 100 * (StrictMath.pow(late.value() / early.value(), 1 / span) - 1);
         };
     }
 

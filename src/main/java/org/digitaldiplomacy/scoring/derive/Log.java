@@ -28,7 +28,7 @@ public record Log() implements Derivation.Transformation {
             return x;
         }
         return known.value() > 0
-                ? Cell.of(Math.log(known.value()))
+                ? Cell.of(StrictMath.log(known.value()))
                 : Outcome.outside(name(), known.value(), "numbers above zero");
     }
 }

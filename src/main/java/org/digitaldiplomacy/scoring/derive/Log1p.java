@@ -28,7 +28,7 @@ public record Log1p() implements Derivation.Transformation {
             return x;
         }
         return known.value() > -1
-                ? Cell.of(Math.log1p(known.value()))
+                ? Cell.of(StrictMath.log1p(known.value()))
                 : Outcome.outside(name(), known.value(), "numbers above −1");
     }
 }

@@ -52,16 +52,16 @@ public record BoxCox(OptionalDouble lambda) implements Treatment {
         double shift = min > 0 ? 0 : LogOffset.USUAL * (max - min) - min;
         double[] logs = new double[values.length];
         for (int i = 0; i < logs.length; i++) {
-            logs[i] = Math.log(values[i] + shift);
+            logs[i] = StrictMath.log(values[i] + shift);
         }
         double power = lambda.orElseGet(() -> mostLikely(logs));
         String action = String.format(Locale.ROOT, "Box–Cox with λ = %.4f", power);
-        return Outcome.transformed(column, action, x -> power(Math.log(x + shift), power));
+        return Outcome.transformed(column, action, x -> power(StrictMath.log(x + shift), power));
     }
 
     /** (x^λ − 1) / λ from ln x, without loss near λ = 0. */
     private static double power(double logX, double power) {
-        return power == 0 ? logX : Math.expm1(power * logX) / power;
+        return power == 0 ? logX : StrictMath.expm1(power * logX) / power;
     }
 
     private static double mostLikely(double[] logs) {
@@ -87,6 +87,6 @@ public record BoxCox(OptionalDouble lambda) implements Treatment {
             double off = power(l, power) - mean;
             squares += off * off;
         }
-        return Math.log(squares);
+        return StrictMath.log(squares);
     }
 }

@@ -50,8 +50,8 @@ public record LogOffset(double offset, boolean bySkew) implements Treatment {
         double added = offset * (max - min);
         Optional<Shape> shape = bySkew ? Shape.of(values) : Optional.empty();
         if (shape.isPresent() && shape.get().skewness() < 0) {
-            return Outcome.transformed(column, "mirrored log", x -> -Math.log(max - x + added));
+            return Outcome.transformed(column, "mirrored log", x -> -StrictMath.log(max - x + added));
         }
-        return Outcome.transformed(column, "log", x -> Math.log(x - min + added));
+        return Outcome.transformed(column, "log", x -> StrictMath.log(x - min + added));
     }
 }

@@ -58,10 +58,10 @@ public record Entropy() implements Weigher.TableWeigher {
         double entropy = 0;
         for (double x : values) {
             if (x > 0) {
-                entropy -= x / total * Math.log(x / total);
+                entropy -= x / total * StrictMath.log(x / total);
             }
         }
-        double diversity = 1 - entropy / Math.log(values.length);
+        double diversity = 1 - entropy / StrictMath.log(values.length);
         return diversity > ROUNDING ? diversity : 0;
     }
 }
