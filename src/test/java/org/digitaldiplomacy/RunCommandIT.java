@@ -25,13 +25,10 @@ class RunCommandIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
-    @TempDir
-    Path copy;
-
     @Test
-    void the_command_builds_serves_and_stops_with_its_database() throws Exception {
+    void the_command_builds_serves_and_stops_with_its_database(@TempDir Path copy) throws Exception {
         for (String part : List.of("pom.xml", ".mvn", "src/main", "scoring-rules")) {
-            copy(Path.of(part));
+            copy(Path.of(part), copy);
         }
         int port = freePort();
         Path database = copy.resolve("database");
@@ -99,10 +96,10 @@ class RunCommandIT {
         }
     }
 
-    private void copy(Path part) throws IOException {
+    private static void copy(Path part, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(part)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = copy.resolve(file.toString());
+                Path target = to.resolve(file.toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
             }
