@@ -65,7 +65,6 @@ CREATE TABLE country_group (
     source      slug NOT NULL REFERENCES source
 );
 COMMENT ON TABLE country_group IS 'Named groups of countries';
-CREATE INDEX country_group_source ON country_group (source);
 
 CREATE TABLE country (
     code        country_code PRIMARY KEY,
@@ -87,7 +86,6 @@ COMMENT ON COLUMN country.alpha2 IS 'ISO 3166-1 alpha-2; Namibia''s is NA';
 COMMENT ON COLUMN country.m49 IS 'The United Nations'' three-digit code with leading zeros; Kosovo has none';
 COMMENT ON COLUMN country.independent IS 'NULL where the status is disputed';
 COMMENT ON COLUMN country.area_km2 IS 'Land and water, in square kilometres';
-CREATE INDEX country_source ON country (source);
 
 CREATE TABLE membership (
     group_id slug NOT NULL REFERENCES country_group,
@@ -97,7 +95,6 @@ CREATE TABLE membership (
 );
 COMMENT ON TABLE membership IS 'Which countries belong to which groups';
 CREATE INDEX membership_country ON membership (country);
-CREATE INDEX membership_source ON membership (source);
 
 CREATE TABLE indicator (
     id             slug PRIMARY KEY,
@@ -129,7 +126,6 @@ COMMENT ON TABLE observation IS
     'One indicator of one country in one year. A gap is a row that is not there, never a zero';
 COMMENT ON COLUMN observation.value IS 'In the indicator''s unit';
 CREATE INDEX observation_indicator_year ON observation (indicator, year);
-CREATE INDEX observation_source ON observation (source);
 
 CREATE TABLE treaty (
     id     slug PRIMARY KEY,

@@ -42,7 +42,6 @@ CREATE INDEX institution_country ON institution (country, kind, id);
 CREATE INDEX institution_host_country ON institution (host_country, kind, id);
 CREATE INDEX institution_organisation ON institution (organisation);
 CREATE INDEX institution_name ON institution (name_folded, id);
-CREATE INDEX institution_source ON institution (source);
 
 CREATE TABLE platform (
     id slug PRIMARY KEY
@@ -64,7 +63,6 @@ COMMENT ON TABLE account IS 'Institutions'' accounts on platforms. The natural k
 COMMENT ON COLUMN account.id IS 'For the metrics to point at; never shown';
 COMMENT ON COLUMN account.handle IS 'As published';
 CREATE INDEX account_institution ON account (institution, platform, handle_folded);
-CREATE INDEX account_source ON account (source);
 
 CREATE TABLE metric (
     id slug PRIMARY KEY

@@ -91,8 +91,6 @@ CREATE TABLE edition_input (
     FOREIGN KEY (edition, source) REFERENCES edition_source ON DELETE CASCADE
 );
 COMMENT ON TABLE edition_input IS 'The observations that an edition was scored from';
-CREATE INDEX edition_input_indicator ON edition_input (edition, indicator);
-CREATE INDEX edition_input_source ON edition_input (edition, source);
 
 CREATE TABLE edition_node (
     edition  bigint NOT NULL REFERENCES edition ON DELETE CASCADE,
@@ -160,9 +158,8 @@ CREATE TABLE edition_group_rank (
     node     slug NOT NULL,
     country  country_code NOT NULL,
     rank     integer NOT NULL CHECK (rank >= 1),
-    PRIMARY KEY (edition, group_id, node, country),
+    PRIMARY KEY (edition, country, node, group_id),
     FOREIGN KEY (edition, group_id) REFERENCES edition_group ON DELETE CASCADE,
     FOREIGN KEY (edition, country, node) REFERENCES edition_score ON DELETE CASCADE
 );
 COMMENT ON TABLE edition_group_rank IS 'A country''s rank on a node among its group';
-CREATE INDEX edition_group_rank_score ON edition_group_rank (edition, country, node);

@@ -31,10 +31,8 @@ final class DataPackageLoad {
         tables.add(metrics);
         Collections.reverse(tables);
         for (IncomingTable table : tables) {
-            table.prune(connection);
-        }
-        for (IncomingTable table : tables) {
             Database.run(connection, "ANALYZE " + table.table());
+            table.prune(connection);
         }
     }
 

@@ -40,6 +40,7 @@ record IncomingTable(String table, String columns, String key, String sameKey, I
                 "CREATE TEMPORARY TABLE %s ON COMMIT DROP AS SELECT %s FROM %s WITH NO DATA"
                         .formatted(incoming(), columns, table));
         CopyStream.write(connection, incoming(), columns, rows);
+        Database.run(connection, "ANALYZE " + incoming());
     }
 
     /** Adds what is new and corrects what differs. */
