@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.digitaldiplomacy.ingest.files.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,16 @@ class PackageLimitsTest {
     }
 
     @Test
+    void a_name_cannot_break_the_line_of_its_message() throws IOException {
+        Path zip = zip(SAMPLE.with("made\nup", "x"));
+
+        assertThat(sentences(READER.read(zip)))
+                .containsExactly(
+                        zip + ": found the entry 'made\\u000Aup', expected entries whose paths lead nowhere but"
+                                + " below the package");
+    }
+
+    @Test
     void a_link_that_leads_out_of_the_package_is_not_followed() throws IOException {
         Path outside = Files.writeString(directory.resolve("outside.csv"), "secret");
         Path inside = SAMPLE.without("groups.csv").writeTo(directory.resolve("package"));
@@ -116,6 +128,33 @@ class PackageLimitsTest {
                 .singleElement()
                 .asString()
                 .contains("found a file that is no readable zip");
+    }
+
+    @Test
+    void a_zip_in_which_a_digit_has_changed_is_refused() throws IOException {
+        Path zip = directory.resolve("stored.zip");
+        SAMPLE.storeIn(zip);
+        String bytes = Files.readString(zip, StandardCharsets.ISO_8859_1);
+        Files.writeString(zip, bytes.replace("1370286", "1470286"), StandardCharsets.ISO_8859_1);
+
+        assertThat(sentences(READER.read(zip)))
+                .containsExactly(
+                        "observations/size.csv: found contents that do not fit their checksum, expected an intact zip");
+    }
+
+    @Test
+    void a_zip_with_a_comment_in_another_encoding_is_refused() throws IOException {
+        Path zip = directory.resolve("commented.zip");
+        try (ZipOutputStream zipped = new ZipOutputStream(Files.newOutputStream(zip))) {
+            ZipEntry entry = new ZipEntry("datapackage.json");
+            entry.setComment("comment");
+            zipped.putNextEntry(entry);
+        }
+        String bytes = Files.readString(zip, StandardCharsets.ISO_8859_1);
+        Files.writeString(zip, bytes.replace("comment", "c\u00F6mment"), StandardCharsets.ISO_8859_1);
+
+        assertThat(sentences(READER.read(zip)))
+                .containsExactly(zip + ": found a zip with an entry that is not described in UTF-8, expected UTF-8");
     }
 
     @Test

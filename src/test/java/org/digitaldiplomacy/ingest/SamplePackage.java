@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -184,8 +185,18 @@ record SamplePackage(Map<String, byte[]> files) {
 
     /** @param folder to stand before each path; empty or ending in a slash */
     Path zipTo(Path zip, String folder) throws IOException {
+        return zipTo(zip, folder, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** Zips without packing, so that the texts can be found in the zip. */
+    Path storeIn(Path zip) throws IOException {
+        return zipTo(zip, "", Deflater.NO_COMPRESSION);
+    }
+
+    private Path zipTo(Path zip, String folder, int level) throws IOException {
         try (OutputStream out = Files.newOutputStream(zip);
                 ZipOutputStream zipped = new ZipOutputStream(out)) {
+            zipped.setLevel(level);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 zipped.putNextEntry(new ZipEntry(folder + file.getKey()));
                 zipped.write(file.getValue());

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -43,7 +45,7 @@ record ZipArchive(String name, ZipFile zip, Map<String, ZipEntry> entries, long 
             throw new UnreadableFileException(0, zip.size() + " entries", "at most " + limits.files());
         }
         Map<String, ZipEntry> entries = new TreeMap<>();
-        for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+        for (ZipEntry entry : readable(zip)) {
             String path = entry.getName();
             if (!PackageFiles.isBelow(entry.isDirectory() ? path.substring(0, path.length() - 1) : path)) {
                 throw new UnreadableFileException(
@@ -54,6 +56,15 @@ record ZipArchive(String name, ZipFile zip, Map<String, ZipEntry> entries, long 
             }
         }
         return entries;
+    }
+
+    /** The JDK finds names and comments in a broken encoding only here. */
+    private static List<ZipEntry> readable(ZipFile zip) throws IOException {
+        try {
+            return zip.stream().map(ZipEntry.class::cast).toList();
+        } catch (IllegalArgumentException broken) {
+            throw new UnreadableFileException(0, "a zip with an entry that is not described in UTF-8", "UTF-8");
+        }
     }
 
     private static Map<String, ZipEntry> belowTop(Map<String, ZipEntry> entries) {
@@ -84,7 +95,7 @@ record ZipArchive(String name, ZipFile zip, Map<String, ZipEntry> entries, long 
             return Optional.empty();
         }
         long packed = Math.min(Math.max(0, entry.getCompressedSize()), packedBytes);
-        return Optional.of(allowance.ofZipped(zip.getInputStream(entry), packed));
+        return Optional.of(allowance.ofZipped(new Intact(zip.getInputStream(entry), entry.getCrc()), packed));
     }
 
     @Override
@@ -95,5 +106,33 @@ record ZipArchive(String name, ZipFile zip, Map<String, ZipEntry> entries, long 
     @Override
     public void close() throws IOException {
         zip.close();
+    }
+
+    /** An entry's contents, compared at their end with the checksum that was zipped with them. */
+    private static final class Intact extends CheckedInputStream {
+
+        private final long checksum;
+
+        Intact(InputStream in, long checksum) {
+            super(in, new CRC32());
+            this.checksum = checksum;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return compared(super.read());
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            return compared(super.read(target, offset, length));
+        }
+
+        private int compared(int read) throws IOException {
+            if (read < 0 && getChecksum().getValue() != checksum) {
+                throw new UnreadableFileException(0, "contents that do not fit their checksum", "an intact zip");
+            }
+            return read;
+        }
     }
 }

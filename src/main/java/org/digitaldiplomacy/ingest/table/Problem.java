@@ -19,7 +19,7 @@ public record Problem(String file, int line, String field, String found, String 
     public String sentence() {
         String atLine = line > 0 ? ", line " + line : "";
         String inField = field.isEmpty() ? "" : (field.contains(",") ? ", fields " : ", field ") + field;
-        return file + atLine + inField + ": found " + found + ", expected " + expected;
+        return visible(file + atLine + inField + ": found " + found + ", expected " + expected);
     }
 
     /** A cell's text as messages show it: in quotes, on one line, cut where it is long. */
@@ -27,16 +27,22 @@ public record Problem(String file, int line, String field, String found, String 
         if (text.isEmpty()) {
             return "nothing";
         }
-        StringBuilder shown = new StringBuilder("\"");
-        text.codePoints().limit(SHOWN).forEach(letter -> {
+        int length = text.codePointCount(0, text.length());
+        String shown = length > SHOWN ? text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…" : text;
+        return "\"" + visible(shown) + "\"";
+    }
+
+    /** The text with letters that would break a line, hide, or turn others round written as their codes. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> {
             if (isInvisible(letter)) {
-                shown.append("\\u%04X".formatted(letter));
+                visible.append("\\u%04X".formatted(letter));
             } else {
-                shown.appendCodePoint(letter);
+                visible.appendCodePoint(letter);
             }
         });
-        return shown.append(text.codePointCount(0, text.length()) > SHOWN ? "…\"" : "\"")
-                .toString();
+        return visible.toString();
     }
 
     private static boolean isInvisible(int letter) {
