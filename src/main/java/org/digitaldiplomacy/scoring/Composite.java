@@ -27,6 +27,18 @@ public record Composite(
         }
     }
 
+    public Composite withChildren(List<Child> others) {
+        return new Composite(id, name, others, weigher, aggregator, screen, decimals, onFailure);
+    }
+
+    public Composite withWeigher(Weigher other) {
+        return new Composite(id, name, children, other, aggregator, screen, decimals, onFailure);
+    }
+
+    public Composite withAggregator(Aggregator other) {
+        return new Composite(id, name, children, weigher, other, screen, decimals, onFailure);
+    }
+
     /**
      * @param weight as stated, 1 where nothing is
      * @param rationale why this weight; empty where nothing is stated

@@ -25,6 +25,21 @@ public record IndicatorNode(
         transformations = List.copyOf(transformations);
     }
 
+    public IndicatorNode withImputer(Imputer other) {
+        return new IndicatorNode(
+                id, name, column, selection, transformations, direction, other, treatment, normaliser, about);
+    }
+
+    public IndicatorNode withTreatment(Treatment other) {
+        return new IndicatorNode(
+                id, name, column, selection, transformations, direction, imputer, other, normaliser, about);
+    }
+
+    public IndicatorNode withNormaliser(Normaliser other) {
+        return new IndicatorNode(
+                id, name, column, selection, transformations, direction, imputer, treatment, other, about);
+    }
+
     /**
      * What a reader should know.
      *

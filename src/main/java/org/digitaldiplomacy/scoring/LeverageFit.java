@@ -24,14 +24,42 @@ public final class LeverageFit {
     private static final Reason EXACT = new Reason.MethodFailed(
             "studentised residual", "without this unit the fit is exact, so that there is no spread to measure by");
 
+    private final List<Column> regressors;
     private final @Nullable Reason[] leftOut;
     private final int[] rows;
+    private final double[] y;
+    private final double[][] x;
+    private final LeastSquares squares;
+    private final Optional<Reason> refused;
 
-    private LeverageFit(@Nullable Reason[] leftOut) {
-        this.leftOut = leftOut;
-        this.rows = IntStream.range(0, leftOut.length)
+    private LeverageFit(String id, Column scores, List<Column> regressors) {
+        this.regressors = regressors;
+        leftOut = new Reason[scores.size()];
+        for (int i = 0; i < leftOut.length; i++) {
+            leftOut[i] = leftOut(id, scores, regressors, i);
+        }
+        rows = IntStream.range(0, leftOut.length)
                 .filter(i -> leftOut[i] == null)
                 .toArray();
+        y = pick(scores);
+        x = regressors.stream().map(this::pick).toArray(double[][]::new);
+        squares = new LeastSquares(x, y.length);
+        refused = refusal().map(because -> new Reason.MethodFailed(id, because));
+    }
+
+    private Optional<String> refusal() {
+        int needed = x.length + 3;
+        if (y.length < needed) {
+            return Optional.of("least squares on " + x.length + " regressors needs at least " + needed
+                    + " units, found " + y.length);
+        }
+        if (Arrays.stream(y).allMatch(v -> v == y[0])) {
+            return Optional.of("all scores are equal, so that there is nothing to explain");
+        }
+        return squares.dependent().isPresent()
+                ? Optional.of("regressor " + (squares.dependent().getAsInt() + 1)
+                        + " is constant or a combination of those before it")
+                : Optional.empty();
     }
 
     /**
@@ -41,33 +69,16 @@ public final class LeverageFit {
      * @param level of the prediction interval, such as 0.90
      */
     static Result fit(String id, Column y, List<Column> regressors, double level) {
-        @Nullable Reason[] leftOut = new Reason[y.size()];
-        for (int i = 0; i < leftOut.length; i++) {
-            leftOut[i] = leftOut(id, y, regressors, i);
-        }
-        LeverageFit units = new LeverageFit(leftOut);
-        double[] known = units.pick(y);
-        double[][] x = regressors.stream().map(units::pick).toArray(double[][]::new);
-        int needed = x.length + 3;
-        if (known.length < needed) {
-            return units.refused(
-                    id,
-                    regressors,
-                    "least squares on " + x.length + " regressors needs at least " + needed + " units, found "
-                            + known.length);
-        }
-        if (Arrays.stream(known).allMatch(v -> v == known[0])) {
-            return units.refused(id, regressors, "all scores are equal, so that there is nothing to explain");
-        }
-        LeastSquares squares = new LeastSquares(x, known.length);
-        if (squares.dependent().isPresent()) {
-            return units.refused(
-                    id,
-                    regressors,
-                    "regressor " + (squares.dependent().getAsInt() + 1)
-                            + " is constant or a combination of those before it");
-        }
-        return units.result(known, x[0], squares, regressors, level);
+        LeverageFit fit = new LeverageFit(id, y, regressors);
+        return fit.refused.isPresent() ? fit.nothing(fit.refused.get()) : fit.result(level);
+    }
+
+    /** The leave-one-out residuals of {@link #fit} without the rest, which takes far longer. */
+    static Column leaveOneOut(String id, Column y, List<Column> regressors) {
+        LeverageFit fit = new LeverageFit(id, y, regressors);
+        return fit.refused.isPresent()
+                ? fit.none(fit.refused.get())
+                : fit.checked(fit.squares.fit(fit.y)::leaveOneOut, DECIDED_ALONE);
     }
 
     private static @Nullable Reason leftOut(String id, Column y, List<Column> regressors, int unit) {
@@ -84,11 +95,11 @@ public final class LeverageFit {
         return null;
     }
 
-    private Result result(double[] y, double[] x, LeastSquares squares, List<Column> regressors, double level) {
+    private Result result(double level) {
         LeastSquares.Fit fit = squares.fit(y);
         TDistribution student = new TDistribution(squares.degreesOfFreedom());
         double t = student.inverseCumulativeProbability((1 + level) / 2);
-        TheilSen line = TheilSen.fit(x, y);
+        TheilSen line = TheilSen.fit(x[0], y);
         return new Result(
                 regressors,
                 column(fit::fitted),
@@ -99,7 +110,7 @@ public final class LeverageFit {
                 column(i -> fit.fitted(i) - t * fit.predictionError(i)),
                 column(i -> fit.fitted(i) + t * fit.predictionError(i)),
                 column(i -> Math.abs(fit.residual(i)) > t * fit.predictionError(i) ? 1 : 0),
-                column(i -> y[i] - line.at(x[i])),
+                column(i -> y[i] - line.at(x[0][i])),
                 Optional.of(model(fit, student, line)));
     }
 
@@ -114,14 +125,17 @@ public final class LeverageFit {
         return new Model(coefficients, fit.rSquared(), fit.n(), fit.standardError(), line.intercept(), line.slope());
     }
 
-    private Result refused(String id, List<Column> regressors, String because) {
-        Reason reason = new Reason.MethodFailed(id, because);
+    private Result nothing(Reason because) {
+        Column none = none(because);
+        return new Result(regressors, none, none, none, none, none, none, none, none, none, Optional.empty());
+    }
+
+    private Column none(Reason because) {
         @Nullable Reason[] reasons = leftOut.clone();
         for (int row : rows) {
-            reasons[row] = reason;
+            reasons[row] = because;
         }
-        Column none = Column.owning(new double[reasons.length], reasons);
-        return new Result(regressors, none, none, none, none, none, none, none, none, none, Optional.empty());
+        return Column.owning(new double[reasons.length], reasons);
     }
 
     private double[] pick(Column column) {

@@ -40,6 +40,11 @@ public record Methodology(
         leverages.forEach(l -> unique(ids, l.id()));
     }
 
+    /** The same methodology on another tree. */
+    public Methodology withRoot(Composite other) {
+        return new Methodology(id, version, name, summary, scope, other, leverages, groups, ranker, poolYears);
+    }
+
     /** All nodes, a parent before its children. */
     public List<Node> nodes() {
         return collect(root, new ArrayList<>());

@@ -113,6 +113,10 @@ public final class PreparedTree {
         return picked;
     }
 
+    boolean has(String id) {
+        return positions.containsKey(id);
+    }
+
     int position(String id) {
         Integer position = positions.get(id);
         if (position == null) {

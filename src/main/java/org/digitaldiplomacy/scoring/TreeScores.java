@@ -3,6 +3,7 @@ package org.digitaldiplomacy.scoring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What one scoring of a {@link PreparedTree} found. Ranks and leverages are worked out when they are asked for. */
 public final class TreeScores {
@@ -17,9 +18,19 @@ public final class TreeScores {
         this.shares = shares;
     }
 
-    /** @throws IllegalArgumentException where the methodology has no such node */
+    /** @throws IllegalArgumentException where the tree has no such node */
     public Column scores(String node) {
         return scores[tree.position(node)];
+    }
+
+    /** The scores of any node, composite, indicator or leverage; empty where the methodology has no such node. */
+    public Optional<Column> find(String id) {
+        for (Leverage leverage : tree.methodology().leverages()) {
+            if (leverage.id().equals(id)) {
+                return Optional.of(LeverageFit.leaveOneOut(id, scores(leverage.of()), tree.sizes(leverage)));
+            }
+        }
+        return tree.has(id) ? Optional.of(scores(id)) : Optional.empty();
     }
 
     /** From 1 for the highest score; 0 where it is missing. */

@@ -1,0 +1,5 @@
+/** Tests of what the ranking owes to a methodology's choices. */
+@NullMarked
+package org.digitaldiplomacy.scoring.robustness;
+
+import org.jspecify.annotations.NullMarked;
