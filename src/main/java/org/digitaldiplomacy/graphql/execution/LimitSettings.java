@@ -34,6 +34,10 @@ public interface LimitSettings {
     @WithDefault("20")
     int repetitions();
 
+    /** Of a query: about as many values as its answer may have. */
+    @WithDefault("100000")
+    int cost();
+
     /** What the cache of parsed documents may take of the heap. */
     @WithDefault("32M")
     MemorySize documentCacheBytes();

@@ -15,10 +15,17 @@ public final class QueryExecution {
     private final GraphQL graphQl;
     private final Loaders loaders;
 
-    QueryExecution(GraphQLSchema schema, Schema model, Documents documents, FieldFailures failures, Loaders loaders) {
+    QueryExecution(
+            GraphQLSchema schema,
+            Schema model,
+            Documents documents,
+            FieldFailures failures,
+            CostLimit costLimit,
+            Loaders loaders) {
         this.loaders = loaders;
         this.graphQl = GraphQL.newGraphQL(SchemaWiring.wire(schema, model))
                 .preparsedDocumentProvider(documents)
+                .instrumentation(costLimit)
                 .defaultDataFetcherExceptionHandler(failures)
                 .build();
     }
