@@ -41,6 +41,7 @@ public final class EditionBuilder {
         Set<SourceId> cited = inputs.stream().map(Observation::source).collect(Collectors.toSet());
         Set<IndicatorId> spoken = inputs.stream().map(Observation::indicator).collect(Collectors.toSet());
         ScoreSheet sheet = new ScoreSheet(scores);
+        RankIntervals intervals = new RankIntervals(methodology, panel, year);
         return new FrozenEdition(
                 id,
                 year,
@@ -54,7 +55,7 @@ public final class EditionBuilder {
                         .toList(),
                 inputs,
                 sheet.nodes(),
-                sheet.scores(),
+                sheet.scores().stream().map(intervals::widen).toList(),
                 sheet.groups(),
                 sheet.groupRanks());
     }

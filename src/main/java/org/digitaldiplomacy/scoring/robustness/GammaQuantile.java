@@ -31,7 +31,7 @@ final class GammaQuantile {
             } else {
                 low = x;
             }
-            double density = Math.exp((shape - 1) * Math.log(x) - x - logGamma);
+            double density = StrictMath.exp((shape - 1) * StrictMath.log(x) - x - logGamma);
             double next = x - miss / density;
             if (!(next > low && next < high)) {
                 next = high < Double.POSITIVE_INFINITY ? (low + high) / 2 : 2 * x;
@@ -49,12 +49,14 @@ final class GammaQuantile {
         double z = normal(p);
         double cube = 1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape));
         double middle = shape * cube * cube * cube;
-        return cube > 0 && middle > 0.2 * shape ? middle : Math.exp((Math.log(p) + Math.log(shape) + logGamma) / shape);
+        return cube > 0 && middle > 0.2 * shape
+                ? middle
+                : StrictMath.exp((StrictMath.log(p) + StrictMath.log(shape) + logGamma) / shape);
     }
 
     /** The normal quantile to three digits: Abramowitz and Stegun (1964), 26.2.23. */
     private static double normal(double p) {
-        double t = Math.sqrt(-2 * Math.log(Math.min(p, 1 - p)));
+        double t = Math.sqrt(-2 * StrictMath.log(Math.min(p, 1 - p)));
         double tail =
                 t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
         return p < 0.5 ? -tail : tail;
