@@ -30,15 +30,16 @@ import org.digitaldiplomacy.scoring.robustness.Where;
  */
 final class RankIntervals {
 
-    private static final int RUNS = 2_000;
+    private static final int RUNS = 1_000;
     private static final long SEED = 2026;
     private static final double SPREAD = 0.25;
 
     private final Map<String, Map<String, Spread>> spreads = new HashMap<>();
 
     RankIntervals(Methodology methodology, Panel panel, int asOf) {
-        RankUncertainty uncertainty = MonteCarlo.of(RUNS, SEED)
-                .watching(watched(methodology))
+        MonteCarlo usual = MonteCarlo.of(RUNS, SEED);
+        RankUncertainty uncertainty = new MonteCarlo(
+                        RUNS, SEED, usual.threads(), watched(methodology), usual.top(), usual.level(), 0)
                 .run(Study.of(methodology, panel, asOf, choices(methodology)), Monitor.NONE);
         for (String node : uncertainty.nodes()) {
             Map<String, Spread> byUnit = new HashMap<>();
