@@ -6,6 +6,8 @@ import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.digitaldiplomacy.edition.Catalogue;
+import org.digitaldiplomacy.edition.DataNames;
 import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.FirstPublication;
@@ -27,6 +29,7 @@ class Bootstrap {
 
     private final DataPackages packages;
     private final PackageReader reader;
+    private final Catalogue catalogue;
     private final RuleReader ruleReader;
     private final Methodologies methodologies;
     private final FirstPublication publication;
@@ -37,6 +40,7 @@ class Bootstrap {
     Bootstrap(
             DataPackages packages,
             PackageReader reader,
+            Catalogue catalogue,
             RuleReader ruleReader,
             Methodologies methodologies,
             FirstPublication publication,
@@ -45,6 +49,7 @@ class Bootstrap {
             @ConfigProperty(name = "ddi.methodology", defaultValue = "digital-diplomacy") String flagship) {
         this.packages = packages;
         this.reader = reader;
+        this.catalogue = catalogue;
         this.ruleReader = ruleReader;
         this.methodologies = methodologies;
         this.publication = publication;
@@ -55,7 +60,7 @@ class Bootstrap {
 
     void onStart(@Observes StartupEvent start) {
         load();
-        List<RuleSet> folders = new RuleFolders(ruleReader).read(rules);
+        List<RuleSet> folders = new RuleFolders(ruleReader).read(rules, names());
         folders.forEach(folder -> methodologies.save(folder.stored()));
         RuleSet chosen = folders.stream()
                 .filter(folder -> folder.methodology().id().equals(flagship))
@@ -65,6 +70,11 @@ class Bootstrap {
         for (Edition edition : publication.publish(chosen)) {
             LOG.infof("Published edition %s by %s", edition.id(), edition.methodology());
         }
+    }
+
+    private DataNames names() {
+        return DataNames.of(catalogue.indicators(), catalogue.groups(), catalogue.countries())
+                .withAnyUnit();
     }
 
     private void load() {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.digitaldiplomacy.edition.DataNames;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.rules.BundledRules;
+import org.digitaldiplomacy.rules.KnownNames;
 import org.digitaldiplomacy.rules.RuleFiles;
 import org.digitaldiplomacy.rules.RuleReader;
 import org.digitaldiplomacy.rules.RuleReading;
@@ -27,13 +29,14 @@ final class RuleFolders {
      * Reads every methodology folder.
      *
      * @param root the user's own folder of folders; the bundled one where empty
+     * @param names what a methodology that publishes editions may name, since it scores that data
      * @throws InvalidStart where a folder has problems, naming all of them
      */
-    List<RuleSet> read(Optional<Path> root) {
+    List<RuleSet> read(Optional<Path> root, DataNames names) {
         List<RuleSet> read = new ArrayList<>();
         StringBuilder problems = new StringBuilder();
         for (Map.Entry<String, RuleFiles> folder : folders(root).entrySet()) {
-            RuleReading reading = reader.read(folder.getValue());
+            RuleReading reading = read(folder.getValue(), names);
             if (reading instanceof RuleReading.Read ok) {
                 read.add(ok.rules());
             } else if (reading instanceof RuleReading.Refused refused) {
@@ -45,6 +48,13 @@ final class RuleFolders {
             throw new InvalidStart(problems.toString());
         }
         return read;
+    }
+
+    private RuleReading read(RuleFiles folder, DataNames names) {
+        RuleReading reading = reader.read(folder);
+        boolean isPublished = reading instanceof RuleReading.Read read
+                && !read.rules().editions().isEmpty();
+        return isPublished ? reader.read(folder, KnownNames.of(names)) : reading;
     }
 
     private static SortedMap<String, RuleFiles> folders(Optional<Path> root) {

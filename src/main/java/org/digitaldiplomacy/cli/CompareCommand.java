@@ -56,7 +56,10 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         Inputs.Run before = inputs.run(rules, data, asOf);
         Inputs.Run after = inputs.run(
-                toRules == null ? rules : toRules, toData == null ? data : toData, toAsOf == null ? asOf : toAsOf);
+                toRules == null ? rules : toRules,
+                toData == null ? data : toData,
+                toAsOf == null ? asOf : toAsOf,
+                before.rules().methodology().columns());
         String asked = before.node(node);
         after.node(asked);
         PrintWriter out = spec.commandLine().getOut();

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.cli;
 import java.io.PrintWriter;
 import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.scoring.ScoringStopped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,7 +34,7 @@ public final class IndexCommand {
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof RefusedInput) {
+            if (exception instanceof RefusedInput || exception instanceof ScoringStopped) {
                 command.getErr().println(exception.getMessage());
                 return REFUSED;
             }

@@ -2,15 +2,19 @@ package org.digitaldiplomacy.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.scoring.Engine;
+import org.digitaldiplomacy.scoring.Leverage;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Node;
 import org.digitaldiplomacy.scoring.Panel;
 import org.digitaldiplomacy.scoring.Scores;
-import org.digitaldiplomacy.scoring.ScoringStopped;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what a command line names into rules and data, or refuses it. */
@@ -29,12 +33,21 @@ final class Inputs {
     /** What is scored. */
     record Run(RuleSet rules, Panel panel, int asOf) {
 
+        /** @throws RefusedInput where nobody is in the methodology's scope */
         Scores scores() {
-            try {
-                return Engine.score(rules.methodology(), panel, asOf);
-            } catch (ScoringStopped e) {
-                throw new RefusedInput(String.valueOf(e.getMessage()));
+            Scores scores = Engine.score(rules.methodology(), panel, asOf);
+            if (scores.units().size() == 0) {
+                throw new RefusedInput("found " + panel.units().size() + " units, none of them in the scope of "
+                        + rules.methodology().id() + ", expected some: " + scope());
             }
+            return scores;
+        }
+
+        private String scope() {
+            Methodology.Scope scope = rules.methodology().scope();
+            return scope.equals(Methodology.Scope.ALL)
+                    ? "any unit will do"
+                    : "those in one of the groups " + scope.groups() + ", and " + scope.also();
         }
 
         /**
@@ -44,26 +57,41 @@ final class Inputs {
          */
         String node(@Nullable String asked) {
             Methodology methodology = rules.methodology();
-            boolean known = asked == null
-                    || methodology.node(asked).isPresent()
-                    || methodology.leverages().stream().anyMatch(l -> l.id().equals(asked));
-            if (!known) {
-                throw new RefusedInput("found --node " + asked + ", expected a node of " + methodology.id() + ": "
-                        + methodology.nodes().stream().map(Node::id).toList());
+            if (asked == null) {
+                return methodology.root().id();
             }
-            return asked == null ? methodology.root().id() : asked;
+            Stream<String> leverages = methodology.leverages().stream().map(Leverage::id);
+            List<String> known = Stream.concat(methodology.nodes().stream().map(Node::id), leverages)
+                    .toList();
+            if (!known.contains(asked)) {
+                throw new RefusedInput("found --node " + asked + ", expected a node of " + methodology.id()
+                        + ", one of " + String.join(", ", known));
+            }
+            return asked;
         }
     }
 
-    /** @param asOf null for the last edition's year or, where there are no editions, the data's last */
     Run run(String rulesName, String dataName, @Nullable Integer asOf) {
-        RuleSet rules = rules(rulesName);
-        Panel panel = panel(rules.methodology(), dataName, asOf == null ? 1 : asOf);
-        return new Run(rules, panel, asOf == null ? year(rules, panel) : asOf);
+        return run(rulesName, dataName, asOf, Set.of());
     }
 
-    RuleSet rules(String name) {
-        RuleBook.Reading reading = reading(name);
+    /**
+     * @param asOf null for the last edition's year or, where there are no editions, the data's last
+     * @param welcome data columns to read beside the methodology's own
+     */
+    Run run(String rulesName, String dataName, @Nullable Integer asOf, Set<String> welcome) {
+        RuleSet rules = rules(book, rulesName);
+        Set<String> columns = rules.methodology().columns();
+        OptionalInt stated = asOf == null ? lastEdition(rules) : OptionalInt.of(asOf);
+        DataFiles.Reading.Read data = data(dataName, new DataFiles.Wanted(columns, welcome, stated.orElse(1)));
+        if (isPackage(dataName)) {
+            rules(book.knowing(data.names().withAnyUnit()), rulesName);
+        }
+        return new Run(rules, data.panel(), stated.orElseGet(() -> lastYear(data.panel(), columns, dataName)));
+    }
+
+    private static RuleSet rules(RuleBook book, String name) {
+        RuleBook.Reading reading = reading(book, name);
         if (reading instanceof RuleBook.Reading.Read read) {
             return read.rules();
         }
@@ -71,7 +99,7 @@ final class Inputs {
                 "The rules in " + name + " are refused:\n" + ((RuleBook.Reading.Refused) reading).report());
     }
 
-    RuleBook.Reading reading(String name) {
+    private static RuleBook.Reading reading(RuleBook book, String name) {
         Path folder = Path.of(name);
         if (Files.isDirectory(folder)) {
             return book.read(folder);
@@ -81,23 +109,42 @@ final class Inputs {
                         "found RULES " + name + ", expected a folder or the name of a bundled methodology"));
     }
 
-    private Panel panel(Methodology methodology, String name, int year) {
-        Path file = Path.of(name);
-        if (!name.equals(BUNDLED) && !Files.exists(file)) {
+    /** @throws RefusedInput where there is no such data, or it is refused */
+    DataFiles.Reading.Read data(String name, DataFiles.Wanted wanted) {
+        if (!name.equals(BUNDLED) && !Files.exists(Path.of(name))) {
             throw new RefusedInput(
                     "found DATA " + name + ", expected a file, a directory or the word '" + BUNDLED + "'");
         }
-        DataFiles.Reading reading =
-                name.equals(BUNDLED) ? files.bundled() : files.read(file, methodology.columns(), year);
+        DataFiles.Reading reading = name.equals(BUNDLED) ? files.bundled() : files.read(Path.of(name), wanted);
         if (reading instanceof DataFiles.Reading.Read read) {
-            return read.panel();
+            return read;
         }
         throw new RefusedInput(((DataFiles.Reading.Refused) reading).report());
     }
 
-    private static int year(RuleSet rules, Panel panel) {
-        return rules.editions().isEmpty()
-                ? panel.lastYear(rules.methodology().columns())
-                : rules.editions().get(rules.editions().size() - 1);
+    /** A single file tells by its header what it lacks. */
+    private static boolean isPackage(String data) {
+        return data.equals(BUNDLED) || data.endsWith(".zip") || Files.isDirectory(Path.of(data));
+    }
+
+    private static OptionalInt lastEdition(RuleSet rules) {
+        return rules.editions().stream().mapToInt(Integer::intValue).max();
+    }
+
+    private static int lastYear(Panel panel, Set<String> columns, String dataName) {
+        int year = panel.lastYear(columns);
+        if (year == 0) {
+            throw new RefusedInput(
+                    "found no value in " + dataName + ", expected some of " + String.join(", ", columns));
+        }
+        return year;
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    DataFiles files() {
+        return files;
     }
 }

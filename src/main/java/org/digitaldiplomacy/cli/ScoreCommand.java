@@ -69,7 +69,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         if (explain && format == Format.csv) {
             throw new RefusedInput("found --explain with --format csv, expected --format json: explanations are trees");
         }
@@ -82,9 +82,17 @@ final class ScoreCommand implements Callable<Integer> {
             out.print(text);
             out.flush();
         } else {
-            Files.writeString(output, text, StandardCharsets.UTF_8);
+            write(output, text);
         }
         return 0;
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new RefusedInput("found --output " + file + ", expected a file that can be written (" + e + ")");
+        }
     }
 
     private String text(ScoreTable table) {

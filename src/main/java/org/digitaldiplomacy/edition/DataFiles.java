@@ -7,23 +7,45 @@ import org.digitaldiplomacy.scoring.Panel;
 /** Data that is scored straight from files, without the store. */
 public interface DataFiles {
 
-    /**
-     * Reads a data package (a directory or zip) or a single CSV file, long or wide.
-     *
-     * @param columns the data columns that scoring reads; a wide file must have them
-     * @param year of the values in a file that states none
-     */
-    Reading read(Path file, Set<String> columns, int year);
+    /** Reads a data package (a directory or zip) or a single CSV file, long or wide. */
+    Reading read(Path file, Wanted wanted);
 
     /** The data package that comes with the application. */
     Reading bundled();
 
+    /**
+     * What is looked for in a single file; a data package is read whole.
+     *
+     * @param needed the data columns that scoring reads; the file must have them
+     * @param welcome further data columns, which it may have
+     * @param year of the values in a file that states none
+     */
+    record Wanted(Set<String> needed, Set<String> welcome, int year) {
+
+        public Wanted {
+            needed = Set.copyOf(needed);
+            welcome = Set.copyOf(welcome);
+        }
+    }
+
+    /** Reads a published table: a column for the unit, one for each node, and perhaps {@code rank}, of the root. */
+    Published published(Path file);
+
     /** The outcome of reading. */
     sealed interface Reading {
 
-        record Read(Panel panel) implements Reading {}
+        record Read(Panel panel, DataNames names) implements Reading {}
 
         /** @param report one line for each problem: file, line, field, value found, value expected */
         record Refused(String report) implements Reading {}
+    }
+
+    /** The outcome of reading a published table. */
+    sealed interface Published {
+
+        record Read(PublishedTable table) implements Published {}
+
+        /** @param report one line for each problem: file, line, field, value found, value expected */
+        record Refused(String report) implements Published {}
     }
 }

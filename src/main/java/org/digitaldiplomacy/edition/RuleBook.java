@@ -16,6 +16,9 @@ public interface RuleBook {
     /** Reads a methodology that comes with the application; empty where there is none of that id. */
     Optional<Reading> bundled(String id);
 
+    /** The same book for that data: rules that name what the data does not have are refused. */
+    RuleBook knowing(DataNames names);
+
     /** The outcome of reading a rule folder. */
     sealed interface Reading {
 

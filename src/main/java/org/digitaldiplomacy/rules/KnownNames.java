@@ -2,6 +2,7 @@ package org.digitaldiplomacy.rules;
 
 import java.util.Optional;
 import java.util.Set;
+import org.digitaldiplomacy.edition.DataNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public record KnownNames(
         columns = columns == null ? null : Set.copyOf(columns);
         groups = groups == null ? null : Set.copyOf(groups);
         units = units == null ? null : Set.copyOf(units);
+    }
+
+    /** What the data has. */
+    public static KnownNames of(DataNames names) {
+        return new KnownNames(names.columns(), names.groups(), names.units());
     }
 
     Optional<Set<String>> of(Form.Reference.Kind kind) {

@@ -5,26 +5,38 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.digitaldiplomacy.edition.DataNames;
 import org.digitaldiplomacy.edition.RuleBook;
 
 /** Rule folders as strict YAML. */
 public final class YamlRuleBook implements RuleBook {
 
     private final RuleReader reader;
+    private final KnownNames known;
 
     public YamlRuleBook(RuleReader reader) {
+        this(reader, KnownNames.NONE);
+    }
+
+    private YamlRuleBook(RuleReader reader, KnownNames known) {
         this.reader = reader;
+        this.known = known;
+    }
+
+    @Override
+    public RuleBook knowing(DataNames names) {
+        return new YamlRuleBook(reader, KnownNames.of(names));
     }
 
     @Override
     public Reading read(Map<String, String> files) {
-        return reading(reader.read(RuleFiles.of(files)));
+        return reading(reader.read(RuleFiles.of(files), known));
     }
 
     @Override
     public Reading read(Path folder) {
         try {
-            return reading(reader.read(RuleFiles.in(folder)));
+            return reading(reader.read(RuleFiles.in(folder), known));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,7 +45,7 @@ public final class YamlRuleBook implements RuleBook {
     @Override
     public Optional<Reading> bundled(String id) {
         try {
-            return Optional.ofNullable(BundledRules.all().get(id)).map(files -> reading(reader.read(files)));
+            return Optional.ofNullable(BundledRules.all().get(id)).map(files -> reading(reader.read(files, known)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

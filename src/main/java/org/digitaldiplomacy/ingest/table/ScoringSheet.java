@@ -16,16 +16,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.digitaldiplomacy.edition.DataFiles;
+import org.digitaldiplomacy.edition.DataNames;
 import org.digitaldiplomacy.ingest.files.StrictUtf8Reader;
 import org.digitaldiplomacy.scoring.Datum;
 import org.digitaldiplomacy.scoring.Panel;
 import org.digitaldiplomacy.scoring.Units;
 
 /**
- * One CSV file to score. Long: a row for each value, with the columns {@code indicator} and {@code value}. Wide: a row
- * for each unit, with a column for each that the methodology reads; other columns say which groups a unit is in. Both
- * name the unit in a column {@code unit}, {@code code}, {@code country}, {@code iso3} or {@code uCode}, and may have a
- * {@code year}.
+ * One CSV file to score. Long: a row for each value, with the columns {@code indicator} and {@code value}, and perhaps
+ * {@code source}. Wide: a row for each unit, with a column for each that the methodology reads. Both name the unit in a
+ * column {@code unit}, {@code code}, {@code country}, {@code iso3} or {@code uCode}, and may have a {@code year}; other
+ * columns say which groups a unit is in.
  */
 public final class ScoringSheet {
 
@@ -33,21 +36,17 @@ public final class ScoringSheet {
     private static final DecimalNumber NUMBER = DecimalNumber.orBlank();
 
     private final String file;
-    private final Set<String> needed;
-    private final int year;
+    private final DataFiles.Wanted wanted;
     private final Problems problems;
+    private final Set<String> columns = new TreeSet<>();
+    private boolean isDated;
     private final Map<String, Map<String, Set<String>>> groups = new LinkedHashMap<>();
     private final List<Value> values = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
-    /**
-     * @param needed the columns that a wide file must have
-     * @param year of the values where the file has no such column
-     */
-    public ScoringSheet(String file, Set<String> needed, int year, Problems problems) {
+    public ScoringSheet(String file, DataFiles.Wanted wanted, Problems problems) {
         this.file = file;
-        this.needed = needed;
-        this.year = year;
+        this.wanted = wanted;
         this.problems = problems;
     }
 
@@ -59,6 +58,19 @@ public final class ScoringSheet {
         boolean isLong() {
             return indicator >= 0 && value >= 0;
         }
+
+        /** Whether the column says which group a unit is in. */
+        boolean isGroup(int column) {
+            boolean isLongOnly = column == indicator || column == value || column == source;
+            return column != unit && column != year && !(isLong() && isLongOnly);
+        }
+    }
+
+    /** What there is to score, once it is read. */
+    public DataNames names() {
+        Set<String> kinds = new TreeSet<>();
+        groups.values().forEach(byKind -> byKind.values().forEach(kinds::addAll));
+        return new DataNames(columns, kinds, groups.keySet());
     }
 
     /** @return empty where there are problems, which are then told */
@@ -74,6 +86,7 @@ public final class ScoringSheet {
             while (layout.isPresent() && records.hasNext()) {
                 row(records.next(), layout.get());
             }
+            layout.filter(Layout::isLong).ifPresent(l -> haveAll(0, "indicator", "no row with "));
         } catch (CsvParseException e) {
             problems.addFile(file, "what is not CSV (" + e.getMessage() + ")", "CSV as in RFC 4180");
         } catch (UncheckedIOException e) {
@@ -91,10 +104,15 @@ public final class ScoringSheet {
                 .findFirst()
                 .orElse(-1);
         if (unit < 0) {
-            return refuse("the header " + String.join(",", header), "a column named " + String.join(", ", UNIT_NAMES));
+            boolean isOtherwiseSeparated = header.size() == 1 && header.get(0).matches(".*[;\t|].*");
+            return refuse(
+                    "the header " + Problem.quote(String.join(",", header)),
+                    isOtherwiseSeparated
+                            ? "commas between the fields"
+                            : "a column named " + String.join(", ", UNIT_NAMES));
         }
         if (new HashSet<>(folded).size() < folded.size()) {
-            return refuse("the header " + String.join(",", header), "each column once");
+            return refuse("the header " + Problem.quote(String.join(",", header)), "each column once");
         }
         Layout layout = new Layout(
                 header,
@@ -103,18 +121,22 @@ public final class ScoringSheet {
                 folded.indexOf("indicator"),
                 folded.indexOf("value"),
                 folded.indexOf("source"));
-        List<String> missing = layout.isLong()
-                ? List.of()
-                : needed.stream().filter(n -> !header.contains(n)).sorted().toList();
-        for (String column : missing) {
-            problems.add(new Problem(
-                    file,
-                    1,
-                    column,
-                    "no such column",
-                    "it, since the methodology reads it" + problems.hint(column, header)));
+        isDated = layout.year() >= 0;
+        if (!layout.isLong()) {
+            columns.addAll(header);
+            haveAll(1, "", "no column ");
         }
-        return missing.isEmpty() ? Optional.of(layout) : Optional.empty();
+        return problems.total() == 0 ? Optional.of(layout) : Optional.empty();
+    }
+
+    /** Tells what the methodology reads and the file does not have. */
+    private void haveAll(int line, String field, String none) {
+        for (String column : new TreeSet<>(wanted.needed())) {
+            if (!columns.contains(column)) {
+                String expected = "it, since the methodology reads it" + problems.hint(column, columns);
+                problems.add(new Problem(file, line, field, none + Problem.quote(column), expected));
+            }
+        }
     }
 
     private Optional<Layout> refuse(String found, String expected) {
@@ -138,23 +160,25 @@ public final class ScoringSheet {
             problems.add(new Problem(file, line, layout.header().get(layout.unit()), "nothing", "a unit's code"));
             return;
         }
-        int of = layout.year() < 0 ? year : yearOf(record.getField(layout.year()), line);
-        groups.computeIfAbsent(unit, u -> new TreeMap<>());
+        int of = layout.year() < 0 ? wanted.year() : yearOf(record.getField(layout.year()), line);
+        Map<String, Set<String>> memberships = groups.computeIfAbsent(unit, u -> new TreeMap<>());
         if (layout.isLong()) {
             String source = layout.source() < 0 ? file : record.getField(layout.source());
+            columns.add(record.getField(layout.indicator()));
             value(record.getField(layout.indicator()), unit, of, record.getField(layout.value()), source, line);
-            return;
         }
         for (int c = 0; c < layout.header().size(); c++) {
             String column = layout.header().get(c);
-            if (needed.contains(column)) {
+            if (!layout.isLong() && isValue(column)) {
                 value(column, unit, of, record.getField(c), file, line);
-            } else if (c != layout.unit()
-                    && c != layout.year()
-                    && !record.getField(c).isBlank()) {
-                groups.get(unit).put(column, Set.of(record.getField(c)));
+            } else if (layout.isGroup(c) && !record.getField(c).isBlank()) {
+                memberships.computeIfAbsent(column, g -> new TreeSet<>()).add(record.getField(c));
             }
         }
+    }
+
+    private boolean isValue(String column) {
+        return wanted.needed().contains(column) || wanted.welcome().contains(column);
     }
 
     private int yearOf(String text, int line) {
@@ -162,7 +186,7 @@ public final class ScoringSheet {
             return Integer.parseInt(text);
         }
         problems.add(new Problem(file, line, "year", Problem.quote(text), "a year of four digits"));
-        return year;
+        return wanted.year();
     }
 
     private void value(String column, String unit, int of, String text, String source, int line) {
@@ -177,7 +201,7 @@ public final class ScoringSheet {
                         file,
                         line,
                         column,
-                        "a second value of " + unit + " in " + of,
+                        "a second value of " + unit + (isDated ? " in " + of : ""),
                         "one; the first is in line " + earlier));
                 return;
             }
