@@ -32,6 +32,9 @@ class PostgresMethodologies implements Methodologies {
     @Override
     @Transactional
     public boolean save(StoredRules rules) {
+        if (find(rules.digest()).isPresent()) {
+            return false;
+        }
         return database.with(connection -> Database.run(
                         connection,
                         """
