@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.scoring.builtin.BuiltInMethods;
+import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.MethodProvider;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
 
@@ -45,19 +47,38 @@ record PluginFolder(MethodRegistry registry, List<String> refusals) {
                 new MethodRegistry(withJar);
                 providers = withJar;
             } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
-                refusals.add("The plug-in " + jar + " is refused: " + e.getMessage());
+                refusals.add("The plug-in " + jar + " is refused: " + why(e));
             }
         }
         return new PluginFolder(new MethodRegistry(providers), refusals);
     }
 
+    /** A sentence's end for people who know their jar but not our code. */
+    private static String why(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String said = String.valueOf(root.getMessage());
+        if (root instanceof ClassNotFoundException || root instanceof NoClassDefFoundError) {
+            return "it needs the class " + said.replace('/', '.') + ", which neither it nor the application has";
+        }
+        if (root == failure) {
+            boolean isSentence = root instanceof IllegalArgumentException || root instanceof ServiceConfigurationError;
+            return isSentence ? said : root.toString();
+        }
+        return failure.getMessage() + ": " + root;
+    }
+
     /** At least one. The class loader stays open: formulas may load further classes when they run. */
     private static List<MethodProvider> providers(Path jar) {
+        requireJar(jar);
         URLClassLoader loader =
                 new URLClassLoader(jar.getFileName() + "", new URL[] {url(jar)}, MethodProvider.class.getClassLoader());
         List<MethodProvider> found = new ArrayList<>();
         for (MethodProvider provider : ServiceLoader.load(MethodProvider.class, loader)) {
             if (provider.getClass().getClassLoader() == loader) {
+                requireFormulas(provider);
                 found.add(provider);
             }
         }
@@ -66,6 +87,22 @@ record PluginFolder(MethodRegistry registry, List<String> refusals) {
                     "it names no formula; expected a class in META-INF/services/" + MethodProvider.class.getName());
         }
         return found;
+    }
+
+    private static void requireFormulas(MethodProvider provider) {
+        List<Method<?>> methods = provider.methods();
+        if (methods == null || methods.isEmpty()) {
+            throw new IllegalArgumentException(
+                    provider.getClass().getName() + " hands over no formulas; expected one at least");
+        }
+    }
+
+    private static void requireJar(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            file.stream().forEach(entry -> {});
+        } catch (IOException e) {
+            throw new IllegalArgumentException("it is no readable jar (" + e.getMessage() + ")");
+        }
     }
 
     private static List<Path> jars(Path folder) {
