@@ -7,11 +7,17 @@ import org.digitaldiplomacy.scoring.ScoringStopped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** All commands. Exit codes: 0 done, 1 the input is refused, 2 the command line is wrong, 3 a defect of ours. */
+/** All commands. Exit codes: 0 done, 1 the input is refused, 2 the command line is wrong, 3 a defect of ours, 130 cancelled. */
 @Command(
         name = "java -jar quarkus-run.jar",
         description = "Scores states, or any other units, by methodologies that are data. Without a command it serves.",
-        subcommands = {ScoreCommand.class, ExplainCommand.class, CompareCommand.class, ValidateCommand.class},
+        subcommands = {
+            ScoreCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
+            ValidateCommand.class,
+            RobustnessCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         footer = {
@@ -19,12 +25,15 @@ import picocli.CommandLine.Command;
             "RULES is a methodology's folder, or the name of a bundled one such as digital-diplomacy.",
             "DATA is a CSV file (long: unit,indicator,year,value; wide: unit and a column for each), a data package",
             "as directory or zip, or the word 'bundled'.",
-            "Exit codes: 0 done, 1 input refused, 2 wrong command line, 3 internal error."
+            "Exit codes: 0 done, 1 input refused, 2 wrong command line, 3 internal error, 130 cancelled."
         })
 public final class IndexCommand {
 
     static final int REFUSED = 1;
     static final int INTERNAL = 3;
+
+    /** What shells give for a process that Ctrl-C ended. */
+    static final int CANCELLED = 130;
 
     private IndexCommand() {}
 

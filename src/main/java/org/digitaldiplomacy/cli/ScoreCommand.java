@@ -1,10 +1,7 @@
 package org.digitaldiplomacy.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -77,22 +74,8 @@ final class ScoreCommand implements Callable<Integer> {
         nodes.forEach(run::node);
         Scores scores = run.scores();
         String text = text(new ScoreTable(run.rules(), scores, nodes.isEmpty() ? scores.nodeIds() : nodes));
-        if (output == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(text);
-            out.flush();
-        } else {
-            write(output, text);
-        }
+        Target.of("--output", output, spec).write(text);
         return 0;
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new RefusedInput("found --output " + file + ", expected a file that can be written (" + e + ")");
-        }
     }
 
     private String text(ScoreTable table) {

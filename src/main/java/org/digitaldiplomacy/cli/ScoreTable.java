@@ -31,7 +31,7 @@ final class ScoreTable {
         List<String> header = new ArrayList<>(List.of("unit", "node", "score", "rank"));
         rules.methodology().groups().forEach(g -> header.add("rank_in_" + g.id().replace('-', '_')));
         header.addAll(List.of("reason_code", "reason"));
-        line(out, header);
+        Csv.line(out, header);
         for (String node : nodes) {
             Column column = scores.scores(node);
             int[] ranks = scores.ranks(node);
@@ -48,7 +48,7 @@ final class ScoreTable {
                 }
                 cells.add(reason == null ? "" : reason.code());
                 cells.add(reason == null ? "" : reason.sentence());
-                line(out, cells);
+                Csv.line(out, cells);
             }
         }
         out.flush();
@@ -103,14 +103,5 @@ final class ScoreTable {
 
     private static String rank(int rank) {
         return rank == 0 ? "" : String.valueOf(rank);
-    }
-
-    private static void line(PrintWriter out, List<String> cells) {
-        out.print(String.join(",", cells.stream().map(ScoreTable::quoted).toList()));
-        out.print('\n');
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^\",\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

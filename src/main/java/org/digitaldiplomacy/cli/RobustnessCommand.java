@@ -1,0 +1,145 @@
+package org.digitaldiplomacy.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.digitaldiplomacy.edition.UsualChoices;
+import org.digitaldiplomacy.scoring.robustness.MonteCarlo;
+import org.digitaldiplomacy.scoring.robustness.RankUncertainty;
+import org.digitaldiplomacy.scoring.robustness.Study;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells how much ranks owe to choices. */
+@Command(
+        name = "robustness",
+        description = {
+            "Scores many times with choices taken otherwise, and tells how far each rank moves: all weights up to a",
+            "quarter more or less, an arithmetic or a geometric mean at the top, all indicators or all but one.",
+            "The intervals hold the middle nine tenths of the runs. The same seed gives the same runs."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  robustness digital-diplomacy bundled --as-of 2026 --runs 10000"})
+final class RobustnessCommand implements Callable<Integer> {
+
+    /** The forms of output. */
+    enum Format {
+        csv,
+        json
+    }
+
+    private final Inputs inputs;
+
+    @Parameters(paramLabel = "RULES", description = "a methodology's folder or the name of a bundled one")
+    private String rules;
+
+    @Parameters(paramLabel = "DATA", description = "a CSV file, a data package, or 'bundled'")
+    private String data;
+
+    @Option(names = "--as-of", paramLabel = "YEAR", description = "score as of this year (default: the last edition's)")
+    private @Nullable Integer asOf;
+
+    @Option(names = "--node", paramLabel = "ID", description = "the node to watch (default: the index)")
+    private @Nullable String node;
+
+    @Option(names = "--runs", paramLabel = "N", description = "how many runs (default: ${DEFAULT-VALUE})")
+    private int runs = 1_000;
+
+    @Option(names = "--seed", paramLabel = "S", description = "of the draws (default: ${DEFAULT-VALUE})")
+    private long seed = 2026;
+
+    @Option(names = "--top", paramLabel = "K", description = "tell the share of runs in the top K (default: 10)")
+    private int top = 10;
+
+    @Option(names = "--threads", paramLabel = "N", description = "how many threads (default: one for each core)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--format", description = "csv or json, which tells the choices' effects too (default: csv)")
+    private Format format = Format.csv;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write to a file")
+    private @Nullable Path output;
+
+    @Option(names = "--trace", paramLabel = "FILE", description = "write what was chosen in each run, as CSV")
+    private @Nullable Path trace;
+
+    @Spec
+    private CommandSpec spec;
+
+    RobustnessCommand(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    @Override
+    public Integer call() {
+        Inputs.Run run = inputs.run(rules, data, asOf);
+        String watched = run.node(node);
+        run.scores();
+        MonteCarlo settings = settings(watched);
+        Study study = study(run);
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            RankUncertainty result = result(settings, study, err);
+            Target.of("--output", output, spec).write(text(new RobustnessTable(run.rules(), result, watched)));
+            if (trace != null) {
+                StringWriter text = new StringWriter();
+                new RobustnessTrace(result).writeCsv(new PrintWriter(text));
+                Target.of("--trace", trace, spec).write(text.toString());
+            }
+            return 0;
+        } catch (CancellationException e) {
+            err.println(e.getMessage());
+            return IndexCommand.CANCELLED;
+        }
+    }
+
+    private MonteCarlo settings(String watched) {
+        MonteCarlo usual = MonteCarlo.of(1, seed);
+        int probes = format == Format.json ? usual.probes() : 0;
+        try {
+            return new MonteCarlo(runs, seed, threads, List.of(watched), top, usual.level(), probes);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Study study(Inputs.Run run) {
+        try {
+            return Study.of(
+                    run.rules().methodology(),
+                    run.panel(),
+                    run.asOf(),
+                    UsualChoices.of(run.rules().methodology()));
+        } catch (IllegalArgumentException e) {
+            throw new RefusedInput(
+                    "The choices do not fit " + run.rules().methodology().id() + ": " + e.getMessage());
+        }
+    }
+
+    private static RankUncertainty result(MonteCarlo settings, Study study, PrintWriter err) {
+        try (ProgressBar progress = new ProgressBar(err, ProgressBar.isTerminalAttached());
+                Interruption interruption = new Interruption(progress, err)) {
+            return settings.run(study, progress);
+        }
+    }
+
+    private String text(RobustnessTable table) {
+        if (format == Format.json) {
+            return table.json().toPrettyString() + "\n";
+        }
+        StringWriter text = new StringWriter();
+        table.writeCsv(new PrintWriter(text));
+        return text.toString();
+    }
+}
