@@ -2,6 +2,7 @@ package org.digitaldiplomacy.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 
 /** Makes one score out of the children's. */
 public sealed interface Aggregator extends Step {
@@ -30,6 +31,14 @@ public sealed interface Aggregator extends Step {
          * @param n at least 1
          */
         double aggregate(double[] values, double[] weights, int n);
+
+        /**
+         * The scale on which the formula is a weighted mean: a rising function g such that, under any weights, units rank
+         * as they do by Σ wₖ·g(xₖ). Empty where there is none.
+         */
+        default Optional<DoubleUnaryOperator> generator() {
+            return Optional.empty();
+        }
 
         /** What each child adds to the score, where the formula is a sum; empty where it is not. */
         default Optional<double[]> contributions(double[] values, double[] weights) {

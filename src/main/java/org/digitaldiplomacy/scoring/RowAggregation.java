@@ -44,45 +44,41 @@ final class RowAggregation {
         private final double[] shares;
         private final Aggregator.Domain domain = aggregator.domain();
         private final boolean needsAll = aggregator.needsAll();
-        private final boolean takesShares = aggregator.takesShares();
         private final Reason nothing = new Reason.NoPart(node.id());
 
         private final double[] x;
         private final double[] w;
         private int n;
-        private double sum;
 
         Row(List<Column> children, double[] all, int[] counted) {
             this.counted = counted;
             columns = new Column[counted.length];
             weights = new double[counted.length];
+            shares = new double[counted.length];
+            x = new double[counted.length];
+            w = new double[counted.length];
             double total = 0;
             for (int k = 0; k < counted.length; k++) {
                 columns[k] = children.get(counted[k]);
                 weights[k] = all[counted[k]];
                 total += weights[k];
             }
-            shares = new double[counted.length];
             for (int k = 0; k < counted.length; k++) {
-                shares[k] = weights[k] / total;
+                shares[k] = aggregator.takesShares() ? weights[k] / total : weights[k];
             }
-            x = new double[counted.length];
-            w = new double[counted.length];
         }
 
         /** @return why the unit has no score; null where it has one */
         @Nullable
         Reason take(int unit) {
             n = 0;
-            sum = 0;
             for (int k = 0; k < columns.length; k++) {
                 Reason missing = columns[k].reason(unit);
                 if (missing == null) {
-                    double value = columns[k].value(unit);
+                    double value = columns[k].known(unit);
                     if (domain.holds(value)) {
                         x[n] = value;
                         w[n++] = weights[k];
-                        sum += weights[k];
                     } else if (node.onFailure() != Composite.OnFailure.EXCLUDE_VALUE) {
                         return outsideDomain(unit, value);
                     }
@@ -95,12 +91,13 @@ final class RowAggregation {
         }
 
         double aggregate() {
-            if (!takesShares) {
-                return aggregator.aggregate(x, w, n);
-            }
             if (n == shares.length) {
                 System.arraycopy(shares, 0, w, 0, n);
-            } else {
+            } else if (aggregator.takesShares()) {
+                double sum = 0;
+                for (int k = 0; k < n; k++) {
+                    sum += w[k];
+                }
                 for (int k = 0; k < n; k++) {
                     w[k] /= sum;
                 }

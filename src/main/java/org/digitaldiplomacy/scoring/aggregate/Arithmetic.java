@@ -2,6 +2,7 @@ package org.digitaldiplomacy.scoring.aggregate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.method.Method;
 
@@ -29,6 +30,11 @@ public record Arithmetic() implements Aggregator.RowAggregator {
             sum += weights[k] * values[k];
         }
         return Bounds.clamp(sum, values, n);
+    }
+
+    @Override
+    public Optional<DoubleUnaryOperator> generator() {
+        return Optional.of(x -> x);
     }
 
     @Override

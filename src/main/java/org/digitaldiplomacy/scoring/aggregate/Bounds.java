@@ -10,8 +10,12 @@ final class Bounds {
         double least = values[0];
         double most = values[0];
         for (int k = 1; k < n; k++) {
-            least = Math.min(least, values[k]);
-            most = Math.max(most, values[k]);
+            double value = values[k];
+            if (value < least) {
+                least = value;
+            } else if (value > most) {
+                most = value;
+            }
         }
         return Math.max(least, Math.min(most, mean));
     }

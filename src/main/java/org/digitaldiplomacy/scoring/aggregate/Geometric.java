@@ -1,6 +1,8 @@
 package org.digitaldiplomacy.scoring.aggregate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.method.Method;
 
@@ -33,5 +35,10 @@ public record Geometric() implements Aggregator.RowAggregator {
             logarithm += weights[k] * StrictMath.log(values[k]);
         }
         return Bounds.clamp(StrictMath.exp(logarithm), values, n);
+    }
+
+    @Override
+    public Optional<DoubleUnaryOperator> generator() {
+        return Optional.of(StrictMath::log);
     }
 }

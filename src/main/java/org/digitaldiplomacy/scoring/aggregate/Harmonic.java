@@ -1,6 +1,8 @@
 package org.digitaldiplomacy.scoring.aggregate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.method.Method;
 
@@ -33,5 +35,10 @@ public record Harmonic() implements Aggregator.RowAggregator {
             sum += weights[k] / values[k];
         }
         return Bounds.clamp(1 / sum, values, n);
+    }
+
+    @Override
+    public Optional<DoubleUnaryOperator> generator() {
+        return Optional.of(x -> -1 / x);
     }
 }

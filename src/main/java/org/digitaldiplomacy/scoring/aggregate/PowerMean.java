@@ -1,6 +1,8 @@
 package org.digitaldiplomacy.scoring.aggregate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.Parameter;
@@ -12,6 +14,9 @@ import org.digitaldiplomacy.scoring.method.Parameter;
  * @param power any finite number
  */
 public record PowerMean(double power) implements Aggregator.RowAggregator {
+
+    /** Beyond it, powers of scores are too large, or differ too little, for a number. */
+    private static final double LARGEST_GENERATOR = 10;
 
     public static final Method<Aggregator> METHOD = new Method<>(
             Aggregator.class,
@@ -61,6 +66,15 @@ public record PowerMean(double power) implements Aggregator.RowAggregator {
         }
         double logarithm = excess > -0.5 ? StrictMath.log1p(excess) : logOfPowers(values, weights, n, anchor);
         return Bounds.clamp(anchor * StrictMath.exp(logarithm / power), values, n);
+    }
+
+    @Override
+    public Optional<DoubleUnaryOperator> generator() {
+        if (power == 0) {
+            return Optional.of(StrictMath::log);
+        }
+        boolean isFinite = Math.abs(power) <= LARGEST_GENERATOR;
+        return isFinite ? Optional.of(x -> Math.signum(power) * StrictMath.pow(x, power)) : Optional.empty();
     }
 
     private double logOfPowers(double[] values, double[] weights, int n, double anchor) {

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.scoring.aggregate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.method.Method;
 
@@ -42,6 +43,11 @@ public record WeightedSum() implements Aggregator.RowAggregator {
             sum += weights[k] * values[k];
         }
         return sum;
+    }
+
+    @Override
+    public Optional<DoubleUnaryOperator> generator() {
+        return Optional.of(x -> x);
     }
 
     @Override

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Shares numbered pieces of work out among threads, the caller's among them. */
 final class Workers {
 
-    private static final int BATCH = 32;
+    private static final int LARGEST_BATCH = 32;
+
+    private final int batch;
 
     private final IntConsumer work;
     private final int pieces;
@@ -20,7 +22,8 @@ final class Workers {
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private int done;
 
-    private Workers(int pieces, Monitor monitor, IntConsumer work) {
+    private Workers(int threads, int pieces, Monitor monitor, IntConsumer work) {
+        this.batch = Math.max(1, Math.min(LARGEST_BATCH, pieces / (8 * threads)));
         this.work = work;
         this.pieces = pieces;
         this.monitor = monitor;
@@ -32,10 +35,9 @@ final class Workers {
      * @throws CancellationException where the monitor or an interrupt ended it
      */
     static void run(int threads, int pieces, Monitor monitor, IntConsumer work) {
-        Workers workers = new Workers(pieces, monitor, work);
+        Workers workers = new Workers(threads, pieces, monitor, work);
         List<Thread> others = new ArrayList<>();
-        int needed = Math.min(threads, (pieces + BATCH - 1) / BATCH);
-        for (int t = 1; t < needed; t++) {
+        for (int t = 1; t < Math.min(threads, pieces); t++) {
             Thread thread = new Thread(workers::work, "robustness-" + t);
             thread.setDaemon(true);
             thread.start();
@@ -48,11 +50,11 @@ final class Workers {
     private void work() {
         try {
             while (failure.get() == null) {
-                int from = next.getAndAdd(BATCH);
+                int from = next.getAndAdd(batch);
                 if (from >= pieces) {
                     return;
                 }
-                int to = Math.min(pieces, from + BATCH);
+                int to = Math.min(pieces, from + batch);
                 for (int i = from; i < to; i++) {
                     work.accept(i);
                 }
