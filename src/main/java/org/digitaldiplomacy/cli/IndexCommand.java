@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "java -jar quarkus-run.jar",
         description = "Scores states, or any other units, by methodologies that are data. Without a command it serves.",
-        subcommands = {ScoreCommand.class, ExplainCommand.class, CompareCommand.class, ValidateCommand.class},
+        subcommands = {
+            ScoreCommand.class,
+            ExplainCommand.class,
+            CompareCommand.class,
+            AuditCommand.class,
+            ValidateCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         footer = {
