@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             CompareCommand.class,
             ValidateCommand.class,
-            RobustnessCommand.class
+            RobustnessCommand.class,
+            AuditCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

@@ -1,0 +1,167 @@
+package org.digitaldiplomacy.cli.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.digitaldiplomacy.edition.DataFiles;
+import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.ingest.FilePanels;
+import org.digitaldiplomacy.ingest.PackageReader;
+import org.digitaldiplomacy.rules.RuleReader;
+import org.digitaldiplomacy.rules.YamlRuleBook;
+import org.digitaldiplomacy.scoring.Cell;
+import org.digitaldiplomacy.scoring.audit.Audit;
+import org.digitaldiplomacy.scoring.audit.Comparison;
+import org.digitaldiplomacy.scoring.audit.Components;
+import org.digitaldiplomacy.scoring.audit.Consistency;
+import org.digitaldiplomacy.scoring.audit.IndicatorProfile;
+import org.digitaldiplomacy.scoring.audit.Relation;
+import org.digitaldiplomacy.scoring.audit.Removal;
+import org.digitaldiplomacy.scoring.builtin.BuiltInMethods;
+import org.digitaldiplomacy.scoring.method.MethodRegistry;
+import org.junit.jupiter.api.Test;
+
+/** The findings that the flagship's documentation states are those of the audit. */
+class FlagshipAuditTest {
+
+    private static final Path FOLDER = Path.of("scoring-rules/digital-diplomacy");
+    private static final Audit AUDIT = audit();
+
+    private static Audit audit() {
+        RuleBook.Reading rules =
+                new YamlRuleBook(new RuleReader(new MethodRegistry(List.of(new BuiltInMethods())))).read(FOLDER);
+        DataFiles.Reading data = new FilePanels(new PackageReader(Clock.systemUTC())).bundled();
+        if (rules instanceof RuleBook.Reading.Read read && data instanceof DataFiles.Reading.Read panel) {
+            return Audit.of(read.rules().methodology(), panel.panel(), 2026, List.of());
+        }
+        throw new AssertionError(rules + "\n" + data);
+    }
+
+    private static void says(String... phrases) {
+        try {
+            assertThat(Files.readString(FOLDER.resolve("README.md"))).contains(List.of(phrases));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String r(String one, String other) {
+        return Figures.two(AUDIT.relations().stream()
+                .filter(r -> r.one().equals(one) && r.other().equals(other))
+                .findFirst()
+                .orElseThrow()
+                .correlation()
+                .pearson());
+    }
+
+    private static String alpha(String node) {
+        return Figures.two(AUDIT.consistencies().stream()
+                .filter(c -> c.node().equals(node))
+                .map(Consistency::raw)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static Removal.Outcome without(String element) {
+        return AUDIT.removals().stream()
+                .filter(r -> r.of().equals(element))
+                .findFirst()
+                .flatMap(Removal::outcome)
+                .orElseThrow();
+    }
+
+    private static String shift(String element) {
+        return Figures.decimals(without(element).meanShift(), 1);
+    }
+
+    private static String size(String node) {
+        Comparison population = AUDIT.withSize().stream()
+                .filter(c -> c.node().equals(node))
+                .findFirst()
+                .orElseThrow();
+        return Figures.two(population.correlation().pearson()).replace('-', '−');
+    }
+
+    @Test
+    void what_is_missing_and_lopsided() {
+        IndicatorProfile servers = AUDIT.indicators().stream()
+                .filter(i -> i.observed().hasOutliers())
+                .findFirst()
+                .orElseThrow();
+        says("secure servers only (skewness " + Figures.two(servers.observed().skewness()) + "); as scored, none");
+        assertThat(AUDIT.indicators())
+                .filteredOn(i -> i.observed().hasOutliers())
+                .hasSize(1);
+        assertThat(AUDIT.indicators()).noneMatch(i -> i.scored().hasOutliers());
+        for (IndicatorProfile i : AUDIT.indicators()) {
+            boolean isCivic = List.of("internet-censorship-effort", "freedom-of-expression")
+                    .contains(i.id());
+            assertThat(Figures.percent(i.observed().missing()))
+                    .isIn(isCivic ? List.of("11 %") : List.of("0 %", "1 %", "2 %", "3 %", "4 %"));
+        }
+    }
+
+    @Test
+    void what_moves_together() {
+        says(
+                "online services and e-participation (r = " + r("online-service-index", "e-participation-index"),
+                "come close (" + r("mission-host-countries", "missions-with-website") + ")",
+                "(" + r("mission-host-countries", "reach") + " and " + r("missions-with-website", "reach")
+                        + " with reach, against " + r("internet-users", "reach"),
+                "civic space correlate at " + r("government-online", "civic-space"),
+                "the one (" + r("government-online", "index") + ") far more than the other ("
+                        + r("civic-space", "index") + ")",
+                "nearly all of its dimension (r = " + r("gci-overall", "cyber-resilience") + ")");
+        assertThat(AUDIT.flagged())
+                .extracting(r -> r.flag().orElseThrow())
+                .containsOnly(Relation.Flag.REDUNDANT, Relation.Flag.DOMINANT)
+                .containsOnlyOnce(Relation.Flag.REDUNDANT);
+    }
+
+    @Test
+    void what_holds_together() {
+        says(
+                "(Cronbach's α " + alpha("openness") + ")",
+                "α is " + alpha("index") + " for the index, " + alpha("reach") + " for reach, "
+                        + alpha("government-online") + " for government online, " + alpha("civic-space")
+                        + " for civic space and " + alpha("cyber-resilience") + " for cyber-resilience");
+        assertThat(AUDIT.components()).allSatisfy(c -> assertThat(c.aboveOne()).isEqualTo(1));
+        Components.Component first = AUDIT.components().get(0).components().get(0);
+        says(
+                "explains " + Figures.percent(first.share()) + " of the three dimensions",
+                "("
+                        + String.join(
+                                ", ",
+                                first.loadings().stream().map(Figures::two).toList()) + ")");
+    }
+
+    @Test
+    void what_each_element_does_to_the_ranks() {
+        int survey = Math.max(
+                without("online-service-index").largest().distance(),
+                without("e-participation-index").largest().distance());
+        Removal.Move emirates = without("civic-space").largest();
+        assertThat(emirates.unit()).isEqualTo("ARE");
+        says(
+                "no state moves by more than " + survey + " ranks",
+                "rise from rank " + emirates.with() + " to " + emirates.without(),
+                "ranks move by " + shift("gci-overall") + " on average and by up to "
+                        + without("gci-overall").largest().distance(),
+                "whole of openness (" + shift("openness") + "), cyber-resilience (" + shift("cyber-resilience")
+                        + ") or reach (" + shift("reach") + ")",
+                "Internet censorship with " + shift("internet-censorship-effort"));
+    }
+
+    @Test
+    void what_follows_size() {
+        says("ln population (" + size("index") + "); reach does (" + size("reach") + "), cyber-resilience somewhat ("
+                + size("cyber-resilience") + "), openness not at all (" + size("openness") + ")");
+        assertThat(AUDIT.withSize())
+                .allSatisfy(c -> assertThat(c.correlation().pearson()).isInstanceOf(Cell.Known.class));
+    }
+}
