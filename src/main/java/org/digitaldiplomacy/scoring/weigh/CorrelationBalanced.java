@@ -55,33 +55,42 @@ public record CorrelationBalanced(boolean tolerant) implements Weigher.TableWeig
         if (refusal.isPresent()) {
             return new Weights.Refused(refusal.get());
         }
-        double[] weights = new double[cases.size()];
-        int[] balanced = IntStream.range(0, weights.length).toArray();
+        int[] balanced = IntStream.range(0, cases.size()).toArray();
         while (balanced.length > 1) {
             double[] u = solve(cases, balanced);
             if (u.length == 0) {
-                return new Weights.Refused(new Reason.MethodFailed(
-                        name(), "the children cancel each other out, so that no weights balance them"));
+                return refused("the children cancel each other out, so that no weights balance them");
             }
-            int worst = IntStream.range(0, u.length)
-                    .boxed()
-                    .min((i, j) -> Double.compare(u[i], u[j]))
-                    .orElse(0);
-            if (u[worst] > 0) {
-                for (int i = 0; i < u.length; i++) {
-                    weights[balanced[i]] = u[i] / cases.length(balanced[i]);
-                }
-                return cases.found(weights);
+            int lowest = lowest(u);
+            if (u[lowest] > 0) {
+                return found(cases, balanced, u);
             }
-            int dropped = balanced[worst];
+            int unwanted = balanced[lowest];
             if (!tolerant) {
-                return new Weights.Refused(new Reason.MethodFailed(
-                        name(), cases.child(dropped) + " would need a negative weight; the others say the same"));
+                return refused(cases.child(unwanted) + " would need a negative weight; the others say the same");
             }
-            balanced = Arrays.stream(balanced).filter(k -> k != dropped).toArray();
+            balanced = Arrays.stream(balanced).filter(k -> k != unwanted).toArray();
         }
-        for (int k : balanced) {
-            weights[k] = 1;
+        return found(cases, balanced, new double[] {1});
+    }
+
+    private Weights refused(String because) {
+        return new Weights.Refused(new Reason.MethodFailed(name(), because));
+    }
+
+    private static int lowest(double[] u) {
+        int lowest = 0;
+        for (int i = 1; i < u.length; i++) {
+            lowest = u[i] < u[lowest] ? i : lowest;
+        }
+        return lowest;
+    }
+
+    /** A single child has no other to be balanced with, and may have no spread. */
+    private static Weights found(CompleteCases cases, int[] balanced, double[] u) {
+        double[] weights = new double[cases.size()];
+        for (int i = 0; i < balanced.length; i++) {
+            weights[balanced[i]] = balanced.length == 1 ? 1 : u[i] / cases.length(balanced[i]);
         }
         return cases.found(weights);
     }
