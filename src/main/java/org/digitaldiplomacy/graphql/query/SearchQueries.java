@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import com.ibm.icu.util.ULocale;
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.graphql.Query;
 public class SearchQueries {
 
     private static final int MOST = 50;
+    private static final int NO_MATCH = 3;
 
     private final Present present;
     private final CountryNames names;
@@ -84,21 +86,36 @@ public class SearchQueries {
         return found;
     }
 
+    /** Those of this code first, then those whose name begins with the text, then the rest, each by name. */
     private Stream<CountryView> countries(String part) {
-        Snapshot snapshot = present.snapshot();
-        return snapshot.countries().values().stream()
+        return present.snapshot().countries().values().stream()
                 .sorted(names.byName(caller.language()))
-                .filter(country -> matches(country, part))
-                .map(CountryView::of);
+                .map(country -> new Match(country, distance(country, part)))
+                .filter(match -> match.distance() < NO_MATCH)
+                .sorted(Comparator.comparingInt(Match::distance))
+                .map(match -> CountryView.of(match.country()));
     }
 
-    private boolean matches(Country country, String part) {
+    private int distance(Country country, String part) {
+        if (lower(country.code().value()).equals(part)
+                || lower(country.alpha2()).equals(part)) {
+            return 0;
+        }
         String capital = country.capital() == null ? "" : country.capital();
-        return country.code().value().toLowerCase(Locale.ROOT).equals(part)
-                || country.alpha2().toLowerCase(Locale.ROOT).equals(part)
-                || Stream.of(names.name(country, caller.language()), names.name(country, ULocale.ENGLISH), capital)
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(part));
+        int nearest = NO_MATCH;
+        for (String name :
+                List.of(names.name(country, caller.language()), names.name(country, ULocale.ENGLISH), capital)) {
+            int at = lower(name).indexOf(part);
+            nearest = at < 0 ? nearest : Math.min(nearest, at == 0 ? 1 : 2);
+        }
+        return nearest;
     }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private record Match(Country country, int distance) {}
 
     private Stream<IndicatorView> indicators(String part) {
         return present.snapshot().indicators().values().stream()
