@@ -1,20 +1,20 @@
 package org.digitaldiplomacy.graphql.execution;
 
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
-import org.jspecify.annotations.Nullable;
 
 /** What the transport knows of who asks. */
 @RequestScoped
 public class Caller {
 
-    private @Nullable String acceptLanguage;
+    private ULocale language = ULocale.ENGLISH;
 
-    /** The {@code Accept-Language} header as it came; null where there was none. */
-    public @Nullable String acceptLanguage() {
-        return acceptLanguage;
+    /** The language that the client prefers. */
+    public ULocale language() {
+        return language;
     }
 
-    public void acceptLanguage(@Nullable String header) {
-        acceptLanguage = header;
+    public void language(ULocale preferred) {
+        language = preferred;
     }
 }

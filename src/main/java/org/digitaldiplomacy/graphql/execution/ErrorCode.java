@@ -16,6 +16,7 @@ public enum ErrorCode implements ErrorClassification {
     GRAPHQL_VALIDATION_FAILED(400, "The document does not fit the schema: an unknown field, a wrong argument."),
     OPERATION_RESOLUTION_FAILURE(400, "The document has several operations and operationName names none of them."),
     BAD_USER_INPUT(400, "A variable or an argument has a value that the field does not take."),
+    PERSISTED_QUERY_NOT_FOUND(200, "The server does not know the hash; send it again together with the query."),
     LIMIT_EXCEEDED(400, "The document is larger or deeper than the server runs; limit, allowed and found say more."),
     TIMED_OUT(503, "The answer took longer than the server allows; ask for less at once."),
     INTERNAL_SERVER_ERROR(500, "The server failed; quote the correlationId when you report it.");

@@ -9,8 +9,16 @@ import org.digitaldiplomacy.graphql.execution.ErrorBody;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.Refused;
 
-/** An answer, ready to be sent. */
-record Answer(int status, MediaType type, byte[] body) {
+/**
+ * An answer, ready to be sent.
+ *
+ * @param isWhole whether it has data and no errors, so that the same question has the same answer until data change
+ */
+record Answer(int status, MediaType type, Body body, boolean isWhole) {
+
+    static Answer whole(Body body, MediaType type) {
+        return new Answer(200, type, body, true);
+    }
 
     static Answer of(ExecutionResult result, MediaType type) {
         Map<String, Object> body = new LinkedHashMap<>();
@@ -27,13 +35,13 @@ record Answer(int status, MediaType type, byte[] body) {
         int status = result.isDataPresent() || errors.isEmpty()
                 ? 200
                 : type.statusWithoutData(ErrorBody.code(errors.get(0)));
-        return new Answer(status, type, JsonWriter.bytes(body));
+        return new Answer(status, type, new Body(JsonWriter.bytes(body)), errors.isEmpty() && result.isDataPresent());
     }
 
     /** What is refused before it is a GraphQL request keeps its status, whatever the client accepts. */
     static Answer of(Refused refused, MediaType type) {
         Map<String, Object> body = Map.of("errors", List.of(ErrorBody.of(ErrorBody.error(refused))));
-        return new Answer(refused.code().httpStatus(), type, JsonWriter.bytes(body));
+        return new Answer(refused.code().httpStatus(), type, new Body(JsonWriter.bytes(body)), false);
     }
 
     static Answer notAllowed(MediaType type) {

@@ -1,10 +1,5 @@
 package org.digitaldiplomacy.graphql.http;
 
-import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.ManagedContext;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,16 +9,15 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.digitaldiplomacy.graphql.execution.Caller;
-import org.digitaldiplomacy.graphql.execution.Documents;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.FieldFailures;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
+import org.digitaldiplomacy.graphql.execution.Languages;
 import org.digitaldiplomacy.graphql.execution.LimitSettings;
-import org.digitaldiplomacy.graphql.execution.QueryExecution;
 import org.digitaldiplomacy.graphql.execution.Refused;
-import org.jspecify.annotations.Nullable;
+import org.digitaldiplomacy.graphql.http.Answers.Question;
 
 /**
  * Answers at {@code /graphql}, in front of SmallRye's own route, which falls short of the GraphQL-over-HTTP
@@ -37,16 +31,17 @@ final class GraphQlRoute {
     /** SmallRye's route has no order of its own, so that it takes a place among the first from 0. */
     private static final int BEFORE_SMALLRYE = -1;
 
-    private final QueryExecution execution;
-    private final Documents documents;
+    private final RequestReader reader;
+    private final Answers answers;
     private final LimitSettings limits;
-    private final Caller caller;
+    private final String cacheControl;
 
-    GraphQlRoute(QueryExecution execution, Documents documents, LimitSettings limits, Caller caller) {
-        this.caller = caller;
-        this.execution = execution;
-        this.documents = documents;
+    GraphQlRoute(RequestReader reader, Answers answers, LimitSettings limits, CacheSettings cache) {
+        this.reader = reader;
+        this.answers = answers;
         this.limits = limits;
+        long seconds = cache.maxAge().toSeconds();
+        this.cacheControl = "public, max-age=" + seconds + ", stale-while-revalidate=" + 10 * seconds;
     }
 
     void register(@Observes Router router) {
@@ -78,37 +73,26 @@ final class GraphQlRoute {
         MediaType type = MediaType.JSON;
         try {
             type = MediaType.accepted(exchange);
-            GraphQlRequest request = RequestReader.read(exchange);
-            MediaType accepted = type;
-            String language = exchange.request().getHeader("Accept-Language");
+            GraphQlRequest request = reader.read(exchange);
+            String header = exchange.request().getHeader("Accept-Language");
             boolean mayChange = HttpMethod.POST.equals(exchange.request().method());
-            exchange.vertx()
-                    .executeBlocking(() -> run(request, accepted, mayChange, language), false)
-                    .onSuccess(answer -> send(exchange, answer))
-                    .onFailure(exchange::fail);
+            MediaType accepted = type;
+            Optional<Answer> atHand = Languages.remembered(header)
+                    .flatMap(language -> answers.now(new Question(request, accepted, language, mayChange)));
+            if (atHand.isPresent()) {
+                send(exchange, atHand.get());
+            } else {
+                exchange.vertx()
+                        .executeBlocking(
+                                () -> answers.find(
+                                        new Question(request, accepted, Languages.preferred(header), mayChange)),
+                                false)
+                        .onSuccess(answer -> send(exchange, answer))
+                        .onFailure(exchange::fail);
+            }
         } catch (Refused refused) {
             send(exchange, Answer.of(refused, type));
         }
-    }
-
-    private Answer run(GraphQlRequest request, MediaType type, boolean mayChange, @Nullable String language) {
-        if (!mayChange && changes(documents.document(request.query()))) {
-            return Answer.notAllowed(type);
-        }
-        ManagedContext context = Arc.container().requestContext();
-        context.activate();
-        try {
-            caller.acceptLanguage(language);
-            return Answer.of(execution.execute(request), type);
-        } finally {
-            context.terminate();
-        }
-    }
-
-    private static boolean changes(PreparsedDocumentEntry document) {
-        return !document.hasErrors()
-                && document.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
-                        .anyMatch(operation -> operation.getOperation() == Operation.MUTATION);
     }
 
     private void answerFailure(RoutingContext exchange) {
@@ -121,16 +105,33 @@ final class GraphQlRoute {
         send(exchange, Answer.of(refused, MediaType.JSON));
     }
 
-    private static void send(RoutingContext exchange, Answer answer) {
+    private void send(RoutingContext exchange, Answer answer) {
         HttpServerResponse response = exchange.response();
         if (response.ended() || response.closed()) {
             return;
         }
-        response.setStatusCode(answer.status())
-                .putHeader("Content-Type", answer.type().header());
+        Conditional asked = Conditional.of(exchange.request());
+        boolean isRead = HttpMethod.GET.equals(exchange.request().method()) && answer.isWhole();
+        boolean compressed = asked.takesGzip() && answer.body().isWorthCompressing();
+        response.putHeader("Vary", "Accept, Accept-Encoding, Accept-Language")
+                .putHeader("Cache-Control", isRead ? cacheControl : "no-store");
+        if (isRead) {
+            String tag = "\"" + answer.body().tag() + (compressed ? "-gzip\"" : "\"");
+            response.putHeader("ETag", tag);
+            if (asked.has(tag)) {
+                response.setStatusCode(304).end();
+                return;
+            }
+        }
         if (answer.status() == ErrorCode.METHOD_NOT_ALLOWED.httpStatus()) {
             response.putHeader("Allow", "GET, POST");
         }
-        response.end(Buffer.buffer(answer.body()));
+        if (compressed) {
+            response.putHeader("Content-Encoding", "gzip");
+        }
+        response.setStatusCode(answer.status())
+                .putHeader("Content-Type", answer.type().header())
+                .end(Buffer.buffer(
+                        compressed ? answer.body().compressed() : answer.body().plain()));
     }
 }

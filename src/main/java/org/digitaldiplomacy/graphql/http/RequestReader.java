@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +18,18 @@ import org.digitaldiplomacy.graphql.execution.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a GraphQL request from a GET's parameters or a POST's body. Throws {@link Refused} where there is none. */
+@Singleton
 final class RequestReader {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-    private RequestReader() {}
+    private final PersistedQueries persisted;
 
-    static GraphQlRequest read(RoutingContext exchange) {
+    RequestReader(PersistedQueries persisted) {
+        this.persisted = persisted;
+    }
+
+    GraphQlRequest read(RoutingContext exchange) {
         String method = exchange.request().method().name();
         return switch (method) {
             case "GET" -> request(parameters(exchange.queryParams()));
@@ -95,8 +101,12 @@ final class RequestReader {
                         + malformed.getLocation().getColumnNr() + ".";
     }
 
-    private static GraphQlRequest request(Map<?, ?> values) {
+    private GraphQlRequest request(Map<?, ?> values) {
+        Map<String, Object> extensions = object(values, "extensions");
         Object query = values.get("query");
+        if (query == null) {
+            query = persisted.resolve(null, extensions);
+        }
         if (!(query instanceof String text) || text.isBlank()) {
             throw bad("query must be a string with a GraphQL document, found " + name(query) + ".");
         }
@@ -104,7 +114,8 @@ final class RequestReader {
         if (operation != null && !(operation instanceof String)) {
             throw bad("operationName must be a string, found " + name(operation) + ".");
         }
-        return new GraphQlRequest(text, (String) operation, object(values, "variables"), object(values, "extensions"));
+        persisted.resolve(text, extensions);
+        return new GraphQlRequest(text, (String) operation, object(values, "variables"), extensions);
     }
 
     private static Map<String, Object> object(Map<?, ?> values, String key) {

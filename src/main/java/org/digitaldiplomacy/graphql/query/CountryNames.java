@@ -5,12 +5,10 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.IllformedLocaleException;
-import com.ibm.icu.util.LocaleMatcher;
-import com.ibm.icu.util.LocalePriorityList;
 import com.ibm.icu.util.ULocale;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.Comparator;
+import org.digitaldiplomacy.graphql.execution.Languages;
 import org.digitaldiplomacy.model.Country;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +16,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CountryNames {
 
-    private static final LocaleMatcher KNOWN = LocaleMatcher.builder()
-            .setSupportedULocales(Arrays.asList(ULocale.getAvailableLocales()))
-            .setDefaultULocale(ULocale.ENGLISH)
-            .build();
-
     private final LoadingCache<ULocale, LocaleDisplayNames> names =
             Caffeine.newBuilder().maximumSize(64).build(LocaleDisplayNames::getInstance);
 
-    /** The language asked for by tag, such as {@code fr} or {@code zh-Hant}; otherwise the header's best known one. */
-    ULocale language(@Nullable String tag, @Nullable String acceptLanguage) {
-        if (tag != null) {
-            return byTag(tag);
-        }
-        try {
-            return acceptLanguage == null || acceptLanguage.isBlank() || acceptLanguage.length() > 500
-                    ? ULocale.ENGLISH
-                    : KNOWN.getBestMatch(LocalePriorityList.add(acceptLanguage).build());
-        } catch (IllegalArgumentException malformed) {
-            return ULocale.ENGLISH;
-        }
+    /** The language asked for by tag, such as {@code fr} or {@code zh-Hant}; otherwise the preferred one. */
+    ULocale language(@Nullable String tag, ULocale preferred) {
+        return tag == null ? preferred : byTag(tag);
     }
 
     String name(Country country, ULocale language) {
@@ -54,7 +38,7 @@ class CountryNames {
     private static ULocale byTag(String tag) {
         try {
             ULocale asked = new ULocale.Builder().setLanguageTag(tag).build();
-            ULocale match = KNOWN.getBestMatch(asked);
+            ULocale match = Languages.closest(asked);
             if (match.getLanguage().equals(asked.getLanguage())) {
                 return match;
             }

@@ -67,7 +67,7 @@ public class CountryQueries {
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         Snapshot snapshot = present.snapshot();
-        ULocale locale = names.language(language, caller.acceptLanguage());
+        ULocale locale = names.language(language, caller.language());
         List<Country> whole = snapshot.countries().values().stream()
                 .sorted(names.byName(locale))
                 .toList();
@@ -89,7 +89,7 @@ public class CountryQueries {
     @Description("The country's name.")
     public String name(
             @Source CountryView country, @Nullable @Description(LANGUAGE) @Name("language") String language) {
-        return names.name(country.model(), names.language(language, caller.acceptLanguage()));
+        return names.name(country.model(), names.language(language, caller.language()));
     }
 
     @Description("The groups that it belongs to.")

@@ -80,6 +80,11 @@ public class EditionQueries {
                     String group,
             @Nullable @Description("Only members of this group of countries, by its key: region-africa.") @Name("among")
                     String among,
+            @Nullable @Description("Only scores of at least this.") @Name("scoreAtLeast") Double scoreAtLeast,
+            @Nullable @Description("Only scores of at most this.") @Name("scoreAtMost") Double scoreAtMost,
+            @Nullable @Description("Only ranks down to this.") @Name("rankAtMost") Integer rankAtMost,
+            @Nullable @Description("Only these countries, by any of their codes: to compare them.") @Name("countries")
+                    List<@NonNull String> countries,
             @DefaultValue("false") @Description("Leave out countries without a rank.") @Name("rankedOnly")
                     boolean rankedOnly,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
@@ -88,14 +93,18 @@ public class EditionQueries {
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         Edition edition = present.snapshot().knownEdition(slug);
         Ranking ranking = new Ranking(edition, known(edition, dimension), tables).withGroup(group);
-        Set<CountryCode> members = among == null
-                ? null
-                : present.snapshot().membersOf(among).stream()
-                        .map(Country::code)
-                        .collect(Collectors.toSet());
         Predicate<EditionScore> chosen = score -> ranking.holds(score)
-                && (members == null || members.contains(score.country()))
-                && (!rankedOnly || score.rank().isPresent());
+                && (!rankedOnly || score.rank().isPresent())
+                && (rankAtMost == null || score.rank().orElse(Integer.MAX_VALUE) <= rankAtMost)
+                && (scoreAtLeast == null || score.score().orElse(Double.NEGATIVE_INFINITY) >= scoreAtLeast)
+                && (scoreAtMost == null || score.score().orElse(Double.POSITIVE_INFINITY) <= scoreAtMost);
+        if (among != null) {
+            chosen = chosen.and(in(present.snapshot().membersOf(among)));
+        }
+        if (countries != null) {
+            chosen = chosen.and(
+                    in(countries.stream().map(present.snapshot()::known).toList()));
+        }
         return Connections.results(PageArguments.of(first, after, last, before)
                 .cut(ranking.scores(), chosen, score -> score.country().value())
                 .map(ranking::view));
@@ -196,6 +205,11 @@ public class EditionQueries {
                         countries -> editions.history(methodology, node, countries))
                 .thenApply(found ->
                         Keys.orEmpty(found).stream().map(EditionRankView::of).toList());
+    }
+
+    private static Predicate<EditionScore> in(List<Country> countries) {
+        Set<CountryCode> codes = countries.stream().map(Country::code).collect(Collectors.toSet());
+        return score -> codes.contains(score.country());
     }
 
     private String known(Edition edition, String node) {

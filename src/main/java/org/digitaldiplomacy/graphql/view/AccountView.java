@@ -16,7 +16,7 @@ public record AccountView(
         @Description("The handle on the platform.") String handle,
         @Description("The account's address.") @Nullable String url,
         @Description("The day on which the source said so.") LocalDate asOf)
-        implements Node {
+        implements Node, SearchResult {
 
     public static AccountView of(Account a) {
         return new AccountView(a, a.key().platform().value(), a.key().handle(), a.url(), a.asOf());

@@ -35,7 +35,7 @@ public record CountryView(
         @Description("Whether it has no coast.") @Nullable Boolean landlocked,
         @Description("Degrees north.") @Nullable Double latitude,
         @Description("Degrees east.") @Nullable Double longitude)
-        implements Node {
+        implements Node, SearchResult {
 
     public static CountryView of(Country c) {
         return new CountryView(

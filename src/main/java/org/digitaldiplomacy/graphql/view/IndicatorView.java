@@ -34,7 +34,7 @@ public record IndicatorView(
 
         @Description("Where the publisher describes it.") @Nullable
         String url)
-        implements Node {
+        implements Node, SearchResult {
 
     public static IndicatorView of(Indicator i) {
         return new IndicatorView(

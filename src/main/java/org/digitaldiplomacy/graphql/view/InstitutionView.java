@@ -33,7 +33,7 @@ public record InstitutionView(
         @Description("Degrees north.") @Nullable Double latitude,
         @Description("Degrees east.") @Nullable Double longitude,
         @Description("The day on which the source said so.") LocalDate asOf)
-        implements Node {
+        implements Node, SearchResult {
 
     public static InstitutionView of(Institution i) {
         return new InstitutionView(

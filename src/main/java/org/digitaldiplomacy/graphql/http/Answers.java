@@ -1,0 +1,81 @@
+package org.digitaldiplomacy.graphql.http;
+
+import com.ibm.icu.util.ULocale;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.digitaldiplomacy.graphql.execution.Caller;
+import org.digitaldiplomacy.graphql.execution.Documents;
+import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
+import org.digitaldiplomacy.graphql.execution.QueryExecution;
+
+/** Finds a request's answer: a kept one where there is one, else by running it. */
+@Singleton
+final class Answers {
+
+    private final QueryExecution execution;
+    private final Documents documents;
+    private final ResponseCache cache;
+    private final Caller caller;
+
+    Answers(QueryExecution execution, Documents documents, ResponseCache cache, Caller caller) {
+        this.execution = execution;
+        this.documents = documents;
+        this.cache = cache;
+        this.caller = caller;
+    }
+
+    /** Without waiting for anything, where the answer is at hand and surely up to date. */
+    Optional<Answer> now(Question question) {
+        return Optional.ofNullable(
+                        cache.findNow(question.request(), question.language().toLanguageTag()))
+                .map(body -> Answer.whole(body, question.type()));
+    }
+
+    /** Reads from the database: on a thread that may wait. */
+    Answer find(Question question) {
+        boolean changes = changes(documents.document(question.request().query()));
+        if (changes) {
+            return question.mayChange() ? run(question) : Answer.notAllowed(question.type());
+        }
+        long revision = cache.look();
+        String language = question.language().toLanguageTag();
+        Body kept = cache.find(question.request(), language, revision);
+        if (kept != null) {
+            return Answer.whole(kept, question.type());
+        }
+        Answer answer = run(question);
+        if (answer.isWhole()) {
+            cache.keep(question.request(), language, revision, answer.body());
+        }
+        return answer;
+    }
+
+    private Answer run(Question question) {
+        ManagedContext context = Arc.container().requestContext();
+        context.activate();
+        try {
+            caller.language(question.language());
+            return Answer.of(execution.execute(question.request()), question.type());
+        } finally {
+            context.terminate();
+        }
+    }
+
+    private static boolean changes(PreparsedDocumentEntry document) {
+        return !document.hasErrors()
+                && document.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
+                        .anyMatch(operation -> operation.getOperation() == Operation.MUTATION);
+    }
+
+    /**
+     * A request with what its transport adds.
+     *
+     * @param mayChange whether it may run mutations
+     */
+    record Question(GraphQlRequest request, MediaType type, ULocale language, boolean mayChange) {}
+}

@@ -1,0 +1,63 @@
+package org.digitaldiplomacy.graphql.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** Opens GraphiQL with the examples of the cookbook: gives its page another start script, and leaves the rest as it is. */
+@Singleton
+final class GraphiqlRoute {
+
+    /** The files below {@code graphiql/examples}, in the order of the tabs. */
+    static final List<String> EXAMPLES = List.of(
+            "01-top-ten",
+            "02-small-states",
+            "03-dimensions",
+            "04-explain",
+            "05-not-ranked",
+            "06-ministries",
+            "07-embassies",
+            "08-region",
+            "09-series",
+            "10-methodology",
+            "11-sources");
+
+    private static final String START_SCRIPT = "/q/graphql-ui/render.js";
+    private static final int BEFORE_THE_UI = -1;
+
+    void register(@Observes Router router) {
+        Buffer script = Buffer.buffer(script());
+        router.get(START_SCRIPT).order(BEFORE_THE_UI).handler(exchange -> exchange.response()
+                .putHeader("Content-Type", "text/javascript; charset=utf-8")
+                .end(script));
+    }
+
+    static String example(String name) {
+        return read("graphiql/examples/" + name + ".graphql");
+    }
+
+    private static String script() {
+        byte[] json = JsonWriter.bytes(
+                Map.of("examples", EXAMPLES.stream().map(GraphiqlRoute::example).toList()));
+        return "const EXAMPLES = " + new String(json, StandardCharsets.UTF_8) + ".examples;\n"
+                + read("graphiql/render.js");
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the application lacks its resource " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

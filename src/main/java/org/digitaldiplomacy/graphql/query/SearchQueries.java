@@ -1,0 +1,126 @@
+package org.digitaldiplomacy.graphql.query;
+
+import com.ibm.icu.util.ULocale;
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.edition.AccountFilter;
+import org.digitaldiplomacy.edition.Accounts;
+import org.digitaldiplomacy.edition.InstitutionFilter;
+import org.digitaldiplomacy.edition.InstitutionOrder;
+import org.digitaldiplomacy.edition.Institutions;
+import org.digitaldiplomacy.edition.Page;
+import org.digitaldiplomacy.graphql.execution.Caller;
+import org.digitaldiplomacy.graphql.view.AccountView;
+import org.digitaldiplomacy.graphql.view.CountryView;
+import org.digitaldiplomacy.graphql.view.IndicatorView;
+import org.digitaldiplomacy.graphql.view.InstitutionView;
+import org.digitaldiplomacy.graphql.view.SearchKindView;
+import org.digitaldiplomacy.graphql.view.SearchResult;
+import org.digitaldiplomacy.model.Country;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** One box to search everything. */
+@GraphQLApi
+public class SearchQueries {
+
+    private static final int MOST = 50;
+    private static final int NO_MATCH = 3;
+
+    private final Present present;
+    private final CountryNames names;
+    private final Caller caller;
+    private final Institutions institutions;
+    private final Accounts accounts;
+
+    SearchQueries(Present present, CountryNames names, Caller caller, Institutions institutions, Accounts accounts) {
+        this.present = present;
+        this.names = names;
+        this.caller = caller;
+        this.institutions = institutions;
+        this.accounts = accounts;
+    }
+
+    @Query("search")
+    @Description("What has this text in its name: countries first, then indicators, institutions and accounts.")
+    public List<@NonNull SearchResult> search(
+            @Description("At least two letters; case does not matter.") @Name("text") String text,
+            @Nullable @Description("Only among these; by default among all.") @Name("among")
+                    List<@NonNull SearchKindView> among,
+            @DefaultValue("10") @Description("How many of each kind at most: 1 to 50.") @Name("first") int first) {
+        String part = text.strip().toLowerCase(Locale.ROOT);
+        if (part.length() < 2) {
+            throw PageArguments.bad("text must have at least two letters, found '" + text + "'.");
+        } else if (first < 1 || first > MOST) {
+            throw PageArguments.bad("first must be 1 to " + MOST + ", found " + first + ".");
+        }
+        Set<SearchKindView> kinds = among == null ? EnumSet.allOf(SearchKindView.class) : Set.copyOf(among);
+        List<SearchResult> found = new ArrayList<>();
+        if (kinds.contains(SearchKindView.COUNTRY)) {
+            countries(part).limit(first).forEach(found::add);
+        }
+        if (kinds.contains(SearchKindView.INDICATOR)) {
+            indicators(part).limit(first).forEach(found::add);
+        }
+        if (kinds.contains(SearchKindView.INSTITUTION)) {
+            institutions
+                    .page(InstitutionFilter.ALL.text(text.strip()), InstitutionOrder.NAME, Page.first(first))
+                    .values()
+                    .forEach(institution -> found.add(InstitutionView.of(institution)));
+        }
+        if (kinds.contains(SearchKindView.ACCOUNT)) {
+            accounts.page(AccountFilter.ALL.text(text.strip()), Page.first(first))
+                    .values()
+                    .forEach(account -> found.add(AccountView.of(account)));
+        }
+        return found;
+    }
+
+    /** Those of this code first, then those whose name begins with the text, then the rest, each by name. */
+    private Stream<CountryView> countries(String part) {
+        return present.snapshot().countries().values().stream()
+                .sorted(names.byName(caller.language()))
+                .map(country -> new Match(country, distance(country, part)))
+                .filter(match -> match.distance() < NO_MATCH)
+                .sorted(Comparator.comparingInt(Match::distance))
+                .map(match -> CountryView.of(match.country()));
+    }
+
+    private int distance(Country country, String part) {
+        if (lower(country.code().value()).equals(part)
+                || lower(country.alpha2()).equals(part)) {
+            return 0;
+        }
+        String capital = country.capital() == null ? "" : country.capital();
+        int nearest = NO_MATCH;
+        for (String name :
+                List.of(names.name(country, caller.language()), names.name(country, ULocale.ENGLISH), capital)) {
+            int at = lower(name).indexOf(part);
+            nearest = at < 0 ? nearest : Math.min(nearest, at == 0 ? 1 : 2);
+        }
+        return nearest;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private record Match(Country country, int distance) {}
+
+    private Stream<IndicatorView> indicators(String part) {
+        return present.snapshot().indicators().values().stream()
+                .filter(i -> Stream.of(i.id().value(), i.name(), i.description())
+                        .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(part)))
+                .map(IndicatorView::of);
+    }
+}

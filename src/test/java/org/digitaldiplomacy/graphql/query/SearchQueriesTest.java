@@ -1,0 +1,48 @@
+package org.digitaldiplomacy.graphql.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class SearchQueriesTest {
+
+    @Test
+    void a_search_finds_things_of_every_kind() {
+        JsonPath found = Ask.data("{ search(text: \"estonia\") { __typename ... on Country { code }"
+                + " ... on Institution { key } ... on Account { handle } ... on Indicator { name } } }");
+        assertThat(found.getString("search[0].code")).isEqualTo("EST");
+        assertThat(found.<String>getList("search.__typename")).contains("Country", "Institution", "Account");
+    }
+
+    @Test
+    void countries_are_found_by_code_and_in_the_clients_language() {
+        String query = "{ search(text: \"%s\", among: [COUNTRY]) { ... on Country { code } } }";
+        assertThat(Ask.data(query.formatted("allem"), "fr").<String>getList("search.code"))
+                .containsExactly("DEU");
+        assertThat(Ask.data(query.formatted("NA")).<String>getList("search.code"))
+                .contains("NAM");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text: \"a\"", "text: \"  \"", "text: \"ab\", first: 0", "text: \"ab\", first: 51"})
+    void arguments_that_make_no_sense_are_refused(String arguments) {
+        assertThat(Ask.error("{ search(" + arguments + ") { __typename } }").getString("extensions.code"))
+                .isEqualTo("BAD_USER_INPUT");
+    }
+
+    @Test
+    void rankings_can_be_narrowed_to_compare() {
+        JsonPath found = Ask.data("{ some: ranking(countries: [\"EE\", \"LVA\"]) { nodes { country { code } } }"
+                + " top: ranking(rankAtMost: 5) { totalCount } band: ranking(scoreAtLeast: 50, scoreAtMost: 60,"
+                + " first: 250) { nodes { score } } }");
+        assertThat(found.<String>getList("some.nodes.country.code")).containsExactlyInAnyOrder("EST", "LVA");
+        assertThat(found.getInt("top.totalCount")).isEqualTo(5);
+        assertThat(found.<Float>getList("band.nodes.score")).isNotEmpty().allSatisfy(score -> assertThat(score)
+                .isBetween(50f, 60f));
+    }
+}
