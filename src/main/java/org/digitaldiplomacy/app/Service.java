@@ -51,7 +51,7 @@ final class Service {
             throw new DatabaseStartException("told to end before the database was opened");
         }
         if (plan instanceof DatabasePlan.External external) {
-            return external.jdbcUrl();
+            return external.toString();
         }
         if (plan instanceof DatabasePlan.Embedded embedded) {
             EmbeddedPostgres opened = EmbeddedPostgres.open(embedded.folder(), embedded.account());
