@@ -15,7 +15,13 @@ sealed interface DatabasePlan {
     String RECORDING_RUN = "quarkus.appcds.generate";
 
     /** A database that somebody else runs. Quarkus reads address, user name and password from the same settings. */
-    record External(String jdbcUrl) implements DatabasePlan {}
+    record External(String jdbcUrl) implements DatabasePlan {
+        /** Without the parameters, since a password may be among them. */
+        @Override
+        public String toString() {
+            return jdbcUrl.replaceFirst("[?].*", "") + " (external)";
+        }
+    }
 
     /** The embedded server, with its data in a folder. */
     record Embedded(Path folder, ServerAccount account) implements DatabasePlan {}

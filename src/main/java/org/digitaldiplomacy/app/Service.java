@@ -3,6 +3,8 @@ package org.digitaldiplomacy.app;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class Service {
      */
     void run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "database-stop"));
+        endWithMaven(Settings.ofProcess());
         System.out.println("Database: " + openDatabase());
         ApplicationLifecycleManager.setDefaultExitCodeHandler(exitCode -> {
             applicationStopped.countDown();
@@ -45,13 +48,22 @@ final class Service {
         }
     }
 
+    /** {@code quarkus:run} passes no signals on: once Maven is gone, nobody is left who would stop this process. */
+    private static void endWithMaven(Settings settings) {
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+        if (parent.isPresent()
+                && settings.variable("MAVEN_CMD_LINE_ARGS").orElse("").contains("quarkus:run")) {
+            CompletableFuture<Void> unused = parent.get().onExit().thenRun(() -> System.exit(0));
+        }
+    }
+
     /** Opens the database and tells Quarkus of it. Returns what to tell the person who starts the service. */
     private synchronized String openDatabase() {
         if (ending) {
             throw new DatabaseStartException("told to end before the database was opened");
         }
         if (plan instanceof DatabasePlan.External external) {
-            return external.jdbcUrl();
+            return external.toString();
         }
         if (plan instanceof DatabasePlan.Embedded embedded) {
             EmbeddedPostgres opened = EmbeddedPostgres.open(embedded.folder(), embedded.account());

@@ -71,7 +71,9 @@ class DatabasePlanTest {
     }
 
     @Test
-    void a_database_address_does_not_show_its_password() {
+    void passwords_are_not_shown() {
+        assertThat(new DatabasePlan.External(SOMEWHERE + "?user=me&password=secret"))
+                .hasToString(SOMEWHERE + " (external)");
         assertThat(new DatabaseAddress(SOMEWHERE, "me", "secret").toString()).doesNotContain("secret");
     }
 

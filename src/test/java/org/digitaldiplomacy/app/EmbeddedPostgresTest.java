@@ -178,6 +178,29 @@ class EmbeddedPostgresTest {
                 .hasMessageContaining(folder.resolve("password") + " is missing");
     }
 
+    @Test
+    void what_a_killed_test_run_leaves_is_thrown_away_by_the_next_and_what_is_in_use_is_not() throws Exception {
+        HolderProcess killed = HolderProcess.start(home.resolve("run-1"), binaries);
+        HolderProcess living = HolderProcess.start(home.resolve("run-2"), binaries);
+        long abandoned = serverOf(killed, home.resolve("run-1"));
+        long used = serverOf(living, home.resolve("run-2"));
+        killed.kill();
+        Path mine = Files.createDirectory(home.resolve("run-3"));
+
+        AbandonedTestDatabases.discardBeside(mine, "run-", PostgresBinaries.unpackInto(binaries), account);
+
+        assertThat(home.resolve("run-1")).doesNotExist();
+        assertThat(ProcessHandle.of(abandoned)).isEmpty();
+        assertThat(ProcessHandle.of(used)).isPresent();
+        assertThat(mine).exists();
+        living.close();
+    }
+
+    private static long serverOf(HolderProcess process, Path data) throws IOException {
+        assertThat(process.opened().origin()).isEqualTo(EmbeddedPostgres.Origin.CREATED);
+        return Postmaster.runningOn(data.resolve("cluster")).orElseThrow().pid();
+    }
+
     private EmbeddedPostgres open() {
         return EmbeddedPostgres.open(folder, binaries, account, Durability.DURABLE);
     }

@@ -18,6 +18,8 @@ public final class TestDatabase {
     /** System properties hold the address, since Quarkus loads this class more than once per process. */
     private static final String PREFIX = "ddi.test-database.";
 
+    private static final String FOLDER = "digital-diplomacy-test-";
+
     private TestDatabase() {}
 
     /** The database that all {@code @QuarkusTest}s share. */
@@ -52,12 +54,13 @@ public final class TestDatabase {
     private static void start() {
         try {
             ServerAccount account = ServerAccount.ofProcess();
-            Path folder = Files.createTempDirectory("digital-diplomacy-test-");
-            EmbeddedPostgres postgres =
-                    EmbeddedPostgres.open(folder, binaries(account, folder), account, Durability.THROW_AWAY);
+            Path folder = Files.createTempDirectory(FOLDER);
+            Path programs = binaries(account, folder);
+            EmbeddedPostgres postgres = EmbeddedPostgres.open(folder, programs, account, Durability.THROW_AWAY);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(postgres), "test-database-stop"));
             write("superuser-", postgres.superuserAddress());
             write("", postgres.address());
+            AbandonedTestDatabases.discardBeside(folder, FOLDER, PostgresBinaries.unpackInto(programs), account);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
