@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -180,10 +181,27 @@ record PostgresServer(
         try (Stream<Path> entries = Files.list(directory.folder())) {
             for (Path entry : entries.toList()) {
                 if (entry.getFileName().toString().startsWith(NEW_CLUSTER)) {
+                    endMakers(entry);
                     FileTree.delete(entry);
                 }
             }
         }
+    }
+
+    /**
+     * Ends what a killed process left working on a cluster that nobody will finish. Where nobody collects the ended
+     * processes they count as living, so the wait has an end.
+     */
+    private static void endMakers(Path unfinished) {
+        List<ProcessHandle> makers = ProcessHandle.allProcesses()
+                .filter(process -> process.info().arguments().stream()
+                        .flatMap(Stream::of)
+                        .anyMatch(argument -> argument.contains(unfinished.toString())))
+                .flatMap(maker -> Stream.concat(Stream.of(maker), maker.descendants()))
+                .toList();
+        makers.forEach(ProcessHandle::destroyForcibly);
+        makers.forEach(maker ->
+                maker.onExit().completeOnTimeout(maker, 2, TimeUnit.SECONDS).join());
     }
 
     private void turnOverLargeLog() throws IOException {
