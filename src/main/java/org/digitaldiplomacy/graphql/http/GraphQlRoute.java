@@ -2,7 +2,6 @@ package org.digitaldiplomacy.graphql.http;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,7 +9,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.FieldFailures;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
@@ -21,15 +19,15 @@ import org.digitaldiplomacy.graphql.http.Answers.Question;
 
 /**
  * Answers at {@code /graphql}, in front of SmallRye's own route, which falls short of the GraphQL-over-HTTP
- * specification. WebSocket upgrades pass on to SmallRye.
+ * specification. Nothing passes on to SmallRye, not even a WebSocket's handshake: it runs documents without our limits.
  */
 @Singleton
 final class GraphQlRoute {
 
     static final String PATH = "/graphql";
 
-    /** SmallRye's route has no order of its own, so that it takes a place among the first from 0. */
-    private static final int BEFORE_SMALLRYE = -1;
+    /** SmallRye's route for WebSockets has the order -99, that for queries one from 0. */
+    private static final int BEFORE_SMALLRYE = -100;
 
     private final RequestReader reader;
     private final Answers answers;
@@ -49,24 +47,9 @@ final class GraphQlRoute {
                 BodyHandler.create(false).setBodyLimit(limits.requestBytes().asLongValue());
         router.route(PATH)
                 .order(BEFORE_SMALLRYE)
-                .handler(exchange -> unlessUpgrade(exchange, body::handle))
-                .handler(exchange -> unlessUpgrade(exchange, this::answer))
+                .handler(body)
+                .handler(this::answer)
                 .failureHandler(this::answerFailure);
-    }
-
-    private static void unlessUpgrade(RoutingContext exchange, Consumer<RoutingContext> handler) {
-        if (isWebSocketHandshake(exchange.request())) {
-            exchange.next();
-        } else {
-            handler.accept(exchange);
-        }
-    }
-
-    /** Strict, since what passes on is not under this route's limits. */
-    private static boolean isWebSocketHandshake(HttpServerRequest request) {
-        return HttpMethod.GET.equals(request.method())
-                && "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
-                && request.getHeader("Sec-WebSocket-Key") != null;
     }
 
     private void answer(RoutingContext exchange) {
