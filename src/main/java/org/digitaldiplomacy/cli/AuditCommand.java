@@ -91,7 +91,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private static Audit audit(Inputs.Run run, List<Benchmark> benchmarks) {
         run.scores(); // refuses where nobody is in scope
-        return Audit.of(run.rules().methodology(), run.panel(), run.asOf(), benchmarks);
+        return Audit.of(run.rules().methodology(), run.rules().choices(), run.panel(), run.asOf(), benchmarks);
     }
 
     private String text(Audit audit) {

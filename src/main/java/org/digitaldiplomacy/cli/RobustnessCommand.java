@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import org.digitaldiplomacy.edition.UsualChoices;
 import org.digitaldiplomacy.scoring.robustness.MonteCarlo;
 import org.digitaldiplomacy.scoring.robustness.RankUncertainty;
 import org.digitaldiplomacy.scoring.robustness.Study;
@@ -22,9 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "robustness",
         description = {
-            "Scores many times with choices taken otherwise, and tells how far each rank moves: all weights up to a",
-            "quarter more or less, an arithmetic or a geometric mean at the top, all indicators or all but one.",
-            "The intervals hold the middle nine tenths of the runs. The same seed gives the same runs."
+            "Scores many times with choices taken otherwise, and tells how far each rank moves. The rules declare the",
+            "choices under 'robustness'; where they do not: all weights up to a quarter more or less, an arithmetic or",
+            "a geometric mean at the top, all indicators or all but one. The intervals hold the middle nine tenths of",
+            "the runs. The same seed gives the same runs."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  robustness digital-diplomacy bundled --as-of 2026 --runs 10000"})
@@ -120,7 +120,7 @@ final class RobustnessCommand implements Callable<Integer> {
                     run.rules().methodology(),
                     run.panel(),
                     run.asOf(),
-                    UsualChoices.of(run.rules().methodology()));
+                    run.rules().choices());
         } catch (IllegalArgumentException e) {
             throw new RefusedInput(
                     "The choices do not fit " + run.rules().methodology().id() + ": " + e.getMessage());

@@ -41,7 +41,7 @@ public final class EditionBuilder {
         Set<SourceId> cited = inputs.stream().map(Observation::source).collect(Collectors.toSet());
         Set<IndicatorId> spoken = inputs.stream().map(Observation::indicator).collect(Collectors.toSet());
         ScoreSheet sheet = new ScoreSheet(scores);
-        RankIntervals intervals = new RankIntervals(methodology, panel, year);
+        RankIntervals intervals = new RankIntervals(rules, panel, year);
         return new FrozenEdition(
                 id,
                 year,

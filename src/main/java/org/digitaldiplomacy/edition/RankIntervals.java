@@ -17,8 +17,8 @@ import org.digitaldiplomacy.scoring.robustness.Standing;
 import org.digitaldiplomacy.scoring.robustness.Study;
 
 /**
- * How far a rank depends on the {@link UsualChoices}. The interval holds the ranks of the middle nine tenths of the
- * runs.
+ * How far a rank depends on the choices that the rules declare. The interval holds the ranks of the middle nine tenths
+ * of the runs.
  */
 final class RankIntervals {
 
@@ -27,11 +27,12 @@ final class RankIntervals {
 
     private final Map<String, Map<String, Spread>> spreads = new HashMap<>();
 
-    RankIntervals(Methodology methodology, Panel panel, int asOf) {
+    RankIntervals(RuleSet rules, Panel panel, int asOf) {
+        Methodology methodology = rules.methodology();
         MonteCarlo usual = MonteCarlo.of(RUNS, SEED);
         RankUncertainty uncertainty = new MonteCarlo(
                         RUNS, SEED, usual.threads(), watched(methodology), usual.top(), usual.level(), 0)
-                .run(Study.of(methodology, panel, asOf, UsualChoices.of(methodology)), Monitor.NONE);
+                .run(Study.of(methodology, panel, asOf, rules.choices()), Monitor.NONE);
         for (String node : uncertainty.nodes()) {
             Map<String, Spread> byUnit = new HashMap<>();
             for (Standing standing : uncertainty.standings(node)) {

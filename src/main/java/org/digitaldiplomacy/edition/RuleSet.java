@@ -5,18 +5,26 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.digitaldiplomacy.scoring.Methodology;
+import org.digitaldiplomacy.scoring.robustness.Choice;
 
 /**
  * A rule folder that was read without problems.
  *
+ * @param choices what could have been decided otherwise; rank intervals are taken over it
  * @param digest SHA-256 of the files, 64 hexadecimal digits in lower case
  * @param files path → text with plain line feeds; read again, they give the same methodology and digest
  * @param editions the years that the methodology publishes editions for, ascending
  */
-public record RuleSet(Methodology methodology, String digest, SortedMap<String, String> files, List<Integer> editions) {
+public record RuleSet(
+        Methodology methodology,
+        List<Choice> choices,
+        String digest,
+        SortedMap<String, String> files,
+        List<Integer> editions) {
 
     public RuleSet {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        choices = List.copyOf(choices);
         editions = List.copyOf(editions);
     }
 

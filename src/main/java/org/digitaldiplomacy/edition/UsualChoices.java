@@ -12,7 +12,7 @@ import org.digitaldiplomacy.scoring.robustness.Option;
 import org.digitaldiplomacy.scoring.robustness.Where;
 
 /**
- * What could have been decided otherwise in any methodology: every weight up to a quarter more or less, an arithmetic or
+ * What could have been decided otherwise in a methodology that declares nothing itself: every weight up to a quarter more or less, an arithmetic or
  * a geometric mean at the top, and all indicators or all but one.
  */
 public final class UsualChoices {
@@ -26,12 +26,12 @@ public final class UsualChoices {
         choices.add(new Choice.WeightNoise("weights", new Where.Everywhere(), SPREAD));
         if (methodology.root().aggregator() instanceof Aggregator.RowAggregator) {
             List<Option<Aggregator>> means = List.of(Option.of(new Arithmetic()), Option.of(new Geometric()));
-            choices.add(new Choice.Aggregation("mean at the top", new Where.Level(0), means));
+            choices.add(new Choice.Aggregation("mean-at-the-top", new Where.Level(0), means));
         }
         List<String> indicators =
                 methodology.indicators().stream().map(IndicatorNode::id).toList();
         if (indicators.size() > 1) {
-            choices.add(new Choice.Omission("left out", indicators, true));
+            choices.add(new Choice.Omission("left-out", indicators, true));
         }
         return choices;
     }

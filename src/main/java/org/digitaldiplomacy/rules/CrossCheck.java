@@ -49,6 +49,7 @@ final class CrossCheck {
         }
         mappings(methodology, "leverage").forEach(l -> l.get("of").ifPresent(this::knownNode));
         groups();
+        choices();
         documents.forEach((path, node) -> {
             if (path.startsWith(RuleFormat.INDICATOR_FOLDER) && node instanceof Mapping indicator) {
                 indicator(path, indicator);
@@ -129,6 +130,26 @@ final class CrossCheck {
                 } else if (least.isPresent() && most.isPresent() && least.get() > most.get()) {
                     problems.add(criterion.at(), "at-least above at-most", "bounds that a value can meet");
                 }
+            }
+        }
+    }
+
+    private void choices() {
+        Map<String, Integer> ids = new HashMap<>();
+        List<String> decisions =
+                RuleFormat.DECISIONS.stream().map(Shape.Key::name).toList();
+        for (Mapping choice : mappings(methodology, "robustness")) {
+            choice.get("id").ifPresent(id -> unique(id, ids, "choice"));
+            if (choice.get("nodes").orElse(choice) instanceof Sequence named) {
+                named.items().forEach(this::knownNode);
+            }
+            List<String> taken =
+                    decisions.stream().filter(d -> choice.get(d).isPresent()).toList();
+            if (taken.size() != 1) {
+                problems.add(
+                        choice.at(),
+                        taken.isEmpty() ? "no decision" : String.join(" and ", taken),
+                        "one of " + String.join(", ", decisions));
             }
         }
     }

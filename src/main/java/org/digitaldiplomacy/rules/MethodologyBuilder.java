@@ -23,6 +23,7 @@ import org.digitaldiplomacy.scoring.Treatment;
 import org.digitaldiplomacy.scoring.UnitGroup;
 import org.digitaldiplomacy.scoring.Weigher;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
+import org.digitaldiplomacy.scoring.robustness.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a methodology of files that have been checked. */
@@ -57,6 +58,16 @@ final class MethodologyBuilder {
     List<Integer> editions() {
         return years("editions").stream().sorted().toList();
     }
+
+    /** What could have been decided otherwise, in the file's order; empty where nothing is stated. */
+    List<Stated> choices(Methodology methodology) {
+        return items(top, "robustness").stream()
+                .map(c -> new Stated(c.at(), new ChoiceBuilder((Mapping) c, registry).choice(methodology)))
+                .toList();
+    }
+
+    /** @param at where it stands */
+    record Stated(Place at, Choice choice) {}
 
     private Composite branch(Mapping node) {
         return new Composite(

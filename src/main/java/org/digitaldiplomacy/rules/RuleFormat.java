@@ -139,6 +139,29 @@ final class RuleFormat {
             may("members-of", new Reference(Reference.Kind.GROUP), "Only members of this group of the data."),
             may("criteria", new Form.Items(new Form.Fields(CRITERION), false), "All have to be met."));
 
+    /** The keys of a choice that say what is decided otherwise: each choice has one of them. */
+    static final List<Shape.Key> DECISIONS = List.of(
+            may(
+                    "weight-noise",
+                    new Form.Decimal(0.0, true, 1.0),
+                    "Every weight by itself up to this share more or less: 0.25 for three to five quarters of it."),
+            may(
+                    "dirichlet",
+                    new Form.Decimal(1.0, false, null),
+                    "A node's weights together from the Dirichlet distribution around their shares; the larger the"
+                            + " number, the closer they keep."),
+            alternatives("normalise", Normaliser.class),
+            alternatives("treat", Treatment.class),
+            alternatives("impute", Imputer.class),
+            alternatives("weigh", Weigher.class),
+            alternatives("aggregate", Aggregator.class),
+            may(
+                    "omit",
+                    new Form.Choice(words(ChoiceBuilder.Omitted.values())),
+                    "All of them, or all but one: of the indicators, or of the root's children."));
+
+    private static final Shape CHOICE = choice();
+
     static final Shape METHODOLOGY = Shape.of(
             "a methodology",
             must("id", ID, "The same as the folder's name."),
@@ -161,6 +184,12 @@ final class RuleFormat {
                     "groups",
                     new Form.Items(new Form.Fields(GROUP), false),
                     "Units that are also ranked among themselves."),
+            may(
+                    "robustness",
+                    new Form.Items(new Form.Fields(CHOICE), false),
+                    "What could have been decided otherwise: rank intervals are taken over it. Where nothing is stated:"
+                            + " weights a quarter more or less, an arithmetic or geometric mean at the top, and all"
+                            + " indicators or all but one."),
             may("editions", YEARS, "Years that editions are published for."));
 
     private RuleFormat() {}
@@ -193,6 +222,25 @@ final class RuleFormat {
         keys.add(may("decimals", new Form.Whole(0.0, false, 12.0), "Rounds the score before it is used further up."));
         keys.add(must("children", new Form.Children(), "The parts that the score is made of."));
         return new Shape("a node", keys);
+    }
+
+    private static Shape choice() {
+        List<Shape.Key> keys = new ArrayList<>();
+        keys.add(must("id", ID, "Unique among the choices."));
+        keys.add(must("why", TEXT, "Why it could have been decided otherwise."));
+        keys.add(may(
+                "nodes",
+                new Form.Items(new Reference(Reference.Kind.NODE), true),
+                "The nodes that it changes; where nothing is stated, all that it can."));
+        keys.addAll(DECISIONS);
+        return new Shape("a choice", keys);
+    }
+
+    private static Shape.Key alternatives(String name, Class<? extends Step> step) {
+        return may(
+                name,
+                new Form.Items(new Form.Method(step), false),
+                "One of these, each as likely as the others. Name the one that the rules use, too.");
     }
 
     private static List<String> words(Enum<?>[] constants) {

@@ -4,12 +4,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.digitaldiplomacy.edition.RuleSet;
+import org.digitaldiplomacy.edition.UsualChoices;
+import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
+import org.digitaldiplomacy.scoring.robustness.Choice;
+import org.digitaldiplomacy.scoring.robustness.Study;
 
 /** Reads rule folders. Everything that is wrong with one is found in one go. */
 public final class RuleReader {
@@ -47,8 +52,31 @@ public final class RuleReader {
             return new RuleReading.Refused(problems.inOrder());
         }
         MethodologyBuilder builder = new MethodologyBuilder(checked, documents, registry);
+        Methodology methodology = builder.methodology();
+        List<Choice> choices = choices(builder, methodology, problems);
+        if (problems.count() > 0) {
+            return new RuleReading.Refused(problems.inOrder());
+        }
         return new RuleReading.Read(
-                new RuleSet(builder.methodology(), FolderDigest.of(texts), texts, builder.editions()));
+                new RuleSet(methodology, choices, FolderDigest.of(texts), texts, builder.editions()));
+    }
+
+    /** Whether a choice leaves something to score shows only once it is taken. */
+    private static List<Choice> choices(MethodologyBuilder builder, Methodology methodology, Problems problems) {
+        List<MethodologyBuilder.Stated> stated = builder.choices(methodology);
+        for (MethodologyBuilder.Stated s : stated) {
+            try {
+                Study.requireFit(methodology, List.of(s.choice()));
+            } catch (IllegalArgumentException e) {
+                problems.add(
+                        s.at(),
+                        String.valueOf(e.getMessage()),
+                        "a choice that changes something in the tree and leaves something to score");
+            }
+        }
+        return stated.isEmpty()
+                ? UsualChoices.of(methodology)
+                : stated.stream().map(MethodologyBuilder.Stated::choice).toList();
     }
 
     private static SortedMap<String, String> texts(RuleFiles files, Problems problems) {

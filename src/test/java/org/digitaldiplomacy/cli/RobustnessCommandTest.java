@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.RuleBook;
-import org.digitaldiplomacy.edition.UsualChoices;
 import org.digitaldiplomacy.scoring.robustness.Monitor;
 import org.digitaldiplomacy.scoring.robustness.MonteCarlo;
 import org.digitaldiplomacy.scoring.robustness.RankUncertainty;
@@ -48,10 +47,7 @@ class RobustnessCommandTest {
                 (RuleBook.Reading.Read) Ran.RULES.bundled("digital-diplomacy").orElseThrow();
         DataFiles.Reading.Read data = (DataFiles.Reading.Read) Ran.DATA.bundled();
         Study study = Study.of(
-                rules.rules().methodology(),
-                data.panel(),
-                2024,
-                UsualChoices.of(rules.rules().methodology()));
+                rules.rules().methodology(), data.panel(), 2024, rules.rules().choices());
         RankUncertainty expected =
                 MonteCarlo.of(50, 3).watching(List.of("index")).run(study, Monitor.NONE);
 
@@ -81,7 +77,7 @@ class RobustnessCommandTest {
         JsonNode json = new ObjectMapper().readTree(ran.out());
         assertThat(json.path("runs").asInt()).isEqualTo(200);
         assertThat(json.path("choices").findValuesAsText("choice"))
-                .containsExactly("weights", "mean at the top", "left out");
+                .containsExactly("weights", "mean-at-the-top", "left-out");
         assertThat(json.path("choices").path(2).path("alone").findValuesAsText("alternative"))
                 .containsExactly("all in", "without speed", "without sites", "without cost");
         assertThat(json.path("units").path(1).path("ranks").path("low").isNumber())
@@ -107,7 +103,7 @@ class RobustnessCommandTest {
         assertThat(lines.get(0)).isEqualTo("run,choice,parent,child,chosen");
         assertThat(lines).hasSize(1 + 20 * (3 + 1 + 1));
         assertThat(lines.get(1)).startsWith("0,weights,index,speed,0.");
-        assertThat(lines).anyMatch(l -> l.matches("19,left out,,,(all in|without \\w+)"));
+        assertThat(lines).anyMatch(l -> l.matches("19,left-out,,,(all in|without \\w+)"));
     }
 
     @Test

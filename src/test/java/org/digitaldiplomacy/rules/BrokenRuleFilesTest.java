@@ -404,4 +404,41 @@ class BrokenRuleFilesTest {
                 "methodology.yaml:19:15: tree.children[0].weight: found the number -2, expected a number from 0",
                 "methodology.yaml:35:9: leverage[0].of: found the unknown node 'indx', expected the id of a node of the tree; did you mean 'index'?");
     }
+
+    @Test
+    void a_choice_that_decides_nothing_two_things_or_what_the_tree_has_not_is_refused() {
+        refused(
+                M,
+                "editions: [2024, 2022]",
+                """
+                robustness:
+                  - {id: weights, why: Judgement.}
+                  - {id: means, why: Two schools., aggregate: [arithmetic, geometrc], weight-noise: 0.2}
+                  - {id: means, why: Three schools., nodes: [reech], weight-noise: 1.2}
+                """,
+                "methodology.yaml:46:5: robustness[0]: found no decision, expected one of weight-noise, dirichlet, normalise,"
+                        + " treat, impute, weigh, aggregate, omit",
+                "methodology.yaml:47:5: robustness[1]: found weight-noise and aggregate, expected one of weight-noise,"
+                        + " dirichlet, normalise, treat, impute, weigh, aggregate, omit",
+                "methodology.yaml:47:60: robustness[1].aggregate[1]: found the unknown method 'geometrc', expected one of"
+                        + " arithmetic, geometric; did you mean 'geometric'?",
+                "methodology.yaml:48:10: robustness[2].id: found the id 'means' a second time, expected an id that no"
+                        + " other choice has (the first is on line 47)",
+                "methodology.yaml:48:46: robustness[2].nodes[0]: found the unknown node 'reech', expected the id of a"
+                        + " node of the tree; did you mean 'reach'?",
+                "methodology.yaml:48:68: robustness[2].weight-noise: found the number 1.2, expected a number above 0 to 1");
+    }
+
+    @Test
+    void a_choice_that_leaves_nothing_or_reaches_nothing_is_refused() {
+        refused(
+                M,
+                "editions: [2024, 2022]",
+                """
+                robustness:
+                  - {id: scale, why: Two schools., nodes: [reach], normalise: [min-max]}
+                """,
+                "methodology.yaml:46:5: robustness[0]: found choice scale reaches no indicator of sample, expected a choice"
+                        + " that changes something in the tree and leaves something to score");
+    }
 }

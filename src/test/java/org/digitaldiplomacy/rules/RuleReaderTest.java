@@ -13,6 +13,7 @@ import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Leverage;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.UnitGroup;
+import org.digitaldiplomacy.scoring.robustness.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -144,5 +145,39 @@ class RuleReaderTest {
                 java.util.Set.of("un-members"),
                 java.util.Set.of("XKX", "NO"));
         assertThat(SampleFolder.valid().read(known)).isInstanceOf(RuleReading.Read.class);
+    }
+
+    @Test
+    void choices_are_what_the_file_declares_and_the_usual_ones_where_it_does_not() {
+        List<Choice> declared = choices("""
+                robustness:
+                  - {id: weights, why: Judgement., weight-noise: 0.1}
+                  - {id: shares, why: Judgement., nodes: [reach], dirichlet: 20}
+                  - {id: scale, why: Two schools., treat: [none, {winsorise: {points: 3}}]}
+                  - {id: top, why: Two schools., nodes: [index], aggregate: [arithmetic, geometric]}
+                  - {id: without, why: Critics., omit: indicators}
+                  - {id: part, why: Critics., omit: dimensions}
+                """);
+        assertThat(declared)
+                .hasExactlyElementsOfTypes(
+                        Choice.WeightNoise.class,
+                        Choice.DirichletWeights.class,
+                        Choice.OutlierTreatment.class,
+                        Choice.Aggregation.class,
+                        Choice.Omission.class,
+                        Choice.Omission.class);
+        assertThat(declared.get(2)).isInstanceOfSatisfying(Choice.OutlierTreatment.class, c -> assertThat(c.labels())
+                .containsExactly("none", "winsorise {points: 3}"));
+        assertThat(((Choice.Omission) declared.get(4)).nodes()).containsExactly("users", "missions", "services");
+        assertThat(((Choice.Omission) declared.get(5)).nodes()).containsExactly("reach", "openness");
+        assertThat(choices("")).extracting(Choice::id).containsExactly("weights", "mean-at-the-top", "left-out");
+    }
+
+    private static List<Choice> choices(String robustness) {
+        RuleReading reading = SampleFolder.valid()
+                .replacing("methodology.yaml", "editions:", robustness + "editions:")
+                .read();
+        assertThat(reading).isInstanceOf(RuleReading.Read.class);
+        return ((RuleReading.Read) reading).rules().choices();
     }
 }

@@ -17,6 +17,8 @@ import org.digitaldiplomacy.scoring.audit.Distribution;
 import org.digitaldiplomacy.scoring.audit.IndicatorProfile;
 import org.digitaldiplomacy.scoring.audit.Relation;
 import org.digitaldiplomacy.scoring.audit.Removal;
+import org.digitaldiplomacy.scoring.robustness.Sensitivity;
+import org.digitaldiplomacy.scoring.robustness.VarianceShares;
 
 /**
  * An audit as JSON, numbers to 12 significant digits. A number that cannot be had is null, and a field with {@code
@@ -45,6 +47,7 @@ public final class AuditJson {
         audit.components().forEach(c -> components(components.addObject(), c));
         ArrayNode removals = json.putArray("removals");
         audit.removals().forEach(r -> removal(removals.addObject(), r));
+        audit.sensitivity().ifPresent(s -> sensitivity(json.putObject("sensitivity"), s));
         comparisons(json.putArray("size"), audit.withSize());
         comparisons(json.putArray("benchmarks"), audit.withBenchmarks());
         return json;
@@ -115,6 +118,34 @@ public final class AuditJson {
                 loadings.put(all.children().get(k), number(c.loadings().get(k)));
             }
         }
+    }
+
+    private static void sensitivity(ObjectNode json, Sensitivity.Result result) {
+        json.put("node", result.node());
+        json.put("runs", result.runs());
+        json.put("exact", result.exact());
+        outcome(json.putObject("meanShift"), result.overall());
+        ObjectNode units = json.putObject("units");
+        result.units().forEach((unit, outcome) -> outcome(units.putObject(unit), outcome));
+    }
+
+    private static void outcome(ObjectNode json, VarianceShares.Outcome outcome) {
+        if (outcome instanceof VarianceShares.Outcome.Nothing nothing) {
+            json.put("missing", nothing.why());
+        } else if (outcome instanceof VarianceShares.Outcome.Found found) {
+            json.put("variance", number(found.shares().variance()));
+            for (VarianceShares.OfChoice choice : found.shares().choices()) {
+                ObjectNode shares = json.putObject(choice.choice());
+                estimate(shares.putObject("first"), choice.first());
+                estimate(shares.putObject("total"), choice.total());
+            }
+        }
+    }
+
+    private static void estimate(ObjectNode json, VarianceShares.Estimate estimate) {
+        json.put("value", number(estimate.value()));
+        json.put("low", number(estimate.low()));
+        json.put("high", number(estimate.high()));
     }
 
     private static void removal(ObjectNode json, Removal r) {

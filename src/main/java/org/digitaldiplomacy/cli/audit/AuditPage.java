@@ -33,6 +33,7 @@ public final class AuditPage {
         html.append(Page.section(Sections.consistency(audit)));
         html.append(Page.section(Sections.components(audit)));
         html.append(Page.section(Sections.removals(audit)));
+        html.append(Page.section(Sections.sensitivity(audit)));
         html.append(Page.section(Sections.size(audit)));
         scatters(audit, html);
         html.append(Page.section(Sections.benchmarks(audit)));

@@ -29,6 +29,7 @@ public final class AuditText {
         tables.add(Sections.consistency(audit));
         tables.add(Sections.components(audit));
         tables.add(Sections.removals(audit));
+        tables.add(Sections.sensitivity(audit));
         tables.add(Sections.size(audit));
         tables.add(Sections.benchmarks(audit));
         return tables;

@@ -13,6 +13,8 @@ import org.digitaldiplomacy.scoring.audit.Distribution;
 import org.digitaldiplomacy.scoring.audit.IndicatorProfile;
 import org.digitaldiplomacy.scoring.audit.Relation;
 import org.digitaldiplomacy.scoring.audit.Removal;
+import org.digitaldiplomacy.scoring.robustness.Sensitivity;
+import org.digitaldiplomacy.scoring.robustness.VarianceShares;
 
 /** What the report says, section by section. The text and the page show the same. */
 final class Sections {
@@ -229,6 +231,44 @@ final class Sections {
                             String.valueOf(o.n())));
         }
         return rows.table();
+    }
+
+    static Table sensitivity(Audit audit) {
+        Table.Rows rows = Table.of(
+                "Sensitivity to choices",
+                "Sobol indices of how far units lie, on average, from their rank on the index when the declared choices"
+                        + " are all taken at random: the share of the variance that a choice accounts for by itself,"
+                        + " and in all, with what it does together with others. Brackets hold 90 % bootstrap"
+                        + " intervals. Decides most: for how many units no other choice has a greater total index.",
+                "choice",
+                "first-order",
+                "",
+                "total",
+                "",
+                "decides most");
+        audit.sensitivity().ifPresentOrElse(result -> sensitivity(result, rows), () -> rows.note("No choices."));
+        return rows.table();
+    }
+
+    private static void sensitivity(Sensitivity.Result result, Table.Rows rows) {
+        if (result.overall() instanceof VarianceShares.Outcome.Nothing nothing) {
+            rows.note("There are no indices: " + nothing.why() + ".");
+        } else if (result.overall() instanceof VarianceShares.Outcome.Found found) {
+            found.shares()
+                    .choices()
+                    .forEach(c -> rows.row(
+                            c.choice(),
+                            Figures.two(c.first().value()),
+                            interval(c.first()),
+                            Figures.two(c.total().value()),
+                            interval(c.total()),
+                            String.valueOf(result.leads(c.choice()))));
+        }
+        rows.note(result.runs() + " runs" + (result.exact() ? ", every combination." : "."));
+    }
+
+    private static String interval(VarianceShares.Estimate estimate) {
+        return "[" + Figures.two(estimate.low()) + ", " + Figures.two(estimate.high()) + "]";
     }
 
     static Table size(Audit audit) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.scoring.Composite;
@@ -16,6 +17,10 @@ import org.digitaldiplomacy.scoring.Panel;
 import org.digitaldiplomacy.scoring.Preparation;
 import org.digitaldiplomacy.scoring.Scores;
 import org.digitaldiplomacy.scoring.Step;
+import org.digitaldiplomacy.scoring.robustness.Choice;
+import org.digitaldiplomacy.scoring.robustness.Monitor;
+import org.digitaldiplomacy.scoring.robustness.Sensitivity;
+import org.digitaldiplomacy.scoring.robustness.Study;
 
 /**
  * What an auditor asks of a methodology, answered for one panel and year. Every number that cannot be had says why.
@@ -24,6 +29,7 @@ import org.digitaldiplomacy.scoring.Step;
  * @param consistencies one for each composite
  * @param components one for each composite
  * @param removals one for each node but the root
+ * @param sensitivity how much of the index's rank shifts each declared choice accounts for; empty where there is no choice
  * @param sizes what leverage measures size by, transformed as there
  * @param withSize the root and its children against each measure of size
  * @param withBenchmarks the root and its children against each benchmark
@@ -35,9 +41,15 @@ public record Audit(
         List<Consistency> consistencies,
         List<Components> components,
         List<Removal> removals,
+        Optional<Sensitivity.Result> sensitivity,
         List<Variable> sizes,
         List<Comparison> withSize,
         List<Comparison> withBenchmarks) {
+
+    /** Rows of the plan for Sobol indices: their bootstrap intervals are a few hundredths wide then. */
+    private static final int ROWS = 512;
+
+    private static final long SEED = 2026;
 
     public Audit {
         indicators = List.copyOf(indicators);
@@ -51,10 +63,12 @@ public record Audit(
     }
 
     /**
+     * @param choices what could have been decided otherwise
      * @param asOf the year as of which the latest observations count
      * @throws org.digitaldiplomacy.scoring.ScoringStopped where the methodology says that a failure must stop the scoring
      */
-    public static Audit of(Methodology methodology, Panel panel, int asOf, List<Benchmark> benchmarks) {
+    public static Audit of(
+            Methodology methodology, List<Choice> choices, Panel panel, int asOf, List<Benchmark> benchmarks) {
         Preparation preparation = Preparation.of(methodology, panel, asOf);
         Scores scores = preparation.score(methodology);
         Composite root = methodology.root();
@@ -82,6 +96,10 @@ public record Audit(
                         .map(c -> Components.of(c.id(), children(c, scores)))
                         .toList(),
                 new Removals(methodology, preparation, scores).all(),
+                choices.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Sensitivity.of(ROWS, SEED)
+                                .run(Study.of(methodology, panel, asOf, choices), Monitor.NONE)),
                 sizes,
                 comparisons(top, sizes),
                 comparisons(top, published));

@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.scoring.Composite;
+import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Node;
 
@@ -60,8 +61,9 @@ final class Layout {
         List<Node> reached = new ArrayList<>();
         collect(methodology.root(), 0, choice, reached);
         if (reached.isEmpty()) {
-            throw new IllegalArgumentException("choice " + choice.id() + " reaches no "
-                    + choice.kind().getSimpleName() + " of " + methodology.id() + ": " + choice.where());
+            String kind = choice.kind().equals(IndicatorNode.class) ? "indicator" : "node with children";
+            throw new IllegalArgumentException(
+                    "choice " + choice.id() + " reaches no " + kind + " of " + methodology.id());
         }
         return reached;
     }

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.scoring.robustness;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,18 @@ public record Sensitivity(int rows, long seed, int threads, String node, int res
             String node, boolean exact, int runs, int stopped, Outcome overall, Map<String, Outcome> units) {
         public Result {
             units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+        }
+
+        /** How many units' ranks owe more to the choice than to any other, by total index. */
+        public long leads(String choice) {
+            return units.values().stream()
+                    .filter(o -> o instanceof Outcome.Found found
+                            && found.shares().choices().stream()
+                                    .max(Comparator.comparingDouble(
+                                            c -> c.total().value()))
+                                    .filter(c -> c.choice().equals(choice))
+                                    .isPresent())
+                    .count();
         }
     }
 

@@ -45,13 +45,27 @@ public final class Study {
      * @throws org.digitaldiplomacy.scoring.ScoringStopped where the methodology cannot be scored as it stands
      */
     public static Study of(Methodology methodology, Panel panel, int asOf, List<Choice> choices) {
+        return new Study(methodology, panel, asOf, layout(methodology, choices));
+    }
+
+    /**
+     * Takes every alternative once, without data.
+     *
+     * @throws IllegalArgumentException for a choice that names what the methodology does not have, reaches nothing, or
+     *     leaves nothing to score
+     */
+    public static void requireFit(Methodology methodology, List<Choice> choices) {
+        layout(methodology, choices);
+    }
+
+    private static Layout layout(Methodology methodology, List<Choice> choices) {
         Layout layout = new Layout(methodology, choices);
         for (int c = 0; c < choices.size(); c++) {
             for (int option = 0; option < layout.alternatives(c); option++) {
                 ((Choice.Alternatives) choices.get(c)).apply(methodology, option);
             }
         }
-        return new Study(methodology, panel, asOf, layout);
+        return layout;
     }
 
     /** The methodology's own scores. */

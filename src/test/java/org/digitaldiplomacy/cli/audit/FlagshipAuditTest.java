@@ -24,6 +24,8 @@ import org.digitaldiplomacy.scoring.audit.Relation;
 import org.digitaldiplomacy.scoring.audit.Removal;
 import org.digitaldiplomacy.scoring.builtin.BuiltInMethods;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
+import org.digitaldiplomacy.scoring.robustness.Sensitivity;
+import org.digitaldiplomacy.scoring.robustness.VarianceShares;
 import org.junit.jupiter.api.Test;
 
 /** The findings that the flagship's documentation states are those of the audit. */
@@ -37,7 +39,7 @@ class FlagshipAuditTest {
                 new YamlRuleBook(new RuleReader(new MethodRegistry(List.of(new BuiltInMethods())))).read(FOLDER);
         DataFiles.Reading data = new FilePanels(new PackageReader(Clock.systemUTC())).bundled();
         if (rules instanceof RuleBook.Reading.Read read && data instanceof DataFiles.Reading.Read panel) {
-            return Audit.of(read.rules().methodology(), panel.panel(), 2026, List.of());
+            return Audit.of(read.rules().methodology(), read.rules().choices(), panel.panel(), 2026, List.of());
         }
         throw new AssertionError(rules + "\n" + data);
     }
@@ -155,6 +157,22 @@ class FlagshipAuditTest {
                 "whole of openness (" + shift("openness") + "), cyber-resilience (" + shift("cyber-resilience")
                         + ") or reach (" + shift("reach") + ")",
                 "Internet censorship with " + shift("internet-censorship-effort"));
+    }
+
+    @Test
+    void what_the_ranks_owe_to_each_choice() {
+        Sensitivity.Result result = AUDIT.sensitivity().orElseThrow();
+        VarianceShares shares = ((VarianceShares.Outcome.Found) result.overall()).shares();
+        List<String> first = shares.choices().stream()
+                .map(c -> Figures.two(c.first().value()))
+                .toList();
+        long moved = result.units().values().stream()
+                .filter(VarianceShares.Outcome.Found.class::isInstance)
+                .count();
+        says(
+                "leaving out one indicator accounts for " + first.get(2) + " of the variance of how far ranks shift,"
+                        + " the weights for " + first.get(0) + " and the mean at the top for " + first.get(1),
+                "the indicator left out in " + result.leads("left-out") + " of " + moved + " cases");
     }
 
     @Test

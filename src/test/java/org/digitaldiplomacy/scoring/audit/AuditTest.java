@@ -14,13 +14,21 @@ import org.digitaldiplomacy.scoring.Panel;
 import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.Scores;
 import org.digitaldiplomacy.scoring.SmallWorld;
+import org.digitaldiplomacy.scoring.robustness.Choice;
+import org.digitaldiplomacy.scoring.robustness.Sensitivity;
+import org.digitaldiplomacy.scoring.robustness.VarianceShares;
+import org.digitaldiplomacy.scoring.robustness.Where;
 import org.junit.jupiter.api.Test;
 
 class AuditTest {
 
     private static final Benchmark OTHERS =
             new Benchmark("others", Map.of("A", 1.0, "B", 5.0, "C", 2.0, "D", 4.0, "E", 3.0, "ELSEWHERE", 9.0));
-    private static final Audit AUDIT = Audit.of(SmallWorld.methodology(), SmallWorld.panel(), 2020, List.of(OTHERS));
+    private static final List<Choice> CHOICES = List.of(
+            new Choice.WeightNoise("weights", new Where.Everywhere(), 0.25),
+            new Choice.Omission("left-out", List.of("posts", "data"), true));
+    private static final Audit AUDIT =
+            Audit.of(SmallWorld.methodology(), CHOICES, SmallWorld.panel(), 2020, List.of(OTHERS));
 
     private static Relation relation(String one, String other) {
         return AUDIT.relations().stream()
@@ -100,11 +108,35 @@ class AuditTest {
     void removing_the_only_element_leaves_nothing() {
         Methodology one = SmallWorld.methodology(
                 SmallWorld.composite("index", SmallWorld.composite("reach", SmallWorld.indicator("posts"))));
-        Audit audit = Audit.of(one, SmallWorld.panel(), 2020, List.of());
+        Audit audit = Audit.of(one, List.of(), SmallWorld.panel(), 2020, List.of());
         assertThat(audit.removals()).allSatisfy(r -> {
             assertThat(r.outcome()).isEmpty();
             assertThat(r.refused()).isPresent();
         });
+    }
+
+    @Test
+    void every_choice_has_its_share_of_the_rank_shifts() {
+        Sensitivity.Result result = AUDIT.sensitivity().orElseThrow();
+        assertThat(result.overall()).isInstanceOfSatisfying(VarianceShares.Outcome.Found.class, found -> {
+            assertThat(found.shares().choices())
+                    .extracting(VarianceShares.OfChoice::choice)
+                    .containsExactly("weights", "left-out");
+            assertThat(found.shares().choices())
+                    .allSatisfy(c -> assertThat(c.total().value())
+                            .isBetween(c.total().low(), c.total().high()));
+        });
+        long found = result.units().values().stream()
+                .filter(VarianceShares.Outcome.Found.class::isInstance)
+                .count();
+        assertThat(result.leads("weights") + result.leads("left-out")).isEqualTo(found);
+    }
+
+    @Test
+    void without_choices_there_is_no_sensitivity() {
+        assertThat(Audit.of(SmallWorld.methodology(), List.of(), SmallWorld.panel(), 2020, List.of())
+                        .sensitivity())
+                .isEmpty();
     }
 
     @Test
@@ -123,7 +155,7 @@ class AuditTest {
     @Test
     void data_of_which_nothing_is_known_gives_reasons_throughout() {
         Panel nothing = Panel.of(SmallWorld.panel().units()).build();
-        Audit audit = Audit.of(SmallWorld.methodology(), nothing, 2020, List.of(OTHERS));
+        Audit audit = Audit.of(SmallWorld.methodology(), CHOICES, nothing, 2020, List.of(OTHERS));
         assertThat(audit.relations()).allSatisfy(r -> {
             assertThat(r.correlation().pearson()).isInstanceOf(Cell.Missing.class);
             assertThat(r.flag()).isEmpty();
