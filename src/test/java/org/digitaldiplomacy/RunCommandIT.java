@@ -40,17 +40,23 @@ class RunCommandIT {
         command.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         command.environment().put("DDI_DATA_DIR", database.toString());
         Process run = command.start();
+        List<ProcessHandle> started = List.of();
         try {
             await(run, log, "answers on http://127.0.0.1:" + port);
             assertThat(Readme.data(ask(port))).isEqualTo(Readme.answer());
+            started = run.descendants().toList();
+            run.destroy();
+            assertThat(run.waitFor(60, TimeUnit.SECONDS))
+                    .as("it ends when told to")
+                    .isTrue();
+            assertThat(goneWithin(Duration.ofSeconds(60), database.resolve("cluster/postmaster.pid")))
+                    .as("its database ends with it")
+                    .isTrue();
         } finally {
             run.descendants().forEach(ProcessHandle::destroy);
             run.destroy();
+            started.forEach(ProcessHandle::destroy);
         }
-        assertThat(run.waitFor(60, TimeUnit.SECONDS)).as("it ends when told to").isTrue();
-        assertThat(goneWithin(Duration.ofSeconds(60), database.resolve("cluster/postmaster.pid")))
-                .as("its database ends with it")
-                .isTrue();
     }
 
     /** The command as it stands, run by the Maven and with the repository of this build. */

@@ -10,6 +10,7 @@ import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.DataNames;
 import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.FillingTurn;
 import org.digitaldiplomacy.edition.FirstPublication;
 import org.digitaldiplomacy.edition.LoadedPackage;
 import org.digitaldiplomacy.edition.Methodologies;
@@ -27,6 +28,7 @@ class Bootstrap {
     private static final Logger LOG = Logger.getLogger(Bootstrap.class);
     private static final String BUNDLED = "data";
 
+    private final FillingTurn turn;
     private final DataPackages packages;
     private final PackageReader reader;
     private final Catalogue catalogue;
@@ -38,6 +40,7 @@ class Bootstrap {
     private final String flagship;
 
     Bootstrap(
+            FillingTurn turn,
             DataPackages packages,
             PackageReader reader,
             Catalogue catalogue,
@@ -47,6 +50,7 @@ class Bootstrap {
             @ConfigProperty(name = "ddi.data-package") Optional<Path> dataPackage,
             @ConfigProperty(name = "ddi.rules") Optional<Path> rules,
             @ConfigProperty(name = "ddi.methodology", defaultValue = "digital-diplomacy") String flagship) {
+        this.turn = turn;
         this.packages = packages;
         this.reader = reader;
         this.catalogue = catalogue;
@@ -59,6 +63,10 @@ class Bootstrap {
     }
 
     void onStart(@Observes StartupEvent start) {
+        turn.take(this::fill);
+    }
+
+    private void fill() {
         load();
         List<RuleSet> folders = new RuleFolders(ruleReader).read(rules, names());
         folders.forEach(folder -> methodologies.save(folder.stored()));
