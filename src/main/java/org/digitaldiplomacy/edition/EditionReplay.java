@@ -25,10 +25,24 @@ public final class EditionReplay {
         return editions.frozen(id).map(this::scores);
     }
 
+    /**
+     * What the edition was scored from, to be scored otherwise.
+     *
+     * @return empty where there is no such edition
+     */
+    public Optional<RankComparison.Side> inputs(EditionId id) {
+        return editions.frozen(id).map(this::inputs);
+    }
+
     /** @throws IllegalStateException where the frozen rules cannot be read any more, as when a plug-in is gone */
     public Scores scores(FrozenEdition edition) {
+        RankComparison.Side inputs = inputs(edition);
+        return Engine.score(inputs.methodology(), inputs.panel(), inputs.asOf());
+    }
+
+    private RankComparison.Side inputs(FrozenEdition edition) {
         Panel panel = new PanelAssembly(catalogue.groups()).panel(edition.countries(), edition.inputs());
-        return Engine.score(rules(edition).methodology(), panel, edition.year());
+        return new RankComparison.Side(rules(edition).methodology(), panel, edition.year());
     }
 
     private RuleSet rules(FrozenEdition edition) {

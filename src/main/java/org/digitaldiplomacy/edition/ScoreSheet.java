@@ -63,19 +63,32 @@ final class ScoreSheet {
     /** One row for each node and country. */
     List<EditionScore> scores() {
         List<EditionScore> rows = new ArrayList<>();
-        for (Node node : methodology.nodes()) {
-            NodeScores scored = scores.node(node.id());
-            for (int u = 0; u < scores.units().size(); u++) {
-                rows.add(row(node, scored, u));
+        scores.nodeIds().forEach(node -> rows.addAll(scores(node)));
+        return rows;
+    }
+
+    /** The node's row for each country. */
+    List<EditionScore> scores(String nodeId) {
+        for (Leverage leverage : methodology.leverages()) {
+            if (leverage.id().equals(nodeId)) {
+                return scores(leverage);
             }
         }
-        for (Leverage leverage : methodology.leverages()) {
-            NodeScores of = scores.node(leverage.of());
-            Column column = scores.scores(leverage.id());
-            int[] ranks = scores.ranks(leverage.id());
-            for (int u = 0; u < scores.units().size(); u++) {
-                rows.add(row(leverage.id(), column, ranks, of.coverage(u), ScoreStatus.COMPUTED, u));
-            }
+        NodeScores scored = scores.node(nodeId);
+        List<EditionScore> rows = new ArrayList<>();
+        for (int u = 0; u < scores.units().size(); u++) {
+            rows.add(row(scored.node(), scored, u));
+        }
+        return rows;
+    }
+
+    private List<EditionScore> scores(Leverage leverage) {
+        NodeScores of = scores.node(leverage.of());
+        Column column = scores.scores(leverage.id());
+        int[] ranks = scores.ranks(leverage.id());
+        List<EditionScore> rows = new ArrayList<>();
+        for (int u = 0; u < scores.units().size(); u++) {
+            rows.add(row(leverage.id(), column, ranks, of.coverage(u), ScoreStatus.COMPUTED, u));
         }
         return rows;
     }

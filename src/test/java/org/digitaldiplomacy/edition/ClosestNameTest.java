@@ -1,4 +1,4 @@
-package org.digitaldiplomacy.ingest.table;
+package org.digitaldiplomacy.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

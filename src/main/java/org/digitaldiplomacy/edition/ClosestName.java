@@ -1,11 +1,11 @@
-package org.digitaldiplomacy.ingest.table;
+package org.digitaldiplomacy.edition;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name that a misspelt one was probably meant to be. */
-final class ClosestName {
+public final class ClosestName {
 
     private static final int LONGEST = 80;
     private static final int MOST = 20_000;
@@ -13,7 +13,7 @@ final class ClosestName {
     private ClosestName() {}
 
     /** @return the known name with the fewest edits, the first in the alphabet among equals, if a third of the letters or fewer differ */
-    static Optional<String> to(String name, Collection<String> known) {
+    public static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST || known.size() > MOST) {
             return Optional.empty();
         }
@@ -31,6 +31,11 @@ final class ClosestName {
             }
         }
         return Optional.ofNullable(closest);
+    }
+
+    /** What to say of a name that there is not: the closest known one, or all of them. */
+    public static String hint(String name, Collection<String> known) {
+        return to(name, known).map(close -> "did you mean '" + close + "'?").orElse("expected one of " + known + ".");
     }
 
     /** Letters to insert, delete, replace, or swap with their neighbour. */
