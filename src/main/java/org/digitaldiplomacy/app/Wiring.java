@@ -13,9 +13,11 @@ import org.digitaldiplomacy.edition.FirstPublication;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.edition.Simulation;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.rules.RuleReader;
 import org.digitaldiplomacy.rules.YamlRuleBook;
+import org.digitaldiplomacy.scoring.method.MethodRegistry;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -31,10 +33,22 @@ class Wiring {
 
     @Produces
     @Singleton
-    RuleReader ruleReader(@ConfigProperty(name = "ddi.plugins", defaultValue = "plugins") Path folder) {
+    MethodRegistry methodRegistry(@ConfigProperty(name = "ddi.plugins", defaultValue = "plugins") Path folder) {
         PluginFolder plugins = PluginFolder.read(folder);
         plugins.refusals().forEach(Logger.getLogger(PluginFolder.class)::error);
-        return new RuleReader(plugins.registry());
+        return plugins.registry();
+    }
+
+    @Produces
+    @Singleton
+    RuleReader ruleReader(MethodRegistry methods) {
+        return new RuleReader(methods);
+    }
+
+    @Produces
+    @Singleton
+    Simulation simulation(MethodRegistry methods) {
+        return new Simulation(methods);
     }
 
     @Produces

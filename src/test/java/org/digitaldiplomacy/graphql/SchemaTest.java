@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.SchemaParser;
@@ -47,6 +48,8 @@ class SchemaTest {
             note(bare, type.getName(), type.getDescription());
             if (type instanceof GraphQLFieldsContainer fields) {
                 fields.getFieldDefinitions().forEach(field -> note(bare, type.getName(), field));
+            } else if (type instanceof GraphQLInputObjectType input) {
+                input.getFields().forEach(f -> note(bare, type.getName() + "." + f.getName(), f.getDescription()));
             } else if (type instanceof GraphQLEnumType values) {
                 values.getValues().forEach(v -> note(bare, type.getName() + "." + v.getName(), v.getDescription()));
             }

@@ -38,7 +38,9 @@ final class Cost {
     }
 
     private int field(FieldComplexityEnvironment field, int children) {
-        return (int) Math.min(PLENTY, times(field) * (1L + children));
+        String parent = ((GraphQLNamedType) field.getParentType()).getName();
+        int effort = sizes.effort(parent, field.getFieldDefinition().getName());
+        return (int) Math.min(PLENTY, effort + times(field) * (1L + children));
     }
 
     private long times(FieldComplexityEnvironment field) {

@@ -27,7 +27,12 @@ final class GraphiqlRoute {
             "08-region",
             "09-series",
             "10-methodology",
-            "11-sources");
+            "11-sources",
+            "12-own-weights",
+            "13-other-methods",
+            "14-side-by-side",
+            "15-who-moved",
+            "16-largest");
 
     private static final String START_SCRIPT = "/q/graphql-ui/render.js";
     private static final int BEFORE_THE_UI = -1;

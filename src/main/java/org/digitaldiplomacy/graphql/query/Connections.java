@@ -13,9 +13,15 @@ import org.digitaldiplomacy.graphql.view.InstitutionConnection;
 import org.digitaldiplomacy.graphql.view.InstitutionEdge;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
 import org.digitaldiplomacy.graphql.view.PageInfo;
+import org.digitaldiplomacy.graphql.view.RankMoveConnection;
+import org.digitaldiplomacy.graphql.view.RankMoveEdge;
+import org.digitaldiplomacy.graphql.view.RankMoveView;
 import org.digitaldiplomacy.graphql.view.ResultConnection;
 import org.digitaldiplomacy.graphql.view.ResultEdge;
 import org.digitaldiplomacy.graphql.view.ResultView;
+import org.digitaldiplomacy.graphql.view.ScenarioResultConnection;
+import org.digitaldiplomacy.graphql.view.ScenarioResultEdge;
+import org.digitaldiplomacy.graphql.view.ScenarioResultView;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.Institution;
@@ -55,6 +61,22 @@ final class Connections {
                 .toList();
         return new ResultConnection(
                 edges, edges.stream().map(ResultEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    static ScenarioResultConnection scenarioResults(Slice<ScenarioResultView> slice) {
+        List<ScenarioResultEdge> edges = slice.items().stream()
+                .map(i -> new ScenarioResultEdge(i.position().value(), i.value()))
+                .toList();
+        return new ScenarioResultConnection(
+                edges, edges.stream().map(ScenarioResultEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    static RankMoveConnection moves(Slice<RankMoveView> slice) {
+        List<RankMoveEdge> edges = slice.items().stream()
+                .map(i -> new RankMoveEdge(i.position().value(), i.value()))
+                .toList();
+        return new RankMoveConnection(
+                edges, edges.stream().map(RankMoveEdge::node).toList(), total(slice), pageInfo(slice));
     }
 
     private static int total(Slice<?> slice) {

@@ -3,20 +3,21 @@ package org.digitaldiplomacy.graphql.query;
 import com.ibm.icu.util.ULocale;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.view.CountryConnection;
+import org.digitaldiplomacy.graphql.view.CountryFilterInput;
+import org.digitaldiplomacy.graphql.view.CountryOrderView;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.GroupView;
+import org.digitaldiplomacy.graphql.view.ObservationView;
+import org.digitaldiplomacy.graphql.view.SortDirectionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.graphql.view.TreatyActionView;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.GroupKind;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -34,11 +35,15 @@ public class CountryQueries {
     private final Present present;
     private final CountryNames names;
     private final Caller caller;
+    private final CountryFilters filters;
+    private final Orders orders;
 
-    CountryQueries(Present present, CountryNames names, Caller caller) {
+    CountryQueries(Present present, CountryNames names, Caller caller, CountryFilters filters, Orders orders) {
         this.present = present;
         this.names = names;
         this.caller = caller;
+        this.filters = filters;
+        this.orders = orders;
     }
 
     @Nullable
@@ -52,38 +57,29 @@ public class CountryQueries {
     }
 
     @Query("countries")
-    @Description("Countries and territories, in the order of their names.")
+    @Description("Countries and territories, by default in the order of their names.")
     public CountryConnection countries(
-            @Nullable @Description("Only these, by any of their codes.") @Name("codes") List<@NonNull String> codes,
-            @Nullable @Description("Only members of this group, by its key: region-africa, ldc.") @Name("group")
-                    String group,
-            @Nullable @Description("Only members of the United Nations, or only others.") @Name("unMember")
-                    Boolean unMember,
-            @Nullable @Description("Part of the name in the language asked for, or of the capital.") @Name("text")
-                    String text,
+            @Nullable @Description("Only these; by default all.") @Name("filter") CountryFilterInput filter,
             @Nullable @Description(LANGUAGE) @Name("language") String language,
+            @DefaultValue("NAME") @Description("What to order by.") @Name("orderBy") CountryOrderView orderBy,
+            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        Snapshot snapshot = present.snapshot();
         ULocale locale = names.language(language, caller.language());
-        List<Country> whole = snapshot.countries().values().stream()
-                .sorted(names.byName(locale))
-                .toList();
-        Predicate<Country> chosen = country -> unMember == null || unMember == country.unMember();
-        if (codes != null) {
-            Set<Country> listed = codes.stream().map(this::known).collect(Collectors.toSet());
-            chosen = chosen.and(listed::contains);
-        }
-        if (group != null) {
-            chosen = chosen.and(members(group)::contains);
-        }
-        if (text != null) {
-            chosen = chosen.and(country -> matches(country, locale, text));
-        }
+        Ordering<Country> order = orders.countries(orderBy, direction, locale);
+        List<Country> whole =
+                order.sort(List.copyOf(present.snapshot().countries().values()));
         return Connections.countries(PageArguments.of(first, after, last, before)
-                .cut(whole, chosen, country -> country.code().value()));
+                .cut(whole, filters.chosen(filter, locale), order.name(), country -> country.code()
+                        .value()));
+    }
+
+    @Nullable
+    @Description("How many people live there: the latest observation; missing where there is none.")
+    public ObservationView population(@Source CountryView country) {
+        return Keys.map(present.snapshot().populations().get(country.model().code()), ObservationView::of);
     }
 
     @Description("The country's name.")
@@ -140,22 +136,5 @@ public class CountryQueries {
                 .findFirst()
                 .map(GroupView::of)
                 .orElse(null);
-    }
-
-    private Country known(String code) {
-        return present.snapshot()
-                .country(code)
-                .orElseThrow(() -> PageArguments.bad("codes must name countries, found '" + code + "'."));
-    }
-
-    private Set<Country> members(String group) {
-        return Set.copyOf(present.snapshot().membersOf(group));
-    }
-
-    private boolean matches(Country country, ULocale locale, String text) {
-        String part = text.strip().toLowerCase(Locale.ROOT);
-        String capital = country.capital() == null ? "" : country.capital();
-        return names.name(country, locale).toLowerCase(Locale.ROOT).contains(part)
-                || capital.toLowerCase(Locale.ROOT).contains(part);
     }
 }

@@ -4,6 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionNode;
@@ -11,6 +15,9 @@ import org.digitaldiplomacy.edition.EditionReplay;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.GroupRank;
+import org.digitaldiplomacy.edition.RankComparison;
+import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.scoring.Engine;
 import org.digitaldiplomacy.scoring.Scores;
 
 /**
@@ -30,6 +37,9 @@ class EditionTables {
     private final Cache<EditionId, List<EditionGroup>> groups =
             Caffeine.newBuilder().maximumSize(64).build();
     private final Cache<EditionId, Scores> scores =
+            Caffeine.newBuilder().maximumSize(8).build();
+
+    private final Cache<EditionId, RankComparison.Side> inputs =
             Caffeine.newBuilder().maximumSize(8).build();
 
     EditionTables(Editions editions, EditionReplay replay) {
@@ -53,10 +63,49 @@ class EditionTables {
         return groups.get(id, editions::groups);
     }
 
+    /**
+     * The node's id, where the edition has it.
+     *
+     * @throws org.digitaldiplomacy.graphql.execution.Refused where it has not, with the closest one
+     */
+    String known(EditionId id, String node) {
+        List<String> known = nodes(id).stream().map(EditionNode::id).toList();
+        if (!known.contains(node)) {
+            throw PageArguments.bad("dimension: found '" + node + "', which edition " + id.slug() + " does not have; "
+                    + ClosestName.hint(node, known));
+        }
+        return node;
+    }
+
     /** Scored again from the frozen inputs. */
     Scores scores(EditionId id) {
-        return scores.get(id, missing -> replay.scores(missing)
+        return scores.get(id, missing -> {
+            RankComparison.Side from = inputs(missing);
+            return Engine.score(from.methodology(), from.panel(), from.asOf());
+        });
+    }
+
+    /** What the edition was scored from. */
+    RankComparison.Side inputs(EditionId id) {
+        return inputs.get(id, missing -> replay.inputs(missing)
                 .orElseThrow(() -> new IllegalStateException("edition " + missing + " is not there")));
+    }
+
+    /**
+     * Who belongs to a group of the edition, ranked or not.
+     *
+     * @throws org.digitaldiplomacy.graphql.execution.Refused where the edition has no such group
+     */
+    Set<CountryCode> members(EditionId id, String group) {
+        if (groups(id).stream().noneMatch(g -> g.id().equals(group))) {
+            throw PageArguments.bad("Edition " + id.slug() + " draws no line around " + group + ".");
+        }
+        Scores found = scores(id);
+        boolean[] in = found.members(group);
+        return IntStream.range(0, in.length)
+                .filter(i -> in[i])
+                .mapToObj(i -> new CountryCode(found.units().code(i)))
+                .collect(Collectors.toSet());
     }
 
     private record Table(EditionId edition, String group, String node) {}

@@ -47,8 +47,14 @@ record PageArguments(Page page) {
      *
      * @param whole in order
      * @param chosen which of its items the client asked for; a cursor keeps its place when this changes
+     * @param order its name, which cursors carry so that none is used in another
      * @param key unique and lasting
      */
+    <T> Slice<T> cut(List<T> whole, Predicate<T> chosen, String order, Function<T, String> key) {
+        return cut(whole, chosen, item -> order + ":" + key.apply(item));
+    }
+
+    /** The page of a list that has one order only. */
     <T> Slice<T> cut(List<T> whole, Predicate<T> chosen, Function<T, String> key) {
         Position cursor = page.position();
         int border = cursor == null ? -1 : place(whole, key, cursor);
@@ -87,7 +93,8 @@ record PageArguments(Page page) {
                 return i;
             }
         }
-        throw bad("The cursor '" + cursor.value() + "' is not of this list; cursors come from edges and pageInfo.");
+        throw bad("The cursor '" + cursor.value()
+                + "' is not of this list in this order; cursors come from edges and pageInfo.");
     }
 
     private static Position position(String key) {

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionScore;
@@ -14,6 +15,13 @@ import org.digitaldiplomacy.model.CountryCode;
 
 /** One node's results in one edition, perhaps among a group of the edition only. */
 final class Ranking {
+
+    /** Described once, for every field that takes them. */
+    static final String NODE =
+            "The node: a dimension such as index, reach, openness, cyber-resilience or small-state-leverage, or any"
+                    + " other node or indicator of the edition.";
+
+    static final String EDITION = "The edition's slug: 2024. By default the latest.";
 
     private final Edition edition;
     private final String node;
@@ -42,7 +50,8 @@ final class Ranking {
         List<String> groups =
                 tables.groups(edition.id()).stream().map(EditionGroup::id).toList();
         if (!groups.contains(group)) {
-            throw PageArguments.bad("group must be one of " + groups + ", found '" + group + "'.");
+            throw PageArguments.bad("group: found '" + group + "', which edition "
+                    + edition.id().slug() + " does not have; " + ClosestName.hint(group, groups));
         }
         Map<CountryCode, Integer> ranks = tables.groupRanking(edition.id(), group, node).stream()
                 .collect(Collectors.toMap(GroupRank::country, GroupRank::rank));

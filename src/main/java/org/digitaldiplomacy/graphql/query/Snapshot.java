@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.digitaldiplomacy.edition.Catalogue;
+import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionStatus;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.CountryGroup;
@@ -23,6 +26,7 @@ import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.Membership;
+import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.SourceId;
@@ -44,9 +48,12 @@ record Snapshot(
         List<PlatformId> platforms,
         Map<TreatyId, Treaty> treaties,
         Map<CountryCode, List<TreatyAction>> treatyActions,
+        Map<CountryCode, Observation> populations,
         List<Edition> editions) {
 
-    static Snapshot read(long revision, Catalogue catalogue, Editions editions) {
+    private static final IndicatorId POPULATION = new IndicatorId("population");
+
+    static Snapshot read(long revision, Catalogue catalogue, Observations observations, Editions editions) {
         Map<CountryCode, Country> countries = byKey(catalogue.countries(), Country::code);
         Map<GroupId, CountryGroup> groups = byKey(catalogue.groups(), CountryGroup::id);
         Map<CountryCode, List<CountryGroup>> groupsOf = new HashMap<>();
@@ -74,6 +81,9 @@ record Snapshot(
                 catalogue.platforms(),
                 byKey(catalogue.treaties(), Treaty::id),
                 actions,
+                byKey(
+                        observations.latest(Year.MAX_VALUE, countries.keySet(), List.of(POPULATION)),
+                        Observation::country),
                 published(editions));
     }
 
@@ -89,11 +99,23 @@ record Snapshot(
                         "Expected a country's code such as EE, EST or 233, found '" + anyCode + "'."));
     }
 
+    /** A country that another row names. */
+    Country countryOf(CountryCode code) {
+        return Keys.present(countries.get(code));
+    }
+
+    /** By the latest observation; null where there is none. */
+    @Nullable
+    Double population(CountryCode code) {
+        return Keys.map(populations.get(code), Observation::value);
+    }
+
     /** @throws org.digitaldiplomacy.graphql.execution.Refused where there is no such group */
     List<Country> membersOf(String group) {
         CountryGroup known = Keys.parse(group, GroupId::new).map(groups::get).orElse(null);
         if (known == null) {
-            throw PageArguments.bad("Expected a group's key such as region-africa, found '" + group + "'.");
+            List<String> keys = groups.keySet().stream().map(GroupId::value).toList();
+            throw PageArguments.bad("group: found '" + group + "'; " + ClosestName.hint(group, keys));
         }
         return members.getOrDefault(known.id(), List.of());
     }
@@ -113,6 +135,11 @@ record Snapshot(
         return bySlug.values().stream()
                 .sorted(Comparator.comparingInt(Edition::year))
                 .toList();
+    }
+
+    /** The edition of the year before. */
+    Optional<Edition> before(Edition edition) {
+        return latestRevisions().stream().filter(e -> e.year() < edition.year()).reduce((earlier, later) -> later);
     }
 
     /**

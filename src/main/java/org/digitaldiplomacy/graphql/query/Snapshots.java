@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +13,14 @@ class Snapshots {
 
     private final Revision revision;
     private final Catalogue catalogue;
+    private final Observations observations;
     private final Editions editions;
     private volatile @Nullable Snapshot kept;
 
-    Snapshots(Revision revision, Catalogue catalogue, Editions editions) {
+    Snapshots(Revision revision, Catalogue catalogue, Observations observations, Editions editions) {
         this.revision = revision;
         this.catalogue = catalogue;
+        this.observations = observations;
         this.editions = editions;
     }
 
@@ -30,7 +33,7 @@ class Snapshots {
     private synchronized Snapshot read(long present) {
         Snapshot snapshot = kept;
         if (snapshot == null || snapshot.revision() != present) {
-            snapshot = Snapshot.read(present, catalogue, editions);
+            snapshot = Snapshot.read(present, catalogue, observations, editions);
             kept = snapshot;
         }
         return snapshot;

@@ -27,11 +27,26 @@ final class UsualSizes implements ListSizes {
             Map.entry("Query.sources", 90),
             Map.entry("Query.groups", 40),
             Map.entry("Edition.nodes", 20),
+            Map.entry("Scenario.nodes", 20),
+            Map.entry("ScenarioResult.explain", 20),
+            Map.entry("CountryComparison.rows", 20),
+            Map.entry("CountryComparison.countries", 5),
+            Map.entry("ComparisonRow.cells", 5),
+            Map.entry("Query.methods", 50),
+            Map.entry("Method.parameters", 2),
             Map.entry("Methodology.nodes", 20),
             Map.entry("Methodology.files", 20));
+
+    /** Scoring an edition anew takes a few milliseconds, as long as an answer of about so many values. */
+    private static final Map<String, Integer> EFFORTS = Map.of("Query.scenario", 1_000, "Query.compareEditions", 2_000);
 
     @Override
     public int usual(String type, String field) {
         return SIZES.getOrDefault(type + "." + field, UNKNOWN);
+    }
+
+    @Override
+    public int effort(String type, String field) {
+        return EFFORTS.getOrDefault(type + "." + field, 0);
     }
 }

@@ -36,6 +36,19 @@ final class Ask {
                 .setRootPath("data");
     }
 
+    static JsonPath data(String query, Map<String, Object> variables) {
+        return given().contentType("application/json")
+                .accept("application/graphql-response+json")
+                .body(Map.of("query", query, "variables", variables))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body("$", not(hasKey("errors")))
+                .extract()
+                .jsonPath()
+                .setRootPath("data");
+    }
+
     /** The code and message of the first error. */
     static JsonPath error(String query) {
         return send(query, "en").extract().jsonPath().setRootPath("errors[0]");

@@ -90,20 +90,20 @@ class CountryQueriesTest {
 
     @Test
     void filters_narrow_the_list() {
-        JsonPath found = Ask.data("{ countries(group: \"region-europe\", unMember: false, first: 250) {"
+        JsonPath found = Ask.data("{ countries(filter: {group: \"region-europe\", unMember: false}, first: 250) {"
                 + " nodes { code unMember region { key } } } }");
         assertThat(found.<String>getList("countries.nodes.code"))
                 .contains("XKX", "VAT")
                 .doesNotContain("EST");
         assertThat(found.<String>getList("countries.nodes.region.key")).containsOnly("region-europe");
-        assertThat(Ask.data("{ countries(codes: [\"EE\", \"NAM\"]) { nodes { code } } }")
+        assertThat(Ask.data("{ countries(filter: {codes: [\"EE\", \"NAM\"]}) { nodes { code } } }")
                         .<String>getList("countries.nodes.code"))
                 .containsExactly("EST", "NAM");
     }
 
     @Test
     void one_field_under_two_aliases_with_other_arguments_has_two_answers() {
-        JsonPath found = Ask.data("{ countries(codes: [\"FR\", \"DE\"]) { nodes { code"
+        JsonPath found = Ask.data("{ countries(filter: {codes: [\"FR\", \"DE\"]}) { nodes { code"
                 + " a: institutions(kinds: [EMBASSY], first: 250) { nodes { kind } }"
                 + " b: institutions(kinds: [CONSULATE_GENERAL], first: 250) { nodes { kind } }"
                 + " one: institutions(first: 1) { nodes { key } } } } }");

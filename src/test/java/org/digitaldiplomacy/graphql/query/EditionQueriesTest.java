@@ -106,7 +106,12 @@ class EditionQueriesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"edition: \"1999\"", "dimension: \"beauty\"", "group: \"giants\"", "among: \"region-atlantis\""})
+            strings = {
+                "edition: \"1999\"",
+                "dimension: \"beauty\"",
+                "group: \"giants\"",
+                "filter: {group: \"region-atlantis\"}"
+            })
     void what_there_is_not_is_refused_with_what_there_is(String argument) {
         JsonPath error = Ask.error("{ ranking(" + argument + ") { totalCount } }");
         assertThat(error.getString("extensions.code")).isEqualTo("BAD_USER_INPUT");

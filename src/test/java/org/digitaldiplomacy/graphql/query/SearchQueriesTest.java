@@ -37,7 +37,7 @@ class SearchQueriesTest {
 
     @Test
     void rankings_can_be_narrowed_to_compare() {
-        JsonPath found = Ask.data("{ some: ranking(countries: [\"EE\", \"LVA\"]) { nodes { country { code } } }"
+        JsonPath found = Ask.data("{ some: ranking(filter: {codes: [\"EE\", \"LVA\"]}) { nodes { country { code } } }"
                 + " top: ranking(rankAtMost: 5) { totalCount } band: ranking(scoreAtLeast: 50, scoreAtMost: 60,"
                 + " first: 250) { nodes { score } } }");
         assertThat(found.<String>getList("some.nodes.country.code")).containsExactlyInAnyOrder("EST", "LVA");

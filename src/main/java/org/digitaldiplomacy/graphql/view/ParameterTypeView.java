@@ -1,0 +1,36 @@
+package org.digitaldiplomacy.graphql.view;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Name;
+
+/** As the engine's, with descriptions. */
+@Name("ParameterType")
+@Description("What a parameter of a method takes, and under which name ParameterInput carries it.")
+public enum ParameterTypeView {
+    @Description("A number, as number.")
+    NUMBER,
+
+    @Description("A whole number, as number.")
+    INTEGER,
+
+    @Description("True or false, as flag.")
+    FLAG,
+
+    @Description("A text, as text.")
+    TEXT,
+
+    @Description("One of a few words, as text.")
+    CHOICE,
+
+    @Description("The key of an indicator, as text.")
+    COLUMN,
+
+    @Description("Keys of indicators; not for scenarios.")
+    COLUMNS,
+
+    @Description("A list of numbers, as numbers.")
+    NUMBERS,
+
+    @Description("A mapping from text to number; not for scenarios.")
+    SCALE
+}
