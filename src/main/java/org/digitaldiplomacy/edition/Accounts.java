@@ -24,8 +24,12 @@ public interface Accounts {
     /** Of all institutions that belong to these countries, in the order of platform and handle. */
     Map<CountryCode, List<Account>> ofCountries(Collection<CountryCode> countries);
 
+    Slice<Account> page(AccountFilter filter, AccountOrder order, SortDirection direction, Page page);
+
     /** In the order of platform and handle. */
-    Slice<Account> page(AccountFilter filter, Page page);
+    default Slice<Account> page(AccountFilter filter, Page page) {
+        return page(filter, AccountOrder.PLATFORM, SortDirection.ASCENDING, page);
+    }
 
     /**
      * For each account the latest measurement of each metric, in the order of the metrics' names. Of several with the

@@ -1,9 +1,10 @@
 package org.digitaldiplomacy.edition;
 
-/** How to order institutions. Equals stand in the order of their ids. */
+/** How to order institutions. Equals stand in the order of their ids; those that lack the value stand last. */
 public enum InstitutionOrder {
     ID,
     NAME,
-    /** By the code of the country that they belong to; those without one last. */
-    COUNTRY
+    /** By the code of the country that they belong to. */
+    COUNTRY,
+    KIND
 }

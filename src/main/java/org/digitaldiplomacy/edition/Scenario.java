@@ -26,6 +26,12 @@ public record Scenario(
     /** The highest grade; 0 leaves the node out of the sum. */
     public static final int HIGHEST_GRADE = 5;
 
+    /** Beyond it, sums of weights lose the small ones. */
+    public static final double HIGHEST_WEIGHT = 1e6;
+
+    /** No data and no score comes near; beyond it, sums and squares leave the numbers that a computer has. */
+    public static final double LARGEST_ARGUMENT = 1e15;
+
     /** Nothing decided otherwise. */
     public static final Scenario AS_PUBLISHED = new Scenario(Map.of(), Map.of(), List.of(), Set.of(), null);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.Imputer;
@@ -20,9 +21,11 @@ import org.digitaldiplomacy.scoring.Treatment;
 import org.digitaldiplomacy.scoring.Weigher;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
+import org.digitaldiplomacy.scoring.method.Parameter;
 import org.digitaldiplomacy.scoring.robustness.Choice;
 import org.digitaldiplomacy.scoring.robustness.Option;
 import org.digitaldiplomacy.scoring.robustness.Where;
+import org.digitaldiplomacy.scoring.weigh.Grades;
 
 /** A methodology with a scenario's decisions in place of its own, or what is wrong with them. */
 final class ScenarioRules {
@@ -99,6 +102,7 @@ final class ScenarioRules {
         for (Scenario.Replacement replacement : scenario.replacements()) {
             int before = problems.size();
             bind(step(replacement.step()), replacement);
+            bounds(replacement);
             String at = replacement.node();
             if (at != null) {
                 node(field(replacement), at)
@@ -165,11 +169,41 @@ final class ScenarioRules {
             return Optional.of(bound.step());
         }
         for (Method.Refusal refusal : ((Method.Binding.Refused<S>) binding).refusals()) {
-            String parameter = refusal.parameter().isEmpty() ? "" : ", parameter " + refusal.parameter();
-            problems.add(field(replacement) + ", method '" + replacement.method() + "'" + parameter + ": found "
-                    + refusal.found() + ", expected " + refusal.expected() + ".");
+            problems.add(sentence(replacement, method.get(), refusal));
         }
         return Optional.empty();
+    }
+
+    private static String sentence(Scenario.Replacement replacement, Method<?> method, Method.Refusal refusal) {
+        String parameter = refusal.parameter();
+        String where = field(replacement) + ", method '" + replacement.method() + "'";
+        if (parameter.isEmpty()) {
+            return where + ": found " + refusal.found() + ", expected " + refusal.expected() + ".";
+        } else if (method.parameter(parameter).isEmpty()) {
+            List<String> names =
+                    method.parameters().stream().map(Parameter::name).toList();
+            return where + ": there is no parameter '" + parameter + "'; " + ClosestName.hint(parameter, names);
+        }
+        return where + ", parameter " + parameter + ": found " + refusal.found() + ", expected " + refusal.expected()
+                + ".";
+    }
+
+    /** What no method checks, since rule files are read by people before they are run. */
+    private void bounds(Scenario.Replacement replacement) {
+        replacement.arguments().forEach((name, value) -> {
+            Stream<?> values = value instanceof List<?> list ? list.stream() : Stream.of(value);
+            values.filter(each -> each instanceof Number number
+                            && !(Math.abs(number.doubleValue()) <= Scenario.LARGEST_ARGUMENT))
+                    .forEach(number ->
+                            problems.add(field(replacement) + ", method '" + replacement.method() + "', parameter "
+                                    + name + ": found " + number + ", expected a number from -1e15 to 1e15."));
+        });
+        boolean isGrades = replacement.step() == Scenario.Replaceable.WEIGH
+                && replacement.method().equals(Grades.METHOD.name());
+        if (isGrades) {
+            problems.add("weigh: give grades in the field grades, so that they are stated; found '"
+                    + replacement.method() + "'.");
+        }
     }
 
     private static Class<? extends Step> step(Scenario.Replaceable step) {

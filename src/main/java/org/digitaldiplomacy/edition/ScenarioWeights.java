@@ -30,8 +30,8 @@ final class ScenarioWeights {
         new TreeSet<>(scenario.weights().keySet()).forEach(id -> weighable("weights", id, problems));
         new TreeSet<>(scenario.grades().keySet()).forEach(id -> weighable("grades", id, problems));
         scenario.weights().forEach((id, weight) -> {
-            if (!(weight >= 0 && Double.isFinite(weight))) {
-                problems.add("weights: the weight of '" + id + "' must be zero or more, found " + weight + ".");
+            if (!(weight >= 0 && weight <= Scenario.HIGHEST_WEIGHT)) {
+                problems.add("weights: the weight of '" + id + "' must be from 0 to 1,000,000, found " + weight + ".");
             }
         });
         scenario.grades().forEach((id, grade) -> {

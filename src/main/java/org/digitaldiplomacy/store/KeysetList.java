@@ -5,14 +5,15 @@ import static java.util.stream.Collectors.joining;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.digitaldiplomacy.edition.Page;
 import org.digitaldiplomacy.edition.Position;
 import org.digitaldiplomacy.edition.Slice;
+import org.digitaldiplomacy.edition.SortDirection;
 
 /**
  * An ordered list of rows, read page by page from a row's own key instead of a count of rows to skip: the last page
@@ -20,13 +21,19 @@ import org.digitaldiplomacy.edition.Slice;
  *
  * @param name of the order, which positions carry so that none is used in another
  * @param entity the rows, called {@code x} in HQL
- * @param keys HQL expressions of text to order by; together unique
- * @param keysOf the same of a row
+ * @param keys HQL expressions of text to order by, all in the same direction; together unique
  */
-record KeysetList<R>(String name, Class<R> entity, List<String> keys, Function<R, List<String>> keysOf) {
+record KeysetList<R>(String name, Class<R> entity, List<String> keys, SortDirection direction) {
+
+    private static final int BEFORE_KEYS = 2;
+
+    /** An HQL expression in place of one that may be null, so that what has no value stands last either way. */
+    static String nullsLast(String expression, SortDirection direction) {
+        return "coalesce(" + expression + ", '" + (direction == SortDirection.ASCENDING ? "zzzz" : "") + "')";
+    }
 
     Slice<R> read(EntityManager database, Conditions conditions, Page page) {
-        boolean forwards = page.from() == Page.From.START;
+        boolean forwards = (page.from() == Page.From.START) == (direction == SortDirection.ASCENDING);
         Position position = page.position();
         String after = position == null ? "true" : tuple(keys) + (forwards ? " > " : " < ") + tuple(placeholders());
         String direction = forwards ? "" : " desc";
@@ -34,9 +41,10 @@ record KeysetList<R>(String name, Class<R> entity, List<String> keys, Function<R
                 ? "(select count(*) from %s x where %s)".formatted(entity.getSimpleName(), conditions.hql())
                 : "0";
         TypedQuery<Object[]> query = database.createQuery(
-                "select x, %s from %s x where %s and %s order by %s"
+                "select x, %s, %s from %s x where %s and %s order by %s"
                         .formatted(
                                 total,
+                                String.join(", ", keys),
                                 entity.getSimpleName(),
                                 conditions.hql(),
                                 after,
@@ -44,7 +52,7 @@ record KeysetList<R>(String name, Class<R> entity, List<String> keys, Function<R
                 Object[].class);
         conditions.bind(query);
         if (position != null) {
-            List<String> values = Positions.read(position, name, keys.size());
+            List<String> values = Positions.read(position, order(), keys.size());
             for (int i = 0; i < values.size(); i++) {
                 query.setParameter("k" + i, values.get(i));
             }
@@ -58,7 +66,7 @@ record KeysetList<R>(String name, Class<R> entity, List<String> keys, Function<R
         List<Slice.Item<R>> items = new ArrayList<>();
         for (Object[] row : found.subList(0, Math.min(found.size(), page.size()))) {
             R value = entity.cast(row[0]);
-            items.add(new Slice.Item<>(value, Positions.of(name, keysOf.apply(value))));
+            items.add(new Slice.Item<>(value, Positions.of(order(), keysOf(row))));
         }
         if (!forwards) {
             Collections.reverse(items);
@@ -81,6 +89,14 @@ record KeysetList<R>(String name, Class<R> entity, List<String> keys, Function<R
                 "select count(*) from %s x where %s".formatted(entity.getSimpleName(), conditions.hql()), Long.class);
         conditions.bind(query);
         return query.getSingleResult();
+    }
+
+    private String order() {
+        return direction == SortDirection.ASCENDING ? name : name + " descending";
+    }
+
+    private List<String> keysOf(Object[] row) {
+        return Arrays.stream(row, BEFORE_KEYS, row.length).map(String::valueOf).toList();
     }
 
     private List<String> placeholders() {

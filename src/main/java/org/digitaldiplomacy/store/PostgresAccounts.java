@@ -15,11 +15,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.AccountFilter;
+import org.digitaldiplomacy.edition.AccountOrder;
 import org.digitaldiplomacy.edition.Accounts;
 import org.digitaldiplomacy.edition.Page;
 import org.digitaldiplomacy.edition.Slice;
+import org.digitaldiplomacy.edition.SortDirection;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.AccountMetric;
@@ -40,11 +44,11 @@ class PostgresAccounts implements Accounts {
             JOIN account a ON a.platform = named.platform AND a.handle_folded = lower(named.handle)
             """;
 
-    private static final KeysetList<AccountRow> LIST = new KeysetList<>(
-            "platform and handle",
-            AccountRow.class,
-            List.of("x.platform", "x.handleFolded"),
-            row -> List.of(row.platform, row.handleFolded));
+    /** As text of a fixed length, so that it sorts like the number; null where none was measured. */
+    private static final String FOLLOWERS = """
+            sql('(SELECT lpad(CAST(trunc(CAST(m.value AS numeric)) AS text), 20, ''0'') FROM account_metric m
+            WHERE m.account_id = ? AND m.metric = ''followers'' AND m.period_start IS NULL
+            ORDER BY m.date DESC LIMIT 1)', x.id)""";
 
     private final Database database;
 
@@ -89,7 +93,7 @@ class PostgresAccounts implements Accounts {
     }
 
     @Override
-    public Slice<Account> page(AccountFilter filter, Page page) {
+    public Slice<Account> page(AccountFilter filter, AccountOrder order, SortDirection direction, Page page) {
         Conditions conditions = new Conditions()
                 .in("x.platform", filter.platforms())
                 .in("x.institution", filter.institutions())
@@ -99,7 +103,18 @@ class PostgresAccounts implements Accounts {
                         "concat(function('folded', x.handle), ' ',"
                                 + " (select i.nameFolded from InstitutionRow i where i.id = x.institution))",
                         filter.text());
-        return LIST.read(AccountRow.getEntityManager(), conditions, page).map(AccountRow::toRecord);
+        List<String> first =
+                switch (order) {
+                    case PLATFORM -> List.of();
+                    case HANDLE -> List.of("x.handleFolded");
+                    case INSTITUTION -> List.of("x.institution");
+                    case FOLLOWERS -> List.of(KeysetList.nullsLast(FOLLOWERS, direction));
+                };
+        List<String> keys = Stream.concat(first.stream(), Stream.of("x.platform", "x.handleFolded"))
+                .toList();
+        return new KeysetList<>(order.name().toLowerCase(Locale.ROOT), AccountRow.class, keys, direction)
+                .read(AccountRow.getEntityManager(), conditions, page)
+                .map(AccountRow::toRecord);
     }
 
     /** One look at the end of the index for each account and metric, however long their histories are. */

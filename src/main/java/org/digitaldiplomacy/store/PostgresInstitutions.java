@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import org.digitaldiplomacy.edition.InstitutionOrder;
 import org.digitaldiplomacy.edition.Institutions;
 import org.digitaldiplomacy.edition.Page;
 import org.digitaldiplomacy.edition.Slice;
+import org.digitaldiplomacy.edition.SortDirection;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
@@ -55,29 +57,24 @@ class PostgresInstitutions implements Institutions {
     }
 
     @Override
-    public Slice<Institution> page(InstitutionFilter filter, InstitutionOrder order, Page page) {
+    public Slice<Institution> page(
+            InstitutionFilter filter, InstitutionOrder order, SortDirection direction, Page page) {
         Conditions conditions = new Conditions()
                 .in("x.kind", filter.kinds())
                 .in("x.country", filter.countries())
                 .in("x.hostCountry", filter.hosts())
                 .containing("x.searchText", filter.text());
-        KeysetList<InstitutionRow> list =
+        List<String> keys =
                 switch (order) {
-                    case ID -> new KeysetList<>("id", InstitutionRow.class, List.of("x.id"), r -> List.of(r.id));
-                    case NAME ->
-                        new KeysetList<>(
-                                "name",
-                                InstitutionRow.class,
-                                List.of("x.nameFolded", "x.id"),
-                                r -> List.of(r.nameFolded, r.id));
-                    case COUNTRY ->
-                        new KeysetList<>(
-                                "country",
-                                InstitutionRow.class,
-                                List.of("coalesce(x.country, '~')", "x.id"),
-                                r -> List.of(r.country == null ? "~" : r.country, r.id));
+                    case ID -> List.of("x.id");
+                    case NAME -> List.of("x.nameFolded", "x.id");
+                    case COUNTRY -> List.of(KeysetList.nullsLast("x.country", direction), "x.id");
+                    case KIND -> List.of("cast(x.kind as string)", "x.id");
                 };
-        return list.read(InstitutionRow.getEntityManager(), conditions, page).map(InstitutionRow::toRecord);
+        String name = order.name().toLowerCase(Locale.ROOT);
+        return new KeysetList<>(name, InstitutionRow.class, keys, direction)
+                .read(InstitutionRow.getEntityManager(), conditions, page)
+                .map(InstitutionRow::toRecord);
     }
 
     private static Map<CountryCode, List<Institution>> grouped(

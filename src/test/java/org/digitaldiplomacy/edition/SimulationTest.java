@@ -112,6 +112,9 @@ class SimulationTest {
                 weights(Map.of("index", 1.0)),
                 weights(Map.of("reach", -1.0)),
                 weights(Map.of("reach", Double.NaN)),
+                weights(Map.of("reach", 1e300)),
+                methods(new Replacement(Replaceable.NORMALISE, null, "min-max", Map.of("upper", 1e300))),
+                methods(new Replacement(Replaceable.WEIGH, null, "grades", Map.of())),
                 weights(Map.of("reach", 0.0, "openness", 0.0)),
                 grades(Map.of("reach", 6, "openness", 1)),
                 grades(Map.of("reach", -1, "openness", 1)),
@@ -143,6 +146,8 @@ class SimulationTest {
                 .containsExactly("weights: there is no node 'reech'; did you mean 'reach'?");
         assertThat(problems(methods(new Replacement(Replaceable.NORMALISE, null, "z-scor", Map.of()))))
                 .containsExactly("normalise: there is no method 'z-scor'; did you mean 'z-score'?");
+        assertThat(problems(methods(new Replacement(Replaceable.NORMALISE, null, "min-max", Map.of("uper", 1.0)))))
+                .containsExactly("normalise, method 'min-max': there is no parameter 'uper'; did you mean 'upper'?");
     }
 
     @Test

@@ -8,20 +8,28 @@ import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.AccountFilter;
+import org.digitaldiplomacy.edition.AccountOrder;
 import org.digitaldiplomacy.edition.Accounts;
+import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Institutions;
+import org.digitaldiplomacy.edition.SortDirection;
 import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.AccountConnection;
+import org.digitaldiplomacy.graphql.view.AccountMetricConnection;
 import org.digitaldiplomacy.graphql.view.AccountMetricView;
+import org.digitaldiplomacy.graphql.view.AccountOrderView;
 import org.digitaldiplomacy.graphql.view.AccountView;
 import org.digitaldiplomacy.graphql.view.CountryView;
+import org.digitaldiplomacy.graphql.view.InstitutionKindView;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
+import org.digitaldiplomacy.graphql.view.SortDirectionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PlatformId;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -60,12 +68,16 @@ public class AccountQueries {
     }
 
     @Query("accounts")
-    @Description("Institutions' accounts, in the order of platform and handle.")
+    @Description("Institutions' accounts, by default in the order of platform and handle.")
     public AccountConnection accounts(
             @Nullable @Description(PLATFORMS) @Name("platforms") List<@NonNull String> platforms,
             @Nullable @Description("Only of institutions of this country, by any of its codes.") @Name("country")
                     String country,
+            @Nullable @Description("Only of institutions of these kinds; by default of all.") @Name("kinds")
+                    List<@NonNull InstitutionKindView> kinds,
             @Nullable @Description("Part of the handle or of the institution's name.") @Name("text") String text,
+            @DefaultValue("PLATFORM") @Description("What to order by.") @Name("orderBy") AccountOrderView orderBy,
+            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
@@ -76,9 +88,12 @@ public class AccountQueries {
         AccountFilter filter = AccountFilter.ALL
                 .platforms(platforms(platforms))
                 .countries(countries)
+                .kinds(kinds == null ? null : InstitutionQueries.models(kinds))
                 .text(text);
+        AccountOrder order = AccountOrder.valueOf(orderBy.name());
+        SortDirection way = SortDirection.valueOf(direction.name());
         PageArguments page = PageArguments.of(first, after, last, before);
-        return Keys.refuseUnknownPosition(() -> Connections.accounts(accounts.page(filter, page.page())));
+        return Keys.refuseUnknownPosition(() -> Connections.accounts(accounts.page(filter, order, way, page.page())));
     }
 
     @Query("platforms")
@@ -131,19 +146,25 @@ public class AccountQueries {
     }
 
     @Description("All measurements of a metric, the oldest first.")
-    public CompletionStage<List<@NonNull AccountMetricView>> metrics(
+    public CompletionStage<AccountMetricConnection> metrics(
             @Source AccountView account,
             @Description("What was measured: followers, posts.") @Name("metric") String metric,
             @Nullable @Description("The first day; by default the earliest.") @Name("from") LocalDate from,
-            @Nullable @Description("The last day; by default the latest.") @Name("to") LocalDate to) {
+            @Nullable @Description("The last day; by default the latest.") @Name("to") LocalDate to,
+            @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
+            @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
+            @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
+            @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         MetricId id = Keys.parse(metric, MetricId::new)
                 .orElseThrow(() -> PageArguments.bad("metric expects the form followers, found '" + metric + "'."));
+        PageArguments page = PageArguments.of(first, after, last, before);
         return loaders.load(
                         "Account.metrics",
                         List.of(id, Optional.ofNullable(from), Optional.ofNullable(to)),
                         account.model().key(),
                         keys -> accounts.series(keys, List.of(id), from, to))
-                .thenApply(AccountQueries::views);
+                .thenApply(found -> Connections.metrics(
+                        page.cut(Keys.orEmpty(found), m -> true, m -> m.date() + "/" + m.periodStart())));
     }
 
     @Description("Who measured it.")
@@ -156,12 +177,15 @@ public class AccountQueries {
     }
 
     @Nullable
-    private static Set<PlatformId> platforms(@Nullable List<String> names) {
+    private Set<PlatformId> platforms(@Nullable List<String> names) {
+        List<String> known = platforms();
         return names == null
                 ? null
                 : names.stream()
                         .map(name -> Keys.parse(name, PlatformId::new)
-                                .orElseThrow(() -> PageArguments.bad("platforms expects x, found '" + name + "'.")))
+                                .filter(platform -> known.contains(platform.value()))
+                                .orElseThrow(() -> PageArguments.bad(
+                                        "platforms: found '" + name + "'; " + ClosestName.hint(name, known))))
                         .collect(Collectors.toSet());
     }
 }

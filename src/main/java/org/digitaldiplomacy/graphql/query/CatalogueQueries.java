@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.CountryView;
@@ -141,6 +142,14 @@ public class CatalogueQueries {
     private IndicatorId known(String key) {
         return Keys.parse(key, IndicatorId::new)
                 .filter(present.snapshot().indicators()::containsKey)
-                .orElseThrow(() -> PageArguments.bad("indicators must name indicators, found '" + key + "'."));
+                .orElseThrow(() -> PageArguments.bad("indicators: found '" + key + "'; " + closest(key)));
+    }
+
+    private String closest(String key) {
+        return ClosestName.hint(
+                key,
+                present.snapshot().indicators().keySet().stream()
+                        .map(IndicatorId::value)
+                        .toList());
     }
 }

@@ -5,6 +5,9 @@ import org.digitaldiplomacy.edition.Position;
 import org.digitaldiplomacy.edition.Slice;
 import org.digitaldiplomacy.graphql.view.AccountConnection;
 import org.digitaldiplomacy.graphql.view.AccountEdge;
+import org.digitaldiplomacy.graphql.view.AccountMetricConnection;
+import org.digitaldiplomacy.graphql.view.AccountMetricEdge;
+import org.digitaldiplomacy.graphql.view.AccountMetricView;
 import org.digitaldiplomacy.graphql.view.AccountView;
 import org.digitaldiplomacy.graphql.view.CountryConnection;
 import org.digitaldiplomacy.graphql.view.CountryEdge;
@@ -23,6 +26,7 @@ import org.digitaldiplomacy.graphql.view.ScenarioResultConnection;
 import org.digitaldiplomacy.graphql.view.ScenarioResultEdge;
 import org.digitaldiplomacy.graphql.view.ScenarioResultView;
 import org.digitaldiplomacy.model.Account;
+import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.Institution;
 
@@ -53,6 +57,14 @@ final class Connections {
                 .toList();
         return new AccountConnection(
                 edges, edges.stream().map(AccountEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    static AccountMetricConnection metrics(Slice<AccountMetric> slice) {
+        List<AccountMetricEdge> edges = slice.items().stream()
+                .map(i -> new AccountMetricEdge(i.position().value(), AccountMetricView.of(i.value())))
+                .toList();
+        return new AccountMetricConnection(
+                edges, edges.stream().map(AccountMetricEdge::node).toList(), total(slice), pageInfo(slice));
     }
 
     static ResultConnection results(Slice<ResultView> slice) {

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.CountryView;
@@ -60,6 +61,16 @@ public class EditionQueries {
     @Description("The nodes that it was scored by, a parent before its children, leverages last.")
     public List<@NonNull EditionNodeView> nodes(@Source EditionView edition) {
         return tables.nodes(edition.model().id()).stream()
+                .map(EditionNodeView::of)
+                .toList();
+    }
+
+    @Description("Its dimensions: the direct parts of the index, and the leverages.")
+    public List<@NonNull EditionNodeView> dimensions(@Source EditionView edition) {
+        List<EditionNode> nodes = tables.nodes(edition.model().id());
+        String root = nodes.get(0).id();
+        return nodes.stream()
+                .filter(node -> root.equals(node.parent()) || node.kind() == EditionNode.Kind.LEVERAGE)
                 .map(EditionNodeView::of)
                 .toList();
     }
@@ -124,6 +135,12 @@ public class EditionQueries {
                 .explain(result.node(), result.model().country().value())
                 .map(ExplanationSteps::of)
                 .orElse(List.of());
+    }
+
+    @Description("The parts that the node is made of, one level down, with the score and weight of each and, where the"
+            + " score is a sum, what each adds; empty for an indicator.")
+    public List<@NonNull ExplanationStepView> contributions(@Source ResultView result) {
+        return explain(result).stream().filter(step -> step.depth() == 1).toList();
     }
 
     @Nullable

@@ -9,16 +9,20 @@ import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.InstitutionFilter;
 import org.digitaldiplomacy.edition.InstitutionOrder;
 import org.digitaldiplomacy.edition.Institutions;
+import org.digitaldiplomacy.edition.SortDirection;
 import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.InstitutionConnection;
 import org.digitaldiplomacy.graphql.view.InstitutionKindView;
+import org.digitaldiplomacy.graphql.view.InstitutionOrderView;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
+import org.digitaldiplomacy.graphql.view.SortDirectionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.InstitutionKind;
+import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -56,7 +60,7 @@ public class InstitutionQueries {
     }
 
     @Query("institutions")
-    @Description("Ministries, missions and other bodies, in the order of their names.")
+    @Description("Ministries, missions and other bodies, by default in the order of their names.")
     public InstitutionConnection institutions(
             @Nullable @Description(KINDS) @Name("kinds") List<@NonNull InstitutionKindView> kinds,
             @Nullable @Description("Only those of this country, by any of its codes.") @Name("country") String country,
@@ -64,26 +68,30 @@ public class InstitutionQueries {
                     String host,
             @Nullable @Description("Part of the name or the city, whatever its case and accents.") @Name("text")
                     String text,
+            @DefaultValue("NAME") @Description("What to order by.") @Name("orderBy") InstitutionOrderView orderBy,
+            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         InstitutionFilter filter =
                 new InstitutionFilter(kinds == null ? null : models(kinds), codes(country), codes(host), text);
-        return page(filter, PageArguments.of(first, after, last, before));
+        return page(filter, orderBy, direction, PageArguments.of(first, after, last, before));
     }
 
     @Query("ministries")
-    @Description("Foreign ministries and diplomatic services, in the order of their names.")
+    @Description("Foreign ministries and diplomatic services, by default in the order of their names.")
     public InstitutionConnection ministries(
             @Nullable @Description("Part of the name or the city, whatever its case and accents.") @Name("text")
                     String text,
+            @DefaultValue("NAME") @Description("What to order by.") @Name("orderBy") InstitutionOrderView orderBy,
+            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         InstitutionFilter filter = InstitutionFilter.ALL.kinds(MINISTRIES).text(text);
-        return page(filter, PageArguments.of(first, after, last, before));
+        return page(filter, orderBy, direction, PageArguments.of(first, after, last, before));
     }
 
     @Description("Its foreign ministry or diplomatic service; where there are several, all.")
@@ -161,9 +169,21 @@ public class InstitutionQueries {
         return SourceView.of(present.snapshot().source(institution.model().source()));
     }
 
-    private InstitutionConnection page(InstitutionFilter filter, PageArguments arguments) {
+    private InstitutionConnection page(
+            InstitutionFilter filter,
+            InstitutionOrderView orderBy,
+            SortDirectionView direction,
+            PageArguments arguments) {
+        InstitutionOrder order =
+                switch (orderBy) {
+                    case NAME -> InstitutionOrder.NAME;
+                    case COUNTRY -> InstitutionOrder.COUNTRY;
+                    case KIND -> InstitutionOrder.KIND;
+                    case KEY -> InstitutionOrder.ID;
+                };
+        SortDirection way = SortDirection.valueOf(direction.name());
         return Keys.refuseUnknownPosition(
-                () -> Connections.institutions(institutions.page(filter, InstitutionOrder.NAME, arguments.page())));
+                () -> Connections.institutions(institutions.page(filter, order, way, arguments.page())));
     }
 
     private static InstitutionConnection cut(@Nullable List<Institution> found, PageArguments page) {
@@ -182,7 +202,7 @@ public class InstitutionQueries {
         return anyCode == null ? null : Set.of(present.snapshot().known(anyCode).code());
     }
 
-    private static Set<InstitutionKind> models(List<InstitutionKindView> kinds) {
+    static Set<InstitutionKind> models(List<InstitutionKindView> kinds) {
         return kinds.stream().map(kind -> InstitutionKind.valueOf(kind.name())).collect(Collectors.toSet());
     }
 }

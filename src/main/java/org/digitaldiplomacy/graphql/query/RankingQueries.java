@@ -11,12 +11,14 @@ import org.digitaldiplomacy.graphql.view.CountryFilterInput;
 import org.digitaldiplomacy.graphql.view.ResultConnection;
 import org.digitaldiplomacy.graphql.view.ResultOrderView;
 import org.digitaldiplomacy.graphql.view.ResultView;
+import org.digitaldiplomacy.graphql.view.ScoreStatusView;
 import org.digitaldiplomacy.graphql.view.SortDirectionView;
 import org.digitaldiplomacy.model.CountryCode;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
@@ -57,6 +59,10 @@ public class RankingQueries {
             @Nullable @Description("Only ranks down to this.") @Name("rankAtMost") Integer rankAtMost,
             @DefaultValue("false") @Description("Leave out countries without a rank.") @Name("rankedOnly")
                     boolean rankedOnly,
+            @Nullable
+                    @Description("Only results of these statuses: NOT_RANKED with the reason of each.")
+                    @Name("statuses")
+                    List<@NonNull ScoreStatusView> statuses,
             @DefaultValue("RANK") @Description("What to order by.") @Name("orderBy") ResultOrderView orderBy,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
             @Nullable @Description("For RANK_CHANGE: " + SINCE) @Name("since") String since,
@@ -71,6 +77,9 @@ public class RankingQueries {
         Predicate<EditionScore> chosen = score -> ranking.holds(score)
                 && among.test(score.country())
                 && (!rankedOnly || score.rank().isPresent())
+                && (statuses == null
+                        || statuses.contains(
+                                ScoreStatusView.valueOf(score.status().name())))
                 && (rankAtLeast == null || score.rank().orElse(Integer.MIN_VALUE) >= rankAtLeast)
                 && (rankAtMost == null || score.rank().orElse(Integer.MAX_VALUE) <= rankAtMost)
                 && (scoreAtLeast == null || score.score().orElse(Double.NEGATIVE_INFINITY) >= scoreAtLeast)

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -132,5 +133,105 @@ class OrderQueriesTest {
         assertThat(Ask.error("{ ranking(edition: \"2020\", orderBy: RANK_CHANGE) { totalCount } }")
                         .getString("message"))
                 .contains("no edition before 2020");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NAME", "COUNTRY", "KIND", "KEY"})
+    void institutions_stand_in_the_order_asked_for_and_page_alike_from_both_ends(String order) {
+        for (String direction : List.of("ASCENDING", "DESCENDING")) {
+            String list = "institutions(host: \"BE\", orderBy: " + order + ", direction: " + direction;
+            List<String> whole =
+                    Ask.data("{ " + list + ", first: 250) { nodes { key } } }").getList("institutions.nodes.key");
+            assertThat(whole).hasSizeGreaterThan(120).doesNotHaveDuplicates();
+            assertThat(forward(list, whole.size())).isEqualTo(whole);
+            assertThat(backward(list)).isEqualTo(whole.subList(whole.size() - 3, whole.size()));
+        }
+    }
+
+    @Test
+    void institutions_without_a_country_stand_last_either_way() {
+        for (String direction : List.of("ASCENDING", "DESCENDING")) {
+            JsonPath found = Ask.data("{ institutions(orderBy: COUNTRY, direction: " + direction
+                    + ", last: 1) { nodes { country { code } } } }");
+            assertThat(found.getString("institutions.nodes[0].country")).isNull();
+        }
+    }
+
+    @Test
+    void accounts_with_the_most_followers_come_first_and_page_on() {
+        String list = "accounts(orderBy: FOLLOWERS, direction: DESCENDING, kinds: [FOREIGN_MINISTRY]";
+        JsonPath found = Ask.data(
+                "{ " + list + ", first: 40) { nodes { institution { kind } latestMetrics { metric value }" + " } } }");
+        List<Number> followers = found.getList(
+                "accounts.nodes.collect { it.latestMetrics.find { m -> m.metric == 'followers' }.value }");
+        assertThat(followers)
+                .hasSize(40)
+                .isSortedAccordingTo((a, b) -> Double.compare(b.doubleValue(), a.doubleValue()));
+        assertThat(found.<String>getList("accounts.nodes.institution.kind")).containsOnly("FOREIGN_MINISTRY");
+        JsonPath ids = Ask.data("{ all: " + list + ", first: 40) { nodes { id } } one: " + list
+                + ", first: 15) { nodes { id } pageInfo { endCursor } } }");
+        List<String> all = ids.getList("all.nodes.id");
+        JsonPath next = Ask.data("{ " + list + ", first: 25, after: \"" + ids.getString("one.pageInfo.endCursor")
+                + "\") { nodes { id } } }");
+        assertThat(next.<String>getList("accounts.nodes.id")).isEqualTo(all.subList(15, 40));
+        assertThat(Ask.data("{ accounts(orderBy: FOLLOWERS, last: 1) { nodes { latestMetrics { metric } } } }")
+                        .<Object>getList("accounts.nodes[0].latestMetrics"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_platform_that_there_is_not_is_refused_with_the_closest() {
+        assertThat(Ask.error("{ accounts(platforms: [\"facebok\"]) { totalCount } }")
+                        .getString("message"))
+                .contains("did you mean 'facebook'?");
+    }
+
+    @Test
+    void a_long_series_of_measurements_comes_in_pages() {
+        JsonPath found = Ask.data(
+                "{ accounts(orderBy: FOLLOWERS, direction: DESCENDING, first: 1) { nodes {"
+                        + " all: metrics(metric: \"followers\", first: 250) { totalCount nodes { date } }"
+                        + " last: metrics(metric: \"followers\", last: 1) { nodes { date } pageInfo { hasPreviousPage } } } } }");
+        List<String> dates = found.getList("accounts.nodes[0].all.nodes.date");
+        assertThat(dates)
+                .hasSize(found.getInt("accounts.nodes[0].all.totalCount"))
+                .isSorted();
+        assertThat(found.getString("accounts.nodes[0].last.nodes[0].date")).isEqualTo(dates.get(dates.size() - 1));
+    }
+
+    @Test
+    void results_can_be_narrowed_to_a_status_and_show_what_they_are_made_of() {
+        JsonPath found = Ask.data("{ gaps: ranking(statuses: [NOT_RANKED], first: 250) { nodes { status reason } }"
+                + " reach: ranking(dimension: \"reach\", first: 1) { nodes { score contributions { node contribution } } }"
+                + " edition { dimensions { key kind } } }");
+        assertThat(found.<String>getList("gaps.nodes.status")).isNotEmpty().containsOnly("NOT_RANKED");
+        assertThat(found.<String>getList("gaps.nodes.reason")).doesNotContainNull();
+        double sum = found.<Number>getList("reach.nodes[0].contributions.contribution").stream()
+                .mapToDouble(Number::doubleValue)
+                .sum();
+        assertThat(sum).isCloseTo(found.getDouble("reach.nodes[0].score"), within(1e-4));
+        assertThat(found.<String>getList("edition.dimensions.key"))
+                .containsExactly("reach", "openness", "cyber-resilience", "small-state-leverage");
+    }
+
+    private static List<String> forward(String list, int size) {
+        List<String> keys = new ArrayList<>();
+        String after = "";
+        while (keys.size() < size) {
+            JsonPath page =
+                    Ask.data("{ " + list + ", first: 90" + after + ") { nodes { key } pageInfo { endCursor } } }");
+            keys.addAll(page.getList("institutions.nodes.key"));
+            after = ", after: \"" + page.getString("institutions.pageInfo.endCursor") + "\"";
+        }
+        return keys;
+    }
+
+    private static List<String> backward(String list) {
+        JsonPath end = Ask.data("{ " + list + ", last: 1) { nodes { key } pageInfo { startCursor } } }");
+        JsonPath page = Ask.data("{ " + list + ", last: 2, before: \""
+                + end.getString("institutions.pageInfo.startCursor") + "\") { nodes { key } } }");
+        List<String> keys = new ArrayList<>(page.<String>getList("institutions.nodes.key"));
+        keys.addAll(end.getList("institutions.nodes.key"));
+        return keys;
     }
 }
