@@ -3,6 +3,8 @@ package org.digitaldiplomacy.app;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class Service {
      */
     void run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "database-stop"));
+        endWithParent();
         System.out.println("Database: " + openDatabase());
         ApplicationLifecycleManager.setDefaultExitCodeHandler(exitCode -> {
             applicationStopped.countDown();
@@ -42,6 +45,14 @@ final class Service {
             Quarkus.run();
         } finally {
             applicationStopped.countDown();
+        }
+    }
+
+    /** Maven hands no signal on to what it runs: once it is gone, nobody is left who would stop this process. */
+    private static void endWithParent() {
+        Optional<ProcessHandle> parent = ProcessHandle.current().parent();
+        if (parent.isPresent() && Boolean.getBoolean("ddi.ends-with-parent")) {
+            CompletableFuture<Void> unused = parent.get().onExit().thenRun(() -> System.exit(0));
         }
     }
 

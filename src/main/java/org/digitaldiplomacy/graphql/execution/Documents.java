@@ -17,11 +17,13 @@ import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Parsed, limited and validated documents, or what is wrong with them; remembered by their text. */
 @Singleton
@@ -71,7 +73,29 @@ public final class Documents implements PreparsedDocumentProvider {
             return new PreparsedDocumentEntry(broken.get());
         }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
-        return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(errors);
+        return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(once(errors));
+    }
+
+    /** What is wrong in many places alike is said once, with all the places: a small document gets no large answer. */
+    private static List<ValidationError> once(List<ValidationError> errors) {
+        return errors.stream()
+                .collect(Collectors.groupingBy(ValidationError::getMessage, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> alike.size() == 1 ? alike.get(0) : joined(alike))
+                .toList();
+    }
+
+    private static ValidationError joined(List<ValidationError> alike) {
+        ValidationError first = alike.get(0);
+        return ValidationError.newValidationError()
+                .validationErrorType(first.getValidationErrorType())
+                .queryPath(first.getQueryPath())
+                .description(first.getDescription())
+                .sourceLocations(alike.stream()
+                        .flatMap(error -> error.getLocations().stream())
+                        .toList())
+                .build();
     }
 
     private Document parse(String text) {

@@ -40,6 +40,15 @@ class RequestLimitsTest {
     }
 
     @Test
+    void what_is_wrong_in_ten_places_alike_is_said_once() {
+        send("{ __typename " + times(10, i -> "@aa") + " }")
+                .statusCode(400)
+                .body("errors", hasSize(1))
+                .body("errors[0].locations", hasSize(10))
+                .body("errors[0].extensions.code", equalTo("GRAPHQL_VALIDATION_FAILED"));
+    }
+
+    @Test
     void fields_nested_too_deep_are_refused() {
         refused(
                 "depth",
