@@ -42,7 +42,7 @@ function RankingTable(props: { readonly query: RankingTable_query$key; readonly 
         after: { type: "String" }
         last: { type: "Int" }
         before: { type: "String" }
-        dimension: { type: "String", defaultValue: "index" }
+        dimension: { type: "String" }
       ) {
         ranking(first: $first, after: $after, last: $last, before: $before, dimension: $dimension)
           @connection(key: "RankingTable_ranking") {

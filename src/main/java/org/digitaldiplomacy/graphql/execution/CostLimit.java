@@ -8,6 +8,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +48,14 @@ final class CostLimit extends SimplePerformantInstrumentation {
         if (found == null) {
             return CompletableFuture.completedFuture(result);
         }
-        return CompletableFuture.completedFuture(result.transform(
-                answer -> answer.addExtension("cost", Map.of("requested", found, "allowed", allowed))));
+        return CompletableFuture.completedFuture(result.transform(answer -> answer.addExtension("cost", told(found))));
+    }
+
+    /** Always in this order: the same answer has the same bytes, and so the same tag, from every server. */
+    private Map<String, Object> told(int found) {
+        Map<String, Object> cost = new LinkedHashMap<>();
+        cost.put("requested", found);
+        cost.put("allowed", allowed);
+        return cost;
     }
 }

@@ -2,7 +2,6 @@ package org.digitaldiplomacy.graphql.execution;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.execution.datafetcher.helper.OperationInvoker;
 import io.smallrye.graphql.schema.model.Operation;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolution implements DataFetcher<@Nullable Object> {
 
-    private final ArgumentHelper arguments;
+    private final FieldArguments arguments;
     private final OperationInvoker method;
 
     Resolution(Operation operation) {
-        this.arguments = new ArgumentHelper(operation.getArguments());
+        this.arguments = new FieldArguments(operation);
         this.method = new OperationInvoker(operation);
     }
 
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
-        return method.invoke(arguments.getArguments(environment).toArray());
+        return method.invoke(arguments.of(environment));
     }
 }

@@ -1,6 +1,8 @@
 package org.digitaldiplomacy.graphql.query;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -33,6 +35,37 @@ class SearchQueriesTest {
     void arguments_that_make_no_sense_are_refused(String arguments) {
         assertThat(Ask.error("{ search(" + arguments + ") { __typename } }").getString("extensions.code"))
                 .isEqualTo("BAD_USER_INPUT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ranking(dimension: null, rankedOnly: null, first: 1) { totalCount }",
+                "search(text: \"estonia\", first: null) { __typename }",
+                "country(code: \"EE\") { history(dimension: null) { rank } result(dimension: null) { rank } }"
+            })
+    void null_stands_for_the_default(String field) {
+        String without = field.replaceAll("\\w+: null(, )?", "").replace("()", "");
+        assertThat(Ask.data("{ " + field + " }").<Object>get())
+                .isEqualTo(Ask.data("{ " + without + " }").<Object>get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"from\": \"soon\"}",
+                "{\"from\": \"2020-13-01\"}",
+                "{\"first\": 1.5}",
+                "{\"first\": 3000000000}"
+            })
+    void values_that_an_argument_does_not_take_are_the_clients_fault(String variables) {
+        String query = "query ($from: Date, $first: Int) { country(code: \"EE\") { accounts(first: $first) {"
+                + " nodes { metrics(metric: \"followers\", from: $from) { value } } } } }";
+        given().contentType("application/json")
+                .body("{\"query\": \"" + query.replace("\"", "\\\"") + "\", \"variables\": " + variables + "}")
+                .post("/graphql")
+                .then()
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
     }
 
     @Test
