@@ -33,6 +33,19 @@ public sealed interface Aggregator extends Step {
         double aggregate(double[] values, double[] weights, int n);
 
         /**
+         * A costly part of the formula that takes one value and no weight, such as its logarithm. It is worked out once
+         * for a child that stays as it is while weights change. Empty where there is none.
+         */
+        default Optional<DoubleUnaryOperator> term() {
+            return Optional.empty();
+        }
+
+        /** The same, to the last bit, where the {@link #term()} of each value is at hand. */
+        default double aggregate(double[] values, double[] terms, double[] weights, int n) {
+            return aggregate(values, weights, n);
+        }
+
+        /**
          * The scale on which the formula is a weighted mean: a rising function g such that, under any weights, units rank
          * as they do by Σ wₖ·g(xₖ). Empty where there is none.
          */
@@ -58,14 +71,16 @@ public sealed interface Aggregator extends Step {
 
     /** The values that a formula takes. */
     enum Domain {
-        ANY("any number"),
-        NON_NEGATIVE("numbers from zero"),
-        POSITIVE("numbers above zero");
+        ANY("any number", Double.NEGATIVE_INFINITY),
+        NON_NEGATIVE("numbers from zero", 0),
+        POSITIVE("numbers above zero", Double.MIN_VALUE);
 
         private final String words;
+        private final double least;
 
-        Domain(String words) {
+        Domain(String words, double least) {
             this.words = words;
+            this.least = least;
         }
 
         public String words() {
@@ -73,11 +88,7 @@ public sealed interface Aggregator extends Step {
         }
 
         public boolean holds(double x) {
-            return switch (this) {
-                case ANY -> true;
-                case NON_NEGATIVE -> x >= 0;
-                case POSITIVE -> x > 0;
-            };
+            return x >= least;
         }
     }
 }

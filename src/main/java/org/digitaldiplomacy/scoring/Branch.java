@@ -18,14 +18,21 @@ final class Branch {
 
     private final Composite node;
     private final Units units;
+    private final @Nullable RowAggregation rows;
     private final int[] carrying;
     private final int[] known;
     private final int indicators;
 
-    /** @param children where each child's scores and coverage are to be found */
-    Branch(Composite node, Units units, List<Coverage> children) {
+    /**
+     * @param children what is known below each child
+     * @param leaves the scores of the children that are indicators; null in place of the others
+     */
+    Branch(Composite node, Units units, List<Coverage> children, @Nullable Column[] leaves) {
         this.node = node;
         this.units = units;
+        rows = node.aggregator() instanceof Aggregator.RowAggregator row
+                ? new RowAggregation(node, row, units, leaves)
+                : null;
         carrying = IntStream.range(0, children.size())
                 .filter(k -> children.get(k).indicators() > 0)
                 .toArray();
@@ -116,8 +123,8 @@ final class Branch {
     }
 
     private Column aggregate(Weighing weighing, List<Column> children) {
-        if (node.aggregator() instanceof Aggregator.RowAggregator row) {
-            return new RowAggregation(node, row, units).run(children, weighing.weights());
+        if (rows != null) {
+            return rows.run(children, weighing.weights());
         }
         Aggregator.TableAggregator table = (Aggregator.TableAggregator) node.aggregator();
         double[] all = table.takesShares() ? weighing.shares() : weighing.weights();

@@ -47,7 +47,7 @@ public final class PreparedTree {
                         .toArray();
                 List<Branch.Coverage> below =
                         Arrays.stream(children[p]).mapToObj(k -> coverages[k]).toList();
-                Branch branch = new Branch(c, units, below);
+                Branch branch = new Branch(c, units, below, leavesAt(children[p]));
                 branches[p] = branch;
                 coverages[p] = branch.coverage();
             } else {
@@ -60,6 +60,10 @@ public final class PreparedTree {
                 coverages[p] = coverage(scored, units.size());
             }
         }
+    }
+
+    private @Nullable Column[] leavesAt(int[] positions) {
+        return Arrays.stream(positions).mapToObj(p -> leaves[p]).toArray(Column[]::new);
     }
 
     private static Branch.Coverage coverage(IndicatorScores i, int units) {

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,31 @@ final class RowAggregation {
     private final Composite node;
     private final Aggregator.RowAggregator aggregator;
     private final Units units;
+    private final @Nullable DoubleUnaryOperator term;
+    /** For each child that is a leaf, the terms of its values; empty where there are none to keep. */
+    private final double[][] leafTerms;
 
-    RowAggregation(Composite node, Aggregator.RowAggregator aggregator, Units units) {
+    /** @param leaves the children that are the same in every run; null in place of the others */
+    RowAggregation(Composite node, Aggregator.RowAggregator aggregator, Units units, @Nullable Column[] leaves) {
         this.node = node;
         this.aggregator = aggregator;
         this.units = units;
+        term = aggregator.term().orElse(null);
+        leafTerms = new double[leaves.length][];
+        for (int k = 0; k < leaves.length; k++) {
+            Column leaf = leaves[k];
+            leafTerms[k] = term == null || leaf == null ? new double[0] : terms(leaf, term);
+        }
+    }
+
+    private double[] terms(Column leaf, DoubleUnaryOperator of) {
+        double[] terms = new double[leaf.size()];
+        for (int u = 0; u < terms.length; u++) {
+            if (leaf.isKnown(u) && aggregator.domain().holds(leaf.known(u))) {
+                terms[u] = of.applyAsDouble(leaf.known(u));
+            }
+        }
+        return terms;
     }
 
     /** @param weights one for each child; a child with weight 0 does not count */
@@ -39,6 +60,7 @@ final class RowAggregation {
     private final class Row {
 
         private final Column[] columns;
+        private final double[][] kept;
         private final int[] counted;
         private final double[] weights;
         private final double[] shares;
@@ -47,19 +69,23 @@ final class RowAggregation {
         private final Reason nothing = new Reason.NoPart(node.id());
 
         private final double[] x;
+        private final double[] terms;
         private final double[] w;
         private int n;
 
         Row(List<Column> children, double[] all, int[] counted) {
             this.counted = counted;
             columns = new Column[counted.length];
+            kept = new double[counted.length][];
             weights = new double[counted.length];
             shares = new double[counted.length];
             x = new double[counted.length];
+            terms = new double[counted.length];
             w = new double[counted.length];
             double total = 0;
             for (int k = 0; k < counted.length; k++) {
                 columns[k] = children.get(counted[k]);
+                kept[k] = leafTerms[counted[k]];
                 weights[k] = all[counted[k]];
                 total += weights[k];
             }
@@ -78,6 +104,7 @@ final class RowAggregation {
                     double value = columns[k].known(unit);
                     if (domain.holds(value)) {
                         x[n] = value;
+                        terms[n] = term(k, unit, value);
                         w[n++] = weights[k];
                     } else if (node.onFailure() != Composite.OnFailure.EXCLUDE_VALUE) {
                         return outsideDomain(unit, value);
@@ -88,6 +115,13 @@ final class RowAggregation {
                 }
             }
             return n == 0 ? nothing : null;
+        }
+
+        private double term(int k, int unit, double value) {
+            if (term == null) {
+                return value;
+            }
+            return kept[k].length == 0 ? term.applyAsDouble(value) : kept[k][unit];
         }
 
         double aggregate() {
@@ -102,7 +136,7 @@ final class RowAggregation {
                     w[k] /= sum;
                 }
             }
-            return aggregator.aggregate(x, w, n);
+            return aggregator.aggregate(x, terms, w, n);
         }
     }
 

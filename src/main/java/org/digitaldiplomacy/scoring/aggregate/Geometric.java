@@ -30,15 +30,29 @@ public record Geometric() implements Aggregator.RowAggregator {
 
     @Override
     public double aggregate(double[] values, double[] weights, int n) {
+        double[] logarithms = new double[n];
+        for (int k = 0; k < n; k++) {
+            logarithms[k] = StrictMath.log(values[k]);
+        }
+        return aggregate(values, logarithms, weights, n);
+    }
+
+    @Override
+    public double aggregate(double[] values, double[] logarithms, double[] weights, int n) {
         double logarithm = 0;
         for (int k = 0; k < n; k++) {
-            logarithm += weights[k] * StrictMath.log(values[k]);
+            logarithm += weights[k] * logarithms[k];
         }
         return Bounds.clamp(StrictMath.exp(logarithm), values, n);
     }
 
     @Override
-    public Optional<DoubleUnaryOperator> generator() {
+    public Optional<DoubleUnaryOperator> term() {
         return Optional.of(StrictMath::log);
+    }
+
+    @Override
+    public Optional<DoubleUnaryOperator> generator() {
+        return term();
     }
 }

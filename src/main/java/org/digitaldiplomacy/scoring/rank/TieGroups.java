@@ -34,11 +34,21 @@ final class TieGroups {
 
     /** How many scores lie in better groups than this one's. */
     int better(double score) {
-        return better[Arrays.binarySearch(ascending, score)];
+        return better[last(score)];
     }
 
     /** How many better groups there are. */
     int place(double score) {
-        return place[Arrays.binarySearch(ascending, score)];
+        return place[last(score)];
+    }
+
+    /** The last of the scores that are no higher; halves what is left without a branch that depends on the scores. */
+    private int last(double score) {
+        int at = 0;
+        for (int left = ascending.length; left > 1; left -= left / 2) {
+            int middle = at + left / 2;
+            at = ascending[middle] <= score ? middle : at;
+        }
+        return at;
     }
 }

@@ -16,6 +16,7 @@ final class Layout {
 
     private final List<Choice> choices;
     private final int[] starts;
+    private final int[] alternatives;
     /** For each choice: the weights that it draws, in coordinate order; none for a choice among alternatives. */
     private final List<List<Weight>> weights = new ArrayList<>();
 
@@ -26,6 +27,9 @@ final class Layout {
     Layout(Methodology methodology, List<Choice> choices) {
         this.choices = List.copyOf(choices);
         starts = new int[choices.size() + 1];
+        alternatives = choices.stream()
+                .mapToInt(c -> c instanceof Choice.Alternatives a ? a.labels().size() : 0)
+                .toArray();
         Set<String> ids = new HashSet<>();
         for (int c = 0; c < choices.size(); c++) {
             Choice choice = choices.get(c);
@@ -92,7 +96,7 @@ final class Layout {
 
     /** How many alternatives; 0 for weights. */
     int alternatives(int choice) {
-        return choices.get(choice) instanceof Choice.Alternatives a ? a.labels().size() : 0;
+        return alternatives[choice];
     }
 
     /** Which alternative a point picks. */

@@ -100,6 +100,15 @@ class RowAggregatorLawsTest {
         assertThat(DoubleStream.of(parts).sum()).isCloseTo(score, within(ROUNDING * score));
     }
 
+    @Property
+    void terms_worked_out_before_change_no_bit(@ForAll("rows") Row row, @ForAll("all") RowAggregator aggregator) {
+        double[] terms = DoubleStream.of(row.values())
+                .map(aggregator.term().orElse(x -> x))
+                .toArray();
+        assertThat(aggregator.aggregate(row.values(), terms, row.shares(), terms.length))
+                .isEqualTo(row.score(aggregator));
+    }
+
     @Provide
     Arbitrary<RowAggregator> means() {
         return Arbitraries.of(Means.ALL);

@@ -114,7 +114,7 @@ class StudyTest {
                 "choice a names [rech], which are no nodes of small",
                 new Choice.WeightNoise("a", new Where.Nodes(Set.of("rech")), 0.1));
         assertRefused(
-                "choice a reaches no Composite of small: Level[depth=7]",
+                "choice a reaches no node with children of small",
                 new Choice.DirichletWeights("a", new Where.Level(7), 10));
         assertRefused("nothing is left of small without index", new Choice.Omission("a", List.of("index"), true));
         assertRefused(
