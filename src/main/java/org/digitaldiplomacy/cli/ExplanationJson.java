@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import org.digitaldiplomacy.edition.ExactNumber;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Explanation;
 import org.digitaldiplomacy.scoring.Selected;

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.digitaldiplomacy.edition.ExactNumber;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Explanation;
 import org.digitaldiplomacy.scoring.Selected;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.DataFiles;
+import org.digitaldiplomacy.edition.ExactNumber;
 import org.digitaldiplomacy.edition.PublishedTable;
 import org.digitaldiplomacy.scoring.Engine;
 import org.digitaldiplomacy.scoring.Methodology;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import org.digitaldiplomacy.edition.ExactNumber;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.scoring.robustness.Effect;
 import org.digitaldiplomacy.scoring.robustness.RankUncertainty;

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.digitaldiplomacy.edition.ExactNumber;
 import org.digitaldiplomacy.scoring.robustness.RankUncertainty;
 import org.digitaldiplomacy.scoring.robustness.Run;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.digitaldiplomacy.edition.DataFiles;
+import org.digitaldiplomacy.edition.ExactNumber;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.scoring.robustness.Monitor;
 import org.digitaldiplomacy.scoring.robustness.MonteCarlo;

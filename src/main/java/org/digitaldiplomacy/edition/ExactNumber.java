@@ -1,4 +1,4 @@
-package org.digitaldiplomacy.cli;
+package org.digitaldiplomacy.edition;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -7,11 +7,11 @@ import java.math.MathContext;
  * A number as text that reads back as the same number: the fewest significant digits, from 15 up, that do. Java's own
  * form changed with version 19; this one is the same on all.
  */
-final class ExactNumber {
+public final class ExactNumber {
 
     private ExactNumber() {}
 
-    static String text(double x) {
+    public static String text(double x) {
         BigDecimal exact = new BigDecimal(x);
         for (int digits = 15; digits < 17; digits++) {
             BigDecimal rounded = exact.round(new MathContext(digits));

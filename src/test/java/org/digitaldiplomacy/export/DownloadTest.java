@@ -1,0 +1,173 @@
+package org.digitaldiplomacy.export;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.Editions;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class DownloadTest {
+
+    private static final String EDITION = "/v1/editions/2024/";
+
+    private final Editions editions;
+
+    DownloadTest(Editions editions) {
+        this.editions = editions;
+    }
+
+    @Test
+    void the_ranking_is_a_tidy_table_of_the_editions_own_numbers() {
+        Response response = given().get(EDITION + "ranking.csv");
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.contentType()).isEqualTo("text/csv; charset=utf-8");
+        Edition edition = editions.latest("2024").orElseThrow();
+        List<EditionScore> ranking = editions.ranking(edition.id(), "index");
+        List<NamedCsvRecord> rows = records(response);
+        assertThat(rows).hasSameSizeAs(ranking);
+        for (int i = 0; i < rows.size(); i++) {
+            NamedCsvRecord row = rows.get(i);
+            EditionScore expected = ranking.get(i);
+            assertThat(row.getField("country")).isEqualTo(expected.country().value());
+            assertThat(row.getField("rank"))
+                    .isEqualTo(
+                            expected.rank().isPresent() ? "" + expected.rank().getAsInt() : "");
+            if (expected.score().isPresent()) {
+                assertThat(Double.parseDouble(row.getField("score")))
+                        .isEqualTo(expected.score().getAsDouble());
+            } else {
+                assertThat(row.getField("score")).isEmpty();
+                assertThat(row.getField("reason")).isNotBlank();
+            }
+        }
+        assertThat(rows).anySatisfy(row -> assertThat(row.getField("name")).isEqualTo("Namibia"));
+    }
+
+    @Test
+    void every_format_has_the_same_rows() throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        List<NamedCsvRecord> rows = records(given().get(EDITION + "scores.csv"));
+        JsonNode array = json.readTree(given().get(EDITION + "scores.json").asByteArray());
+        List<String> lines =
+                given().get(EDITION + "scores.ndjson").asString().lines().toList();
+        assertThat(array).hasSameSizeAs(rows);
+        assertThat(lines).hasSameSizeAs(rows);
+        for (int i = 0; i < rows.size(); i += 97) {
+            JsonNode object = array.get(i);
+            assertThat(json.readTree(lines.get(i))).isEqualTo(object);
+            Map<String, String> cells = object.properties().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey,
+                            e -> e.getValue().isNull() ? "" : e.getValue().asText()));
+            assertThat(rows.get(i).getFieldsAsMap().keySet()).isEqualTo(cells.keySet());
+            assertThat(cells.get("country")).isEqualTo(rows.get(i).getField("country"));
+            assertThat(cells.get("rank")).isEqualTo(rows.get(i).getField("rank"));
+        }
+    }
+
+    @Test
+    void the_data_package_describes_every_table_with_its_digest() throws Exception {
+        JsonNode descriptor = new ObjectMapper()
+                .readTree(given().get(EDITION + "datapackage.json").asByteArray());
+        assertThat(descriptor.get("resources")).isNotEmpty();
+        for (JsonNode resource : descriptor.get("resources")) {
+            Response file = given().get(EDITION + resource.get("path").asText());
+            assertThat(file.statusCode()).isEqualTo(200);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(file.asByteArray());
+            assertThat(resource.get("hash").asText())
+                    .isEqualTo("sha256:" + HexFormat.of().formatHex(digest));
+            List<String> names = resource.at("/schema/fields").findValuesAsText("name");
+            String header = file.asString().lines().findFirst().orElseThrow();
+            assertThat(header).isEqualTo(String.join(",", names));
+        }
+    }
+
+    @Test
+    void the_inputs_name_sources_that_are_there() {
+        List<String> sources = records(given().get(EDITION + "sources.csv")).stream()
+                .map(row -> row.getField("source"))
+                .toList();
+        List<NamedCsvRecord> inputs = records(given().get(EDITION + "inputs.csv"));
+        assertThat(inputs).hasSizeGreaterThan(1000);
+        assertThat(inputs).allSatisfy(row -> assertThat(sources).contains(row.getField("source")));
+    }
+
+    @Test
+    void a_pinned_revision_may_be_kept_for_ever_and_the_latest_may_not() {
+        Response latest = given().get("/v1/editions/latest/ranking.csv");
+        String pinned = latest.header("Content-Location");
+        assertThat(latest.header("Cache-Control")).doesNotContain("immutable");
+        assertThat(pinned).matches("/v1/editions/2026/revisions/1/ranking[.]csv");
+        Response kept = given().get(pinned);
+        assertThat(kept.header("Cache-Control")).contains("immutable");
+        assertThat(kept.asString()).isEqualTo(latest.asString());
+        given().header("If-None-Match", kept.header("ETag"))
+                .get(pinned)
+                .then()
+                .statusCode(304)
+                .body(equalTo(""));
+    }
+
+    @Test
+    void the_addresses_in_the_documents_are_there() throws Exception {
+        Pattern address = Pattern.compile("/v1/editions/[\\w./-]+[.](?:csv|json)");
+        List<String> addresses = new ArrayList<>();
+        for (String page : List.of("README.md", "docs/downloads.md")) {
+            address.matcher(Files.readString(Path.of(page))).results().forEach(m -> addresses.add(m.group()));
+        }
+        assertThat(addresses)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(a -> given().get(a).then().statusCode(200));
+    }
+
+    @Test
+    void head_tells_the_size_and_sends_nothing() {
+        Response head = given().head(EDITION + "ranking.csv");
+        byte[] body = given().get(EDITION + "ranking.csv").asByteArray();
+        assertThat(head.statusCode()).isEqualTo(200);
+        assertThat(head.header("Content-Length")).isEqualTo("" + body.length);
+        assertThat(head.asByteArray()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_there_is_answered_with_what_is() {
+        given().get("/v1/editions/1999/ranking.csv")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("detail", containsString("2020, 2022, 2024, 2026"));
+        given().get(EDITION + "rankings.csv").then().statusCode(404).body("detail", containsString("ranking.csv"));
+        for (String revision : List.of("2", "0", "x", "99999999999")) {
+            given().get("/v1/editions/2024/revisions/" + revision + "/ranking.csv")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    private static List<NamedCsvRecord> records(Response response) {
+        return CsvReader.builder().ofNamedCsvRecord(new String(response.asByteArray(), StandardCharsets.UTF_8)).stream()
+                .toList();
+    }
+}
