@@ -39,7 +39,7 @@ final class Cost {
 
     private int field(FieldComplexityEnvironment field, int children) {
         String parent = ((GraphQLNamedType) field.getParentType()).getName();
-        int effort = sizes.effort(parent, field.getFieldDefinition().getName());
+        int effort = sizes.effort(parent, field.getFieldDefinition().getName(), field.getArguments());
         return (int) Math.min(PLENTY, effort + times(field) * (1L + children));
     }
 

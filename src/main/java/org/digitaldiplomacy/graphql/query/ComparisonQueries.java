@@ -101,6 +101,10 @@ public class ComparisonQueries {
             @DefaultValue("index") @Description(Ranking.NODE) @Name("dimension") String dimension) {
         Edition earlier = present.snapshot().knownEdition(from);
         Edition later = present.snapshot().knownEdition(to);
+        if (earlier.year() > later.year()) {
+            throw PageArguments.bad("from must be the earlier edition, found "
+                    + earlier.id().slug() + " after " + later.id().slug() + ".");
+        }
         tables.known(earlier.id(), dimension);
         tables.known(later.id(), dimension);
         Pair pair = new Pair(earlier.id(), later.id(), dimension);

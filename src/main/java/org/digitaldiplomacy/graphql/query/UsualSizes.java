@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.digitaldiplomacy.graphql.execution.ListSizes;
+import org.digitaldiplomacy.graphql.view.AccountOrderView;
 
 /** The usual lengths of the lists that clients cannot page through, rounded up from the bundled data. */
 @Singleton
@@ -46,8 +47,13 @@ final class UsualSizes implements ListSizes {
         return SIZES.getOrDefault(type + "." + field, UNKNOWN);
     }
 
+    /** Asks for the latest measurement of every account before the first can be told. */
+    private static final int ORDER_BY_FOLLOWERS = 10_000;
+
     @Override
-    public int effort(String type, String field) {
-        return EFFORTS.getOrDefault(type + "." + field, 0);
+    public int effort(String type, String field, Map<String, Object> arguments) {
+        boolean measures = field.equals("accounts")
+                && AccountOrderView.FOLLOWERS.name().equals(String.valueOf(arguments.get("orderBy")));
+        return measures ? ORDER_BY_FOLLOWERS : EFFORTS.getOrDefault(type + "." + field, 0);
     }
 }

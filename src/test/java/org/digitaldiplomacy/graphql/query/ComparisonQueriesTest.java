@@ -102,6 +102,13 @@ class ComparisonQueriesTest {
         assertThat(found.getInt("compareEditions.moves.nodes[0].after")).isEqualTo(found.getInt("b.nodes[0].rank"));
     }
 
+    @Test
+    void the_later_edition_cannot_come_first() {
+        assertThat(Ask.error("{ compareEditions(from: \"2024\", to: \"2020\") { entered } }")
+                        .getString("message"))
+                .isEqualTo("from must be the earlier edition, found 2024 after 2020.");
+    }
+
     private static int number(Map<String, Object> move, String field) {
         return (Integer) Objects.requireNonNull(move.get(field));
     }

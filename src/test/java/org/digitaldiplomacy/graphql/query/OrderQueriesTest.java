@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,18 @@ class OrderQueriesTest {
         assertThat(Ask.data("{ accounts(orderBy: FOLLOWERS, last: 1) { nodes { latestMetrics { metric } } } }")
                         .<Object>getList("accounts.nodes[0].latestMetrics"))
                 .isEmpty();
+    }
+
+    @Test
+    void ordering_by_followers_costs_what_it_takes() {
+        for (Map.Entry<String, Integer> cost :
+                Map.of("FOLLOWERS", 10_007, "HANDLE", 7).entrySet()) {
+            int requested = Ask.send(
+                            "{ accounts(orderBy: " + cost.getKey() + ", first: 3) { nodes { handle } } }", "en")
+                    .extract()
+                    .path("extensions.cost.requested");
+            assertThat(requested).isEqualTo(cost.getValue());
+        }
     }
 
     @Test
