@@ -37,6 +37,7 @@ public final class EditionReplay {
     /** @throws IllegalStateException where the frozen rules cannot be read any more, as when a plug-in is gone */
     public Scores scores(FrozenEdition edition) {
         RankComparison.Side inputs = inputs(edition);
+        Deadline.check();
         return Engine.score(inputs.methodology(), inputs.panel(), inputs.asOf());
     }
 

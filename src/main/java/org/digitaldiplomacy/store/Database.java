@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.digitaldiplomacy.edition.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Plain SQL. A query joins the caller's transaction where there is one; {@link #transaction} is always its own. */
@@ -34,6 +35,7 @@ class Database {
 
     /** @param parameters in the order of the question marks; arrays become SQL arrays */
     <T> List<T> list(String sql, RowReader<T> reader, @Nullable Object... parameters) {
+        Deadline.check();
         try (Connection connection = dataSource.getConnection()) {
             return list(connection, sql, reader, parameters);
         } catch (SQLException failure) {

@@ -10,6 +10,7 @@ public enum ErrorCode implements ErrorClassification {
     BAD_REQUEST(400, "The HTTP request does not carry a well-formed GraphQL request."),
     METHOD_NOT_ALLOWED(405, "The HTTP method cannot do this: read by GET or POST, change by POST."),
     NOT_ACCEPTABLE(406, "The Accept header allows no media type that a GraphQL answer can have."),
+    REQUEST_TIMEOUT(408, "The request's body took longer to arrive than the server waits."),
     REQUEST_TOO_LARGE(413, "The request's body is larger than the server accepts."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body's Content-Type is not application/json in UTF-8."),
     GRAPHQL_PARSE_FAILED(400, "The document is not GraphQL; locations say where it stops being so."),

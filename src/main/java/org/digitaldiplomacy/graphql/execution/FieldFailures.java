@@ -12,11 +12,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import org.digitaldiplomacy.edition.Deadline;
 import org.jboss.logging.Logger;
 
 /**
  * Turns what a field threw into an error. What the client can act on is told; anything else stays in the log, under a
- * correlation id that the client is given.
+ * correlation id that the client is given. Nothing is said of a field that was given up at the deadline: the whole
+ * answer is.
  */
 @Singleton
 public final class FieldFailures implements DataFetcherExceptionHandler {
@@ -27,6 +29,10 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters failure) {
         Throwable cause = cause(failure.getException());
+        if (Deadline.present().filter(Deadline::isPassed).isPresent()) {
+            return CompletableFuture.completedFuture(
+                    DataFetcherExceptionHandlerResult.newResult().build());
+        }
         Refused refused = cause instanceof Refused own
                 ? own
                 : hidden(cause, "field " + failure.getPath() + " of a GraphQL request");

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.execution;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** How large a request may be. A client's own pages stay far below; what is above is refused before it costs anything. */
 @ConfigMapping(prefix = "ddi.graphql.limits")
@@ -37,6 +38,10 @@ public interface LimitSettings {
     /** Of a query: about as many values as its answer may have. */
     @WithDefault("100000")
     int cost();
+
+    /** Of a request, from its arrival to its answer, and of its body's arrival. */
+    @WithDefault("10s")
+    Duration time();
 
     /** What the cache of parsed documents may take of the heap. */
     @WithDefault("32M")

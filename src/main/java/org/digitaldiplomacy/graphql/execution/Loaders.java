@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
+import org.digitaldiplomacy.edition.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,7 @@ public class Loaders {
             return registry.computeIfAbsent(
                     registered,
                     r -> DataLoaderFactory.newDataLoader(r, keys -> {
+                        Deadline.check();
                         Map<K, V> found = fetch.apply(new HashSet<>((List<K>) keys));
                         List<@Nullable Object> values = new ArrayList<>(keys.size());
                         keys.forEach(each -> values.add(found.get((K) each)));

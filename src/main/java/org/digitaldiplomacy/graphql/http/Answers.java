@@ -8,9 +8,11 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import org.digitaldiplomacy.edition.Deadline;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.execution.Documents;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
+import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.QueryExecution;
 
 /** Finds a request's answer: a kept one where there is one, else by running it. */
@@ -21,8 +23,10 @@ final class Answers {
     private final Documents documents;
     private final ResponseCache cache;
     private final Caller caller;
+    private final LimitSettings limits;
 
-    Answers(QueryExecution execution, Documents documents, ResponseCache cache, Caller caller) {
+    Answers(QueryExecution execution, Documents documents, ResponseCache cache, Caller caller, LimitSettings limits) {
+        this.limits = limits;
         this.execution = execution;
         this.documents = documents;
         this.cache = cache;
@@ -36,8 +40,24 @@ final class Answers {
                 .map(body -> Answer.whole(body, question.type()));
     }
 
-    /** Reads from the database: on a thread that may wait. */
-    Answer find(Question question) {
+    /** Reads from the database: on a thread that may wait. Gives up at the deadline. */
+    Answer find(Question question, Deadline deadline) {
+        try {
+            return deadline.keep(() -> find(question));
+        } catch (RuntimeException failure) {
+            if (deadline.isPassed()) {
+                return timedOut(question.type());
+            }
+            throw failure;
+        }
+    }
+
+    Answer timedOut(MediaType type) {
+        return Answer.of(QueryExecution.timedOut(limits), type);
+    }
+
+    private Answer find(Question question) {
+        Deadline.check();
         boolean changes = changes(documents.document(question.request().query()));
         if (changes) {
             return question.mayChange() ? run(question) : Answer.notAllowed(question.type());

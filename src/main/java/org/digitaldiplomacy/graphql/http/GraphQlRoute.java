@@ -8,7 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.digitaldiplomacy.edition.Deadline;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.FieldFailures;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
@@ -29,6 +32,9 @@ final class GraphQlRoute {
     /** SmallRye's route for WebSockets has the order -99, that for queries one from 0. */
     private static final int BEFORE_SMALLRYE = -100;
 
+    /** For giving up the work before its client is told without it. */
+    private static final Duration GRACE = Duration.ofSeconds(1);
+
     private final RequestReader reader;
     private final Answers answers;
     private final LimitSettings limits;
@@ -45,6 +51,7 @@ final class GraphQlRoute {
     void register(@Observes Router router) {
         BodyHandler body =
                 BodyHandler.create(false).setBodyLimit(limits.requestBytes().asLongValue());
+        router.route(PATH).order(BEFORE_SMALLRYE - 1).handler(this::awaitBody).failureHandler(this::answerFailure);
         router.route(PATH)
                 .order(BEFORE_SMALLRYE)
                 .handler(body)
@@ -65,27 +72,59 @@ final class GraphQlRoute {
             if (atHand.isPresent()) {
                 send(exchange, atHand.get());
             } else {
-                exchange.vertx()
-                        .executeBlocking(
-                                () -> answers.find(
-                                        new Question(request, accepted, Languages.preferred(header), mayChange)),
-                                false)
-                        .onSuccess(answer -> send(exchange, answer))
-                        .onFailure(exchange::fail);
+                findWithin(
+                        exchange,
+                        accepted,
+                        () -> new Question(request, accepted, Languages.preferred(header), mayChange));
             }
         } catch (Refused refused) {
             send(exchange, Answer.of(refused, type));
         }
     }
 
+    /** Tells the client in time, even where the work itself cannot be stopped at once. */
+    private void findWithin(RoutingContext exchange, MediaType type, Supplier<Question> question) {
+        Deadline deadline = Deadline.in(limits.time());
+        long alarm = exchange.vertx()
+                .setTimer(limits.time().plus(GRACE).toMillis(), late -> send(exchange, answers.timedOut(type)));
+        exchange.vertx()
+                .executeBlocking(() -> answers.find(question.get(), deadline), false)
+                .onComplete(done -> exchange.vertx().cancelTimer(alarm))
+                .onSuccess(answer -> send(exchange, answer))
+                .onFailure(exchange::fail);
+    }
+
+    /** A body may come slowly, but not for ever: it keeps a connection and some memory. */
+    private void awaitBody(RoutingContext exchange) {
+        long alarm = exchange.vertx().setTimer(limits.time().toMillis(), late -> {
+            if (!exchange.request().isEnded()) {
+                exchange.fail(ErrorCode.REQUEST_TIMEOUT.httpStatus());
+            }
+        });
+        exchange.addEndHandler(ended -> exchange.vertx().cancelTimer(alarm));
+        exchange.next();
+    }
+
     private void answerFailure(RoutingContext exchange) {
-        Refused refused = exchange.statusCode() == 413
-                ? new Refused(
-                        ErrorCode.REQUEST_TOO_LARGE,
-                        "A request's body may have " + limits.requestBytes().asLongValue()
-                                + " bytes; this one has more.")
-                : FieldFailures.hidden(exchange.failure(), "a GraphQL request");
+        Refused refused =
+                switch (exchange.statusCode()) {
+                    case 408 ->
+                        new Refused(
+                                ErrorCode.REQUEST_TIMEOUT,
+                                "A request's body may take " + limits.time().toMillis()
+                                        + " ms to arrive; this one takes longer.");
+                    case 413 ->
+                        new Refused(
+                                ErrorCode.REQUEST_TOO_LARGE,
+                                "A request's body may have "
+                                        + limits.requestBytes().asLongValue() + " bytes; this one has more.");
+                    default -> FieldFailures.hidden(exchange.failure(), "a GraphQL request");
+                };
+        boolean isBodyMissing = !exchange.request().isEnded();
         send(exchange, Answer.of(refused, MediaType.JSON));
+        if (isBodyMissing) {
+            exchange.response().reset();
+        }
     }
 
     private void send(RoutingContext exchange, Answer answer) {

@@ -9,6 +9,7 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -70,6 +71,7 @@ class CookbookTest {
     @Test
     void the_documented_limits_are_those_in_force() throws IOException {
         assertThat(limits.requestBytes().asLongValue()).isEqualTo(128 * 1024);
+        assertThat(limits.time()).isEqualTo(Duration.ofSeconds(10));
         for (Map.Entry<String, Integer> limit : Map.of(
                         "tokens", limits.tokens(),
                         "depth", limits.depth(),

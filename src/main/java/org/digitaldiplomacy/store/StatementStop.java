@@ -1,0 +1,105 @@
+package org.digitaldiplomacy.store;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.digitaldiplomacy.edition.Deadline;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+/**
+ * Tells the database to give up what it does for a request whose deadline is passed. Watches connections, not
+ * statements, so that Hibernate's are stopped like our own.
+ */
+@Singleton
+class StatementStop implements AgroalPoolInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(StatementStop.class);
+
+    /** A statement that starts after the first cancellation is caught by the next. */
+    private static final Duration AGAIN = Duration.ofMillis(200);
+
+    private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, work -> {
+        Thread thread = new Thread(work, "statement-stop");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Map<PGConnection, Watch> watches = new ConcurrentHashMap<>();
+
+    StatementStop() {
+        clock.setRemoveOnCancelPolicy(true);
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        Deadline.present().ifPresent(deadline -> {
+            PGConnection physical = physical(connection);
+            Watch watch = new Watch(physical);
+            watches.put(physical, watch);
+            watch.alarm = clock.scheduleWithFixedDelay(
+                    watch::stop, deadline.left().toNanos(), AGAIN.toNanos(), TimeUnit.NANOSECONDS);
+        });
+    }
+
+    @Override
+    public void onConnectionReturn(Connection connection) {
+        Watch watch = watches.remove(physical(connection));
+        if (watch != null) {
+            watch.end();
+        }
+    }
+
+    /** What the pool hands to interceptors is valid during the call only. */
+    private static PGConnection physical(Connection handed) {
+        try {
+            return handed.unwrap(PGConnection.class);
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        clock.shutdownNow();
+    }
+
+    /** Of one connection, from when a request gets it until it gives it back. */
+    private static final class Watch {
+
+        private final PGConnection connection;
+        private volatile Future<?> alarm = CompletableFuture.completedFuture(null);
+        private boolean over;
+
+        Watch(PGConnection connection) {
+            this.connection = connection;
+        }
+
+        /** Whoever gives the connection back waits, so that the next one's statement is not hit. */
+        synchronized void stop() {
+            if (over) {
+                return;
+            }
+            try {
+                connection.cancelQuery();
+            } catch (SQLException failure) {
+                LOG.warnf("A statement that takes too long could not be cancelled: %s", failure.getMessage());
+            }
+        }
+
+        void end() {
+            alarm.cancel(false);
+            synchronized (this) {
+                over = true;
+            }
+        }
+    }
+}
