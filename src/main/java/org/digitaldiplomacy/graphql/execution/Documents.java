@@ -8,6 +8,8 @@ import graphql.ParseAndValidate;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.execution.preparsed.PreparsedDocumentProvider;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -51,6 +53,22 @@ public final class Documents implements PreparsedDocumentProvider {
     /** The document of this text, ready to run, or the errors that keep it from running. */
     public PreparsedDocumentEntry document(String text) {
         return remembered.get(text, this::prepare);
+    }
+
+    /** What the operation that a request means does; empty where it means none. */
+    public Optional<Operation> operation(GraphQlRequest request) {
+        PreparsedDocumentEntry entry = document(request.query());
+        if (entry.hasErrors()) {
+            return Optional.empty();
+        }
+        List<OperationDefinition> all = entry.getDocument().getDefinitionsOfType(OperationDefinition.class);
+        String name = request.operationName();
+        boolean isNamed = name != null && !name.isEmpty();
+        return all.stream()
+                .filter(each ->
+                        isNamed ? each.getName() != null && each.getName().equals(name) : all.size() == 1)
+                .map(OperationDefinition::getOperation)
+                .findFirst();
     }
 
     @Override

@@ -43,6 +43,14 @@ public interface LimitSettings {
     @WithDefault("10s")
     Duration time();
 
+    /** WebSockets open at a time. */
+    @WithDefault("1000")
+    int sockets();
+
+    /** Operations under way at a time on one WebSocket. */
+    @WithDefault("20")
+    int subscriptions();
+
     /** What the cache of parsed documents may take of the heap. */
     @WithDefault("32M")
     MemorySize documentCacheBytes();

@@ -4,18 +4,23 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
+import graphql.execution.AsyncExecutionStrategy;
+import graphql.execution.reactive.SubscriptionPublisher;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.graphql.execution.SubscribedField.Event;
 
 /** Runs requests on the calling thread, from document to result, and gives them up at the thread's deadline. */
 @Singleton
 public final class QueryExecution {
 
-    private final GraphQL graphQl;
+    private final GraphQL answering;
+    private final GraphQL subscribing;
     private final Loaders loaders;
     private final LimitSettings limits;
 
@@ -29,22 +34,44 @@ public final class QueryExecution {
             LimitSettings limits) {
         this.loaders = loaders;
         this.limits = limits;
-        this.graphQl = GraphQL.newGraphQL(SchemaWiring.wire(schema, model))
-                .preparsedDocumentProvider(documents)
+        GraphQLSchema wired = SchemaWiring.wire(schema, model);
+        UnaryOperator<GraphQL.Builder> common = builder -> builder.preparsedDocumentProvider(documents)
                 .instrumentation(costLimit)
-                .defaultDataFetcherExceptionHandler(failures)
+                .defaultDataFetcherExceptionHandler(failures);
+        this.subscribing = common.apply(GraphQL.newGraphQL(wired)).build();
+        this.answering = common.apply(GraphQL.newGraphQL(wired))
+                .subscriptionExecutionStrategy(new AsyncExecutionStrategy(failures))
                 .build();
     }
 
     /** Needs an active request context. A request that is given up has no data, whatever was read by then. */
     public ExecutionResult execute(GraphQlRequest request) {
-        ExecutionInput input = ExecutionInput.newExecutionInput(request.query())
+        return run(answering, input(request));
+    }
+
+    /** What a subscription says of one of its events; as {@link #execute}. */
+    public ExecutionResult execute(GraphQlRequest subscription, Object event) {
+        return run(answering, input(subscription).graphQLContext(Map.of(Event.class, new Event(event))));
+    }
+
+    /** Opens a subscription; as {@link #execute}. */
+    public Started subscribe(GraphQlRequest subscription) {
+        ExecutionResult result = run(subscribing, input(subscription));
+        return result.getErrors().isEmpty() && result.getData() instanceof SubscriptionPublisher told
+                ? new Started.Subscribed(told.getUpstreamPublisher())
+                : new Started.Answered(result);
+    }
+
+    private ExecutionInput.Builder input(GraphQlRequest request) {
+        return ExecutionInput.newExecutionInput(request.query())
                 .operationName(request.operationName())
                 .variables(request.variables())
                 .dataLoaderRegistry(loaders.registry())
-                .locale(Locale.ENGLISH)
-                .build();
-        ExecutionResult result = graphQl.execute(input);
+                .locale(Locale.ENGLISH);
+    }
+
+    private ExecutionResult run(GraphQL graphQl, ExecutionInput.Builder input) {
+        ExecutionResult result = graphQl.execute(input.build());
         boolean isGivenUp = !result.getErrors().isEmpty()
                 && Deadline.present().filter(Deadline::isPassed).isPresent();
         return isGivenUp

@@ -36,6 +36,9 @@ final class SchemaWiring {
     private void replaceFetchers() {
         methods("Query", model.getQueries());
         methods("Mutation", model.getMutations());
+        model.getSubscriptions()
+                .forEach(operation ->
+                        fetcher("Subscription", operation.getName(), new SubscribedField(new Resolution(operation))));
         for (Type type : model.getTypes().values()) {
             type.getFields().values().forEach(field -> component(type, field));
             methods(type.getName(), type.getOperations().values());

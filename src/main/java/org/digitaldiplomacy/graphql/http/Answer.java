@@ -21,6 +21,16 @@ record Answer(int status, MediaType type, Body body, boolean isWhole) {
     }
 
     static Answer of(ExecutionResult result, MediaType type) {
+        List<GraphQLError> errors = result.getErrors();
+        int status = result.isDataPresent() || errors.isEmpty()
+                ? 200
+                : type.statusWithoutData(ErrorBody.code(errors.get(0)));
+        boolean isWhole = errors.isEmpty() && result.isDataPresent();
+        return new Answer(status, type, new Body(JsonWriter.bytes(body(result))), isWhole);
+    }
+
+    /** What a result is as JSON. */
+    static Map<String, Object> body(ExecutionResult result) {
         Map<String, Object> body = new LinkedHashMap<>();
         List<GraphQLError> errors = result.getErrors();
         if (!errors.isEmpty()) {
@@ -32,10 +42,7 @@ record Answer(int status, MediaType type, Body body, boolean isWhole) {
         if (result.getExtensions() != null && !result.getExtensions().isEmpty()) {
             body.put("extensions", result.getExtensions());
         }
-        int status = result.isDataPresent() || errors.isEmpty()
-                ? 200
-                : type.statusWithoutData(ErrorBody.code(errors.get(0)));
-        return new Answer(status, type, new Body(JsonWriter.bytes(body)), errors.isEmpty() && result.isDataPresent());
+        return body;
     }
 
     /** What is refused before it is a GraphQL request keeps its status, whatever the client accepts. */
@@ -44,9 +51,18 @@ record Answer(int status, MediaType type, Body body, boolean isWhole) {
         return new Answer(refused.code().httpStatus(), type, new Body(JsonWriter.bytes(body)), false);
     }
 
-    static Answer notAllowed(MediaType type) {
+    static Answer noMutation(MediaType type) {
         return of(
                 new Refused(ErrorCode.METHOD_NOT_ALLOWED, "Mutations change data: send them by POST, not by GET."),
+                type);
+    }
+
+    static Answer noSubscription(MediaType type) {
+        return of(
+                new Refused(
+                        ErrorCode.BAD_REQUEST,
+                        "Subscriptions are answered over WebSocket at the same address, by the protocol"
+                                + " graphql-transport-ws."),
                 type);
     }
 }

@@ -1,8 +1,6 @@
 package org.digitaldiplomacy.graphql.http;
 
 import com.ibm.icu.util.ULocale;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -58,9 +56,11 @@ final class Answers {
 
     private Answer find(Question question) {
         Deadline.check();
-        boolean changes = changes(documents.document(question.request().query()));
-        if (changes) {
-            return question.mayChange() ? run(question) : Answer.notAllowed(question.type());
+        Operation operation = documents.operation(question.request()).orElse(Operation.QUERY);
+        if (operation == Operation.SUBSCRIPTION) {
+            return Answer.noSubscription(question.type());
+        } else if (operation == Operation.MUTATION) {
+            return question.mayChange() ? run(question) : Answer.noMutation(question.type());
         }
         long revision = cache.look();
         String language = question.language().toLanguageTag();
@@ -84,12 +84,6 @@ final class Answers {
         } finally {
             context.terminate();
         }
-    }
-
-    private static boolean changes(PreparsedDocumentEntry document) {
-        return !document.hasErrors()
-                && document.getDocument().getDefinitionsOfType(OperationDefinition.class).stream()
-                        .anyMatch(operation -> operation.getOperation() == Operation.MUTATION);
     }
 
     /**

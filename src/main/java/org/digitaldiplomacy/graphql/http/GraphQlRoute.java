@@ -22,7 +22,8 @@ import org.digitaldiplomacy.graphql.http.Answers.Question;
 
 /**
  * Answers at {@code /graphql}, in front of SmallRye's own route, which falls short of the GraphQL-over-HTTP
- * specification. Nothing passes on to SmallRye, not even a WebSocket's handshake: it runs documents without our limits.
+ * specification. Nothing passes on to SmallRye, not even a WebSocket's handshake: it runs documents without our limits
+ * and knows nothing of our loaders.
  */
 @Singleton
 final class GraphQlRoute {
@@ -38,9 +39,12 @@ final class GraphQlRoute {
     private final RequestReader reader;
     private final Answers answers;
     private final LimitSettings limits;
+    private final SocketRoute sockets;
     private final String cacheControl;
 
-    GraphQlRoute(RequestReader reader, Answers answers, LimitSettings limits, CacheSettings cache) {
+    GraphQlRoute(
+            RequestReader reader, Answers answers, LimitSettings limits, CacheSettings cache, SocketRoute sockets) {
+        this.sockets = sockets;
         this.reader = reader;
         this.answers = answers;
         this.limits = limits;
@@ -51,7 +55,7 @@ final class GraphQlRoute {
     void register(@Observes Router router) {
         BodyHandler body =
                 BodyHandler.create(false).setBodyLimit(limits.requestBytes().asLongValue());
-        router.route(PATH).order(BEFORE_SMALLRYE - 1).handler(this::awaitBody).failureHandler(this::answerFailure);
+        router.route(PATH).order(BEFORE_SMALLRYE - 1).handler(this::begin).failureHandler(this::answerFailure);
         router.route(PATH)
                 .order(BEFORE_SMALLRYE)
                 .handler(body)
@@ -94,6 +98,14 @@ final class GraphQlRoute {
                 .onFailure(exchange::fail);
     }
 
+    private void begin(RoutingContext exchange) {
+        if (SocketRoute.isHandshake(exchange.request())) {
+            sockets.open(exchange);
+        } else {
+            awaitBody(exchange);
+        }
+    }
+
     /** A body may come slowly, but not for ever: it keeps a connection and some memory. */
     private void awaitBody(RoutingContext exchange) {
         long alarm = exchange.vertx().setTimer(limits.time().toMillis(), late -> {
@@ -120,11 +132,10 @@ final class GraphQlRoute {
                                         + limits.requestBytes().asLongValue() + " bytes; this one has more.");
                     default -> FieldFailures.hidden(exchange.failure(), "a GraphQL request");
                 };
-        boolean isBodyMissing = !exchange.request().isEnded();
-        send(exchange, Answer.of(refused, MediaType.JSON));
-        if (isBodyMissing) {
-            exchange.response().reset();
+        if (refused.code() == ErrorCode.REQUEST_TIMEOUT) {
+            exchange.addEndHandler(sent -> exchange.request().connection().close());
         }
+        send(exchange, Answer.of(refused, MediaType.JSON));
     }
 
     private void send(RoutingContext exchange, Answer answer) {

@@ -101,7 +101,8 @@ final class RequestReader {
                         + malformed.getLocation().getColumnNr() + ".";
     }
 
-    private GraphQlRequest request(Map<?, ?> values) {
+    /** @param values the members of a JSON object */
+    GraphQlRequest request(Map<?, ?> values) {
         Map<String, Object> extensions = object(values, "extensions");
         Object query = values.get("query");
         if (query == null) {

@@ -1,4 +1,7 @@
-/** GraphQL over HTTP at {@code /graphql}: requests in, answers out, with the status and media type that the specification asks for. */
+/**
+ * GraphQL at {@code /graphql}: over HTTP, with the status and media type that its specification asks for, and over
+ * WebSocket, by the protocol graphql-transport-ws.
+ */
 @NullMarked
 package org.digitaldiplomacy.graphql.http;
 

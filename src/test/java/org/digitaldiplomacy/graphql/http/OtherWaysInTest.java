@@ -1,7 +1,6 @@
 package org.digitaldiplomacy.graphql.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -11,9 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
-import java.net.http.WebSocketHandshakeException;
-import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,18 +21,6 @@ class OtherWaysInTest {
     private static final String TOO_MANY_ALIASES = "{\"query\":\"{ " + "a: __typename ".repeat(101) + " }\"}";
 
     private final HttpClient client = HttpClient.newHttpClient();
-
-    @ParameterizedTest
-    @ValueSource(strings = {"graphql-transport-ws", "graphql-ws"})
-    void no_websocket_is_opened(String protocol) {
-        URI socket = URI.create("ws://localhost:" + RestAssured.port + "/graphql");
-        assertThatThrownBy(() -> client.newWebSocketBuilder()
-                        .subprotocols(protocol)
-                        .buildAsync(socket, new WebSocket.Listener() {})
-                        .join())
-                .isInstanceOf(CompletionException.class)
-                .hasCauseInstanceOf(WebSocketHandshakeException.class);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"graphql", "graphql/", "/graphql", "./graphql", "graphql?query=x", "%67raphql"})

@@ -1,0 +1,87 @@
+package org.digitaldiplomacy.graphql.http;
+
+import com.ibm.icu.util.ULocale;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.language.OperationDefinition.Operation;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.graphql.execution.Caller;
+import org.digitaldiplomacy.graphql.execution.Documents;
+import org.digitaldiplomacy.graphql.execution.ErrorBody;
+import org.digitaldiplomacy.graphql.execution.FieldFailures;
+import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
+import org.digitaldiplomacy.graphql.execution.LimitSettings;
+import org.digitaldiplomacy.graphql.execution.QueryExecution;
+import org.digitaldiplomacy.graphql.execution.Refused;
+import org.digitaldiplomacy.graphql.execution.Started;
+
+/** Runs what comes over a WebSocket, under the limits of every other request. On threads that may wait. */
+@Singleton
+final class SocketWork {
+
+    private final RequestReader reader;
+    private final Documents documents;
+    private final QueryExecution execution;
+    private final Caller caller;
+    private final LimitSettings limits;
+
+    SocketWork(
+            RequestReader reader, Documents documents, QueryExecution execution, Caller caller, LimitSettings limits) {
+        this.reader = reader;
+        this.documents = documents;
+        this.execution = execution;
+        this.caller = caller;
+        this.limits = limits;
+    }
+
+    /** @throws Refused where the payload is no request */
+    GraphQlRequest request(Map<?, ?> payload) {
+        return reader.request(payload);
+    }
+
+    /** Answers a query or a mutation; opens a subscription. */
+    Started start(GraphQlRequest request, ULocale language) {
+        return within(
+                language,
+                () -> documents
+                                .operation(request)
+                                .filter(Operation.SUBSCRIPTION::equals)
+                                .isPresent()
+                        ? execution.subscribe(request)
+                        : new Started.Answered(execution.execute(request)));
+    }
+
+    /** What a subscription's document says of an event. */
+    ExecutionResult tell(GraphQlRequest request, ULocale language, Object event) {
+        Started told = within(language, () -> new Started.Answered(execution.execute(request, event)));
+        return ((Started.Answered) told).result();
+    }
+
+    private Started within(ULocale language, Supplier<Started> work) {
+        Deadline deadline = Deadline.in(limits.time());
+        ManagedContext context = Arc.container().requestContext();
+        context.activate();
+        try {
+            caller.language(language);
+            return deadline.keep(work);
+        } catch (RuntimeException failure) {
+            return new Started.Answered(failed(
+                    deadline.isPassed()
+                            ? QueryExecution.timedOut(limits)
+                            : FieldFailures.hidden(failure, "a GraphQL request over WebSocket")));
+        } finally {
+            context.terminate();
+        }
+    }
+
+    static ExecutionResult failed(Refused refused) {
+        return ExecutionResultImpl.newExecutionResult()
+                .addError(ErrorBody.error(refused))
+                .build();
+    }
+}
