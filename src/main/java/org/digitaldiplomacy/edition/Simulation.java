@@ -50,6 +50,7 @@ public final class Simulation {
             return new Outcome.Refused(problems);
         }
         try {
+            Deadline.check();
             Scores scores = Engine.score(varied, panel, edition.asOf());
             return new Outcome.Scored(new SimulatedScores(published, scores));
         } catch (ScoringStopped stopped) {

@@ -8,6 +8,7 @@ import graphql.ErrorClassification;
  */
 public enum ErrorCode implements ErrorClassification {
     BAD_REQUEST(400, "The HTTP request does not carry a well-formed GraphQL request."),
+    DOCUMENT_NOT_TRUSTED(403, "The server runs listed documents only, and this is none of them."),
     METHOD_NOT_ALLOWED(405, "The HTTP method cannot do this: read by GET or POST, change by POST."),
     NOT_ACCEPTABLE(406, "The Accept header allows no media type that a GraphQL answer can have."),
     REQUEST_TIMEOUT(408, "The request's body took longer to arrive than the server waits."),

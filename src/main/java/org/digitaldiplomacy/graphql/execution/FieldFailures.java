@@ -25,11 +25,15 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
 
     private static final Logger LOG = Logger.getLogger(FieldFailures.class);
 
+    /** Stands in the context of a request of which a field was given up. */
+    static final String GIVEN_UP = "given up";
+
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
             DataFetcherExceptionHandlerParameters failure) {
         Throwable cause = cause(failure.getException());
         if (Deadline.present().filter(Deadline::isPassed).isPresent()) {
+            failure.getDataFetchingEnvironment().getGraphQlContext().put(GIVEN_UP, true);
             return CompletableFuture.completedFuture(
                     DataFetcherExceptionHandlerResult.newResult().build());
         }

@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.digitaldiplomacy.edition.Deadline;
 import org.digitaldiplomacy.graphql.execution.SubscribedField.Event;
 
 /** Runs requests on the calling thread, from document to result, and gives them up at the thread's deadline. */
@@ -71,9 +70,9 @@ public final class QueryExecution {
     }
 
     private ExecutionResult run(GraphQL graphQl, ExecutionInput.Builder input) {
-        ExecutionResult result = graphQl.execute(input.build());
-        boolean isGivenUp = !result.getErrors().isEmpty()
-                && Deadline.present().filter(Deadline::isPassed).isPresent();
+        ExecutionInput built = input.build();
+        ExecutionResult result = graphQl.execute(built);
+        boolean isGivenUp = built.getGraphQLContext().hasKey(FieldFailures.GIVEN_UP);
         return isGivenUp
                 ? ExecutionResultImpl.newExecutionResult()
                         .addError(ErrorBody.error(timedOut(limits)))

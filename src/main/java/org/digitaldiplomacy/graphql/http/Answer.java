@@ -20,13 +20,13 @@ record Answer(int status, MediaType type, Body body, boolean isWhole) {
         return new Answer(200, type, body, true);
     }
 
-    static Answer of(ExecutionResult result, MediaType type) {
+    static Answer of(ExecutionResult result, MediaType type, boolean lasts) {
         List<GraphQLError> errors = result.getErrors();
         int status = result.isDataPresent() || errors.isEmpty()
                 ? 200
                 : type.statusWithoutData(ErrorBody.code(errors.get(0)));
         boolean isWhole = errors.isEmpty() && result.isDataPresent();
-        return new Answer(status, type, new Body(JsonWriter.bytes(body(result))), isWhole);
+        return new Answer(status, type, new Body(JsonWriter.bytes(body(result)), lasts), isWhole);
     }
 
     /** What a result is as JSON. */

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.http;
 
 import com.ibm.icu.util.ULocale;
+import graphql.ExecutionResult;
 import graphql.language.OperationDefinition.Operation;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
@@ -11,6 +12,7 @@ import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.execution.Documents;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
 import org.digitaldiplomacy.graphql.execution.LimitSettings;
+import org.digitaldiplomacy.graphql.execution.Permanence;
 import org.digitaldiplomacy.graphql.execution.QueryExecution;
 
 /** Finds a request's answer: a kept one where there is one, else by running it. */
@@ -22,8 +24,16 @@ final class Answers {
     private final ResponseCache cache;
     private final Caller caller;
     private final LimitSettings limits;
+    private final Permanence permanence;
 
-    Answers(QueryExecution execution, Documents documents, ResponseCache cache, Caller caller, LimitSettings limits) {
+    Answers(
+            QueryExecution execution,
+            Documents documents,
+            ResponseCache cache,
+            Caller caller,
+            LimitSettings limits,
+            Permanence permanence) {
+        this.permanence = permanence;
         this.limits = limits;
         this.execution = execution;
         this.documents = documents;
@@ -80,7 +90,9 @@ final class Answers {
         context.activate();
         try {
             caller.language(question.language());
-            return Answer.of(execution.execute(question.request()), question.type());
+            ExecutionResult result = execution.execute(question.request());
+            boolean lasts = result.getErrors().isEmpty() && permanence.of(question.request(), result);
+            return Answer.of(result, question.type(), lasts);
         } finally {
             context.terminate();
         }

@@ -3,8 +3,6 @@ package org.digitaldiplomacy.graphql.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
@@ -17,11 +15,22 @@ final class Body {
     private static final int WORTH_COMPRESSING = 1024;
 
     private final byte[] plain;
+    private final boolean lasts;
     private volatile @Nullable String tag;
     private volatile byte @Nullable [] compressed;
 
     Body(byte[] plain) {
+        this(plain, false);
+    }
+
+    /** @param lasts whether it stays right for ever */
+    Body(byte[] plain, boolean lasts) {
         this.plain = plain;
+        this.lasts = lasts;
+    }
+
+    boolean lasts() {
+        return lasts;
     }
 
     byte[] plain() {
@@ -62,11 +71,6 @@ final class Body {
     }
 
     private static String digest(byte[] plain) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(plain);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 15));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(Sha256.digest(plain), 15));
     }
 }

@@ -36,6 +36,8 @@ final class GraphQlRoute {
     /** For giving up the work before its client is told without it. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
     private final RequestReader reader;
     private final Answers answers;
     private final LimitSettings limits;
@@ -101,6 +103,8 @@ final class GraphQlRoute {
     private void begin(RoutingContext exchange) {
         if (SocketRoute.isHandshake(exchange.request())) {
             sockets.open(exchange);
+        } else if (Cors.isAskedAhead(exchange)) {
+            Cors.answerAhead(exchange);
         } else {
             awaitBody(exchange);
         }
@@ -118,6 +122,9 @@ final class GraphQlRoute {
     }
 
     private void answerFailure(RoutingContext exchange) {
+        if (exchange.response().ended()) {
+            return;
+        }
         Refused refused =
                 switch (exchange.statusCode()) {
                     case 408 ->
@@ -147,7 +154,8 @@ final class GraphQlRoute {
         boolean isRead = HttpMethod.GET.equals(exchange.request().method()) && answer.isWhole();
         boolean compressed = asked.takesGzip() && answer.body().isWorthCompressing();
         response.putHeader("Vary", "Accept, Accept-Encoding, Accept-Language")
-                .putHeader("Cache-Control", isRead ? cacheControl : "no-store");
+                .putHeader("Cache-Control", isRead ? (answer.body().lasts() ? FOR_EVER : cacheControl) : "no-store");
+        Cors.allow(response);
         if (isRead) {
             String tag = "\"" + answer.body().tag() + (compressed ? "-gzip\"" : "\"");
             response.putHeader("ETag", tag);

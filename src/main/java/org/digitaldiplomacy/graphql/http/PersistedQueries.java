@@ -2,27 +2,36 @@ package org.digitaldiplomacy.graphql.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.Refused;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Automatic persisted queries: a client sends a document's SHA-256 alone, and the document only where the server does
- * not know it yet. Short enough for a GET that a CDN keeps.
+ * Documents that the server knows by a short name. Automatic persisted queries: a client sends a document's SHA-256
+ * alone, and the document only where the server does not know it yet; short enough for a GET that a CDN keeps. Where the
+ * operator lists trusted documents, those are known, and no other runs.
  */
 @Singleton
 final class PersistedQueries {
 
     private final Cache<String, String> documents;
+    private final Optional<TrustedDocuments> trusted;
 
-    PersistedQueries(CacheSettings settings) {
+    @Inject
+    PersistedQueries(
+            CacheSettings settings, @ConfigProperty(name = "ddi.graphql.trusted-documents") Optional<Path> list) {
+        this(list.map(TrustedDocuments::read), settings);
+    }
+
+    PersistedQueries(Optional<TrustedDocuments> trusted, CacheSettings settings) {
+        this.trusted = trusted;
         this.documents = Caffeine.newBuilder()
                 .maximumWeight(settings.persistedBytes().asLongValue())
                 .<String, String>weigher((hash, document) -> 200 + 2 * document.length())
@@ -32,39 +41,61 @@ final class PersistedQueries {
     /**
      * The document that a request means; null where it names none.
      *
-     * @param query as sent, missing where the hash alone was sent
-     * @throws Refused where the hash is unknown, or is not the document's
+     * @param query as sent, missing where its name alone was sent
+     * @param documentId of a trusted document
+     * @throws Refused where the name is unknown, or not the document's, or the document may not run
      */
     @Nullable
-    String resolve(@Nullable String query, Map<String, Object> extensions) {
-        if (!(extensions.get("persistedQuery") instanceof Map<?, ?> persisted)) {
+    String resolve(@Nullable String query, @Nullable String documentId, Map<String, Object> extensions) {
+        String hash = hash(extensions);
+        if (query != null) {
+            return sent(query, hash);
+        }
+        String id = documentId == null ? hash : documentId;
+        return id == null ? null : known(id).orElseThrow(() -> unknown(documentId));
+    }
+
+    private Optional<String> known(String id) {
+        return trusted.isPresent()
+                ? trusted.get().find(id)
+                : Optional.ofNullable(documents.getIfPresent(id.toLowerCase(Locale.ROOT)));
+    }
+
+    private String sent(String query, @Nullable String hash) {
+        if (trusted.isPresent() && !trusted.get().contains(query)) {
+            throw new Refused(
+                    ErrorCode.DOCUMENT_NOT_TRUSTED,
+                    "This server runs listed documents only, and this is none of them: ask its operator to list it.");
+        }
+        if (hash == null) {
             return query;
+        }
+        String actual = Sha256.hex(query);
+        if (!hash.equals(actual)) {
+            throw new Refused(ErrorCode.BAD_REQUEST, "sha256Hash is not that of the query; it is " + actual + ".");
+        }
+        if (trusted.isEmpty()) {
+            documents.put(hash, query);
+        }
+        return query;
+    }
+
+    private static @Nullable String hash(Map<String, Object> extensions) {
+        if (!(extensions.get("persistedQuery") instanceof Map<?, ?> persisted)) {
+            return null;
         }
         if (!(persisted.get("sha256Hash") instanceof String text)) {
             throw new Refused(ErrorCode.BAD_REQUEST, "extensions.persistedQuery needs sha256Hash, a string.");
         }
-        String hash = text.toLowerCase(Locale.ROOT);
-        if (query == null) {
-            String known = documents.getIfPresent(hash);
-            if (known == null) {
-                throw new Refused(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound");
-            }
-            return known;
-        }
-        if (!hash.equals(sha256(query))) {
-            throw new Refused(
-                    ErrorCode.BAD_REQUEST, "sha256Hash is not that of the query; it is " + sha256(query) + ".");
-        }
-        documents.put(hash, query);
-        return query;
+        return text.toLowerCase(Locale.ROOT);
     }
 
-    private static String sha256(String document) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(document.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    private static Refused unknown(@Nullable String documentId) {
+        return documentId == null
+                ? new Refused(ErrorCode.PERSISTED_QUERY_NOT_FOUND, "PersistedQueryNotFound")
+                : new Refused(
+                        ErrorCode.DOCUMENT_NOT_TRUSTED,
+                        "No document is listed here as '" + documentId
+                                + "'; send its text, or ask for it to be listed.");
     }
 }

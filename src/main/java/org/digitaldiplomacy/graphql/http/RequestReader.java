@@ -43,7 +43,7 @@ final class RequestReader {
 
     private static Map<?, ?> parameters(MultiMap parameters) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (String name : List.of("query", "operationName")) {
+        for (String name : List.of("query", "operationName", "documentId")) {
             String value = parameters.get(name);
             if (value != null && !value.isEmpty()) {
                 values.put(name, value);
@@ -86,11 +86,24 @@ final class RequestReader {
             throw bad("The " + what + " is empty; JSON is expected.");
         }
         try {
-            return JSON.readValue(text.getBytes(), Object.class);
+            Object value = JSON.readValue(text.getBytes(), Object.class);
+            requireNumbers(value, what);
+            return value;
         } catch (JsonProcessingException malformed) {
             throw bad("The " + what + " is not JSON: " + malformed.getOriginalMessage() + place(malformed));
         } catch (IOException unreadable) {
             throw bad("The " + what + " is not UTF-8.");
+        }
+    }
+
+    /** Finite ones: a number like 1e400 is none that could be reckoned with. */
+    private static void requireNumbers(@Nullable Object value, String what) {
+        if (value instanceof Double number && number.isInfinite()) {
+            throw bad("The " + what + " has a number that is too large; at most 1.8e308 is expected.");
+        } else if (value instanceof Map<?, ?> object) {
+            object.values().forEach(each -> requireNumbers(each, what));
+        } else if (value instanceof List<?> list) {
+            list.forEach(each -> requireNumbers(each, what));
         }
     }
 
@@ -105,17 +118,16 @@ final class RequestReader {
     GraphQlRequest request(Map<?, ?> values) {
         Map<String, Object> extensions = object(values, "extensions");
         Object query = values.get("query");
-        if (query == null) {
-            query = persisted.resolve(null, extensions);
-        }
-        if (!(query instanceof String text) || text.isBlank()) {
+        Object id = values.get("documentId");
+        boolean isQuery = query == null || (query instanceof String sent && !sent.isBlank());
+        String text = isQuery ? persisted.resolve((String) query, id instanceof String s ? s : null, extensions) : null;
+        if (text == null) {
             throw bad("query must be a string with a GraphQL document, found " + name(query) + ".");
         }
         Object operation = values.get("operationName");
         if (operation != null && !(operation instanceof String)) {
             throw bad("operationName must be a string, found " + name(operation) + ".");
         }
-        persisted.resolve(text, extensions);
         return new GraphQlRequest(text, (String) operation, object(values, "variables"), extensions);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.digitaldiplomacy.edition.ClosestName;
+import org.digitaldiplomacy.edition.Deadline;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionNode;
@@ -81,6 +82,7 @@ class EditionTables {
     Scores scores(EditionId id) {
         return scores.get(id, missing -> {
             RankComparison.Side from = inputs(missing);
+            Deadline.check();
             return Engine.score(from.methodology(), from.panel(), from.asOf());
         });
     }

@@ -1,7 +1,5 @@
 package org.digitaldiplomacy.graphql.query;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
@@ -17,6 +15,7 @@ import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.Revision;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of editions as they are published, by whichever node. Asks the store for its revision now and then, once for
@@ -61,16 +60,11 @@ class PublicationFeed {
         return published;
     }
 
-    /** Remembers what was published when the first of the present listeners came. */
+    /** Remembers what was published when it first looked, and what it told of since. On one thread at a time. */
     private final class Watch {
 
-        private final Set<EditionId> known;
-        private long seen;
-
-        Watch() {
-            seen = revision.current();
-            known = new HashSet<>(present().stream().map(Edition::id).collect(toSet()));
-        }
+        private final Set<EditionId> known = new HashSet<>();
+        private @Nullable Long seen;
 
         List<Edition> look() {
             try {
@@ -83,15 +77,15 @@ class PublicationFeed {
 
         private List<Edition> fresh() {
             long now = revision.current();
-            if (now == seen) {
+            if (seen != null && seen == now) {
                 return List.of();
             }
             List<Edition> fresh = present().stream()
-                    .filter(edition -> !known.contains(edition.id()))
+                    .filter(edition -> known.add(edition.id()))
                     .toList();
-            fresh.forEach(edition -> known.add(edition.id()));
+            boolean isFirstLook = seen == null;
             seen = now;
-            return fresh;
+            return isFirstLook ? List.of() : fresh;
         }
 
         private List<Edition> present() {

@@ -21,7 +21,7 @@ final class Ranking {
             "The node: a dimension such as index, reach, openness, cyber-resilience or small-state-leverage, or any"
                     + " other node or indicator of the edition.";
 
-    static final String EDITION = "The edition's slug: 2024. By default the latest.";
+    static final String EDITION = "The edition's slug: 2024; with a revision: 2024/1. By default the latest.";
 
     private final Edition edition;
     private final String node;

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
@@ -52,6 +54,9 @@ record Snapshot(
         List<Edition> editions) {
 
     private static final IndicatorId POPULATION = new IndicatorId("population");
+
+    /** An edition's slug and revision: 2024/1. */
+    private static final Pattern EXACT = Pattern.compile("([^/]+)/([1-9][0-9]{0,5})");
 
     static Snapshot read(long revision, Catalogue catalogue, Observations observations, Editions editions) {
         Map<CountryCode, Country> countries = byKey(catalogue.countries(), Country::code);
@@ -147,6 +152,13 @@ record Snapshot(
      * @param number null for the latest revision
      */
     Optional<Edition> edition(@Nullable String slug, @Nullable Integer number) {
+        Matcher exact = EXACT.matcher(slug == null ? "" : slug);
+        return number == null && exact.matches()
+                ? byRevision(exact.group(1), Integer.valueOf(exact.group(2)))
+                : byRevision(slug, number);
+    }
+
+    private Optional<Edition> byRevision(@Nullable String slug, @Nullable Integer number) {
         List<Edition> latest = latestRevisions();
         if (slug == null) {
             return latest.isEmpty() ? Optional.empty() : Optional.of(latest.get(latest.size() - 1));

@@ -1,0 +1,86 @@
+package org.digitaldiplomacy.graphql.query;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.digitaldiplomacy.graphql.execution.LastingFields;
+
+/**
+ * What a published revision of an edition has frozen. A field that is not named here, such as a country's name, may
+ * change; so may a ranking of some countries only, or in another order.
+ */
+@Singleton
+final class FrozenFields implements LastingFields {
+
+    private static final Set<String> RANKING_ARGUMENTS = Set.of(
+            "edition",
+            "dimension",
+            "group",
+            "scoreAtLeast",
+            "scoreAtMost",
+            "rankAtLeast",
+            "rankAtMost",
+            "rankedOnly",
+            "orderBy",
+            "direction",
+            "first",
+            "after",
+            "last",
+            "before");
+
+    static final Map<String, Set<String>> FIELDS = Map.of(
+            "Query", Set.of("ranking", "edition"),
+            "ResultConnection", Set.of("nodes", "edges", "totalCount", "pageInfo"),
+            "ResultEdge", Set.of("node", "cursor"),
+            "PageInfo", Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor"),
+            "Result",
+                    Set.of(
+                            "node",
+                            "score",
+                            "rank",
+                            "rankLow",
+                            "rankHigh",
+                            "rankInGroup",
+                            "coverage",
+                            "status",
+                            "reasonCode",
+                            "reason",
+                            "country",
+                            "edition"),
+            "Country", Set.of("id", "code"),
+            "Edition",
+                    Set.of(
+                            "id",
+                            "slug",
+                            "revision",
+                            "year",
+                            "status",
+                            "methodologyDigest",
+                            "inputsDigest",
+                            "note",
+                            "publishedAt",
+                            "nodes",
+                            "groups"),
+            "EditionNode", Set.of("key", "kind", "name", "parent", "weight"));
+
+    @Override
+    public boolean pins(String field, Map<String, Object> arguments) {
+        return switch (field) {
+            case "edition" -> arguments.get("slug") != null && arguments.get("revision") != null;
+            case "ranking" ->
+                arguments.get("edition") instanceof String edition
+                        && edition.contains("/")
+                        && String.valueOf(arguments.get("orderBy")).equals("RANK")
+                        && arguments.keySet().stream()
+                                .filter(name -> Objects.nonNull(arguments.get(name)))
+                                .allMatch(RANKING_ARGUMENTS::contains);
+            default -> false;
+        };
+    }
+
+    @Override
+    public boolean lasts(String type, String field) {
+        return FIELDS.getOrDefault(type, Set.of()).contains(field);
+    }
+}
