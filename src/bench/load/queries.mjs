@@ -73,7 +73,7 @@ export function queries(codes, edition) {
       name: "50 countries with ministries and latest account metrics",
       ours: {
         query: `query ($codes: [String!]) {
-          countries(codes: $codes, first: 50) {
+          countries(filter: { codes: $codes }, first: 50) {
             nodes {
               code
               ministries {
