@@ -60,7 +60,7 @@ class SearchQueriesTest {
             })
     void values_that_an_argument_does_not_take_are_the_clients_fault(String variables) {
         String query = "query ($from: Date, $first: Int) { country(code: \"EE\") { accounts(first: $first) {"
-                + " nodes { metrics(metric: \"followers\", from: $from) { value } } } } }";
+                + " nodes { metrics(metric: \"followers\", from: $from) { nodes { value } } } } } }";
         given().contentType("application/json")
                 .body("{\"query\": \"" + query.replace("\"", "\\\"") + "\", \"variables\": " + variables + "}")
                 .post("/graphql")
