@@ -89,7 +89,7 @@ public class AccountQueries {
                 .platforms(platforms(platforms))
                 .countries(countries)
                 .kinds(kinds == null ? null : InstitutionQueries.models(kinds))
-                .text(text);
+                .text(PageArguments.sought(text));
         AccountOrder order = AccountOrder.valueOf(orderBy.name());
         SortDirection way = SortDirection.valueOf(direction.name());
         PageArguments page = PageArguments.of(first, after, last, before);

@@ -74,8 +74,8 @@ public class InstitutionQueries {
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        InstitutionFilter filter =
-                new InstitutionFilter(kinds == null ? null : models(kinds), codes(country), codes(host), text);
+        InstitutionFilter filter = new InstitutionFilter(
+                kinds == null ? null : models(kinds), codes(country), codes(host), PageArguments.sought(text));
         return page(filter, orderBy, direction, PageArguments.of(first, after, last, before));
     }
 
@@ -90,7 +90,7 @@ public class InstitutionQueries {
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        InstitutionFilter filter = InstitutionFilter.ALL.kinds(MINISTRIES).text(text);
+        InstitutionFilter filter = InstitutionFilter.ALL.kinds(MINISTRIES).text(PageArguments.sought(text));
         return page(filter, orderBy, direction, PageArguments.of(first, after, last, before));
     }
 

@@ -19,6 +19,7 @@ record PageArguments(Page page) {
 
     static final int DEFAULT = 50;
     static final int MAXIMUM = 250;
+    private static final int LONGEST_TEXT = 200;
 
     /** Described once, for every field that takes them. */
     static final String FIRST = "How many items from the start, or after a cursor: 1 to 250, by default 50.";
@@ -109,6 +110,14 @@ record PageArguments(Page page) {
             throw bad(name + " must be 1 to " + MAXIMUM + ", found " + asked + ".");
         }
         return asked;
+    }
+
+    /** A text to look for; longer than any name would only cost time. */
+    static @Nullable String sought(@Nullable String text) {
+        if (text != null && text.length() > LONGEST_TEXT) {
+            throw bad("text may have " + LONGEST_TEXT + " characters, found " + text.length() + ".");
+        }
+        return text;
     }
 
     static Refused bad(String message) {

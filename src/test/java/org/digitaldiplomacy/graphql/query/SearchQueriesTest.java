@@ -2,6 +2,7 @@ package org.digitaldiplomacy.graphql.query;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -66,6 +67,24 @@ class SearchQueriesTest {
                 .post("/graphql")
                 .then()
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "search(text: ?) { __typename }",
+                "institutions(text: ?) { totalCount }",
+                "ministries(text: ?) { totalCount }",
+                "accounts(text: ?) { totalCount }"
+            })
+    void a_text_longer_than_any_name_is_refused(String field) {
+        String query = "{ " + field.replace("?", "\\\"" + "x".repeat(201) + "\\\"") + " }";
+        given().contentType("application/json")
+                .body("{\"query\": \"" + query + "\"}")
+                .post("/graphql")
+                .then()
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].message", containsString("200 characters, found 201"));
     }
 
     @Test
