@@ -2,6 +2,7 @@ package org.digitaldiplomacy.graphql.http;
 
 import com.ibm.icu.util.ULocale;
 import graphql.ExecutionResult;
+import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
@@ -160,9 +161,13 @@ final class SocketSession {
         }
     }
 
-    /** Does nothing with what is found after the operation has ended. */
+    /**
+     * Does nothing with what is found after the operation has ended. Each task has a Vert.x context of its own, since
+     * that is where Quarkus keeps the request scope: on the socket's, tasks would end each other's.
+     */
     private <T> void inBackground(String id, OpenOperation operation, Callable<T> task, Consumer<T> then) {
-        vertx.executeBlocking(task, false)
+        VertxContext.createNewDuplicatedContext(loop)
+                .executeBlocking(task, false)
                 .onComplete(done -> loop.runOnContext(now -> {
                     if (active.get(id) != operation) {
                         return;
