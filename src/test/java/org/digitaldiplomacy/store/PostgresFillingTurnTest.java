@@ -2,6 +2,7 @@ package org.digitaldiplomacy.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -33,7 +34,7 @@ class PostgresFillingTurnTest {
 
         second.get(60, TimeUnit.SECONDS);
         assertThat(happened).containsExactly("first", "second");
-        assertThat(first).isCompletedExceptionally();
+        assertThat(first).failsWithin(Duration.ofSeconds(60));
     }
 
     private PostgresFillingTurn turn() {
