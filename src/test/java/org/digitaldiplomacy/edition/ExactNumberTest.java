@@ -1,11 +1,10 @@
-package org.digitaldiplomacy.cli;
+package org.digitaldiplomacy.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.digitaldiplomacy.edition.ExactNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
