@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import org.digitaldiplomacy.scoring.robustness.Attainable;
+import org.digitaldiplomacy.scoring.robustness.AttainableRanks;
 import org.digitaldiplomacy.scoring.robustness.MonteCarlo;
 import org.digitaldiplomacy.scoring.robustness.RankUncertainty;
 import org.digitaldiplomacy.scoring.robustness.Study;
@@ -59,6 +61,14 @@ final class RobustnessCommand implements Callable<Integer> {
     @Option(names = "--top", paramLabel = "K", description = "tell the share of runs in the top K (default: 10)")
     private int top = 10;
 
+    @Option(
+            names = "--attainable",
+            description = {
+                "tell also the best and the worst rank that any other weights of the node's children could give,",
+                "for nodes made by a weighted mean; where a bound differs from the rank, better ones were not ruled out"
+            })
+    private boolean attainable;
+
     @Option(names = "--threads", paramLabel = "N", description = "how many threads (default: one for each core)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -91,7 +101,9 @@ final class RobustnessCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         try {
             RankUncertainty result = result(settings, study, err);
-            Target.of("--output", output, spec).write(text(new RobustnessTable(run.rules(), result, watched)));
+            List<Attainable> extremes = attainable ? extremes(study, watched, err) : List.of();
+            Target.of("--output", output, spec)
+                    .write(text(new RobustnessTable(run.rules(), result, watched, extremes)));
             if (trace != null) {
                 StringWriter text = new StringWriter();
                 new RobustnessTrace(result).writeCsv(new PrintWriter(text));
@@ -131,6 +143,17 @@ final class RobustnessCommand implements Callable<Integer> {
         try (ProgressBar progress = new ProgressBar(err, ProgressBar.isTerminalAttached());
                 Interruption interruption = new Interruption(progress, err)) {
             return settings.run(study, progress);
+        }
+    }
+
+    private List<Attainable> extremes(Study study, String watched, PrintWriter err) {
+        AttainableRanks usual = AttainableRanks.ofAllWeights();
+        AttainableRanks search = new AttainableRanks(usual.least(), usual.most(), usual.effort(), threads);
+        try (ProgressBar progress = new ProgressBar(err, ProgressBar.isTerminalAttached());
+                Interruption interruption = new Interruption(progress, err)) {
+            return search.on(study.base(), watched, progress);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedInput("--attainable: " + e.getMessage());
         }
     }
 

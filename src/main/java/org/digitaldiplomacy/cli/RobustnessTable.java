@@ -1,13 +1,21 @@
 package org.digitaldiplomacy.cli;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.ExactNumber;
 import org.digitaldiplomacy.edition.RuleSet;
+import org.digitaldiplomacy.scoring.robustness.Attainable;
 import org.digitaldiplomacy.scoring.robustness.Effect;
 import org.digitaldiplomacy.scoring.robustness.RankUncertainty;
 import org.digitaldiplomacy.scoring.robustness.Spread;
@@ -19,33 +27,53 @@ final class RobustnessTable {
     private final RuleSet rules;
     private final RankUncertainty result;
     private final String node;
+    private final Map<String, Attainable> attainable;
 
-    RobustnessTable(RuleSet rules, RankUncertainty result, String node) {
+    /** @param attainable nothing where it was not asked for, else every unit */
+    RobustnessTable(RuleSet rules, RankUncertainty result, String node, List<Attainable> attainable) {
         this.rules = rules;
         this.result = result;
         this.node = node;
+        this.attainable = attainable.stream().collect(toMap(Attainable::unit, identity()));
     }
 
     void writeCsv(PrintWriter out) {
         String top = "top_" + result.settings().top() + "_share";
-        Csv.line(
-                out, List.of("unit", "node", "rank", "rank_mean", "rank_median", "rank_low", "rank_high", top, "runs"));
-        for (Standing s : result.standings(node)) {
-            Spread spread = s.rank().orElse(null);
-            Csv.line(
-                    out,
-                    List.of(
-                            s.unit(),
-                            node,
-                            s.baseRank() == 0 ? "" : String.valueOf(s.baseRank()),
-                            spread == null ? "" : ExactNumber.text(spread.mean()),
-                            spread == null ? "" : ExactNumber.text(spread.median()),
-                            spread == null ? "" : ExactNumber.text(spread.low()),
-                            spread == null ? "" : ExactNumber.text(spread.high()),
-                            ExactNumber.text(s.topShare()),
-                            String.valueOf(s.runs())));
+        List<String> header = new ArrayList<>(
+                List.of("unit", "node", "rank", "rank_mean", "rank_median", "rank_low", "rank_high", top, "runs"));
+        if (!attainable.isEmpty()) {
+            header.addAll(List.of("best_rank", "best_rank_bound", "worst_rank", "worst_rank_bound"));
         }
+        Csv.line(out, header);
+        result.standings(node).forEach(standing -> Csv.line(out, cells(standing)));
         out.flush();
+    }
+
+    private List<String> cells(Standing s) {
+        Spread spread = s.rank().orElse(null);
+        List<String> cells = new ArrayList<>(List.of(
+                s.unit(),
+                node,
+                s.baseRank() == 0 ? "" : String.valueOf(s.baseRank()),
+                spread == null ? "" : ExactNumber.text(spread.mean()),
+                spread == null ? "" : ExactNumber.text(spread.median()),
+                spread == null ? "" : ExactNumber.text(spread.low()),
+                spread == null ? "" : ExactNumber.text(spread.high()),
+                ExactNumber.text(s.topShare()),
+                String.valueOf(s.runs())));
+        Attainable ends = attainable.get(s.unit());
+        if (ends != null) {
+            cells.addAll(ends.range()
+                    .map(r -> Stream.of(
+                                    r.best().rank(),
+                                    r.best().bound(),
+                                    r.worst().rank(),
+                                    r.worst().bound())
+                            .map(String::valueOf)
+                            .toList())
+                    .orElse(List.of("", "", "", "")));
+        }
+        return cells;
     }
 
     ObjectNode json() {
@@ -92,6 +120,23 @@ final class RobustnessTable {
         json.put("topShare", number(s.topShare()));
         s.rank().ifPresent(spread -> spread(json.putObject("ranks"), spread));
         s.score().ifPresent(spread -> spread(json.putObject("scores"), spread));
+        Attainable ends = attainable.get(s.unit());
+        if (ends != null) {
+            ObjectNode object = json.putObject("attainable");
+            ends.range()
+                    .ifPresentOrElse(
+                            range -> {
+                                extreme(object.putObject("best"), range.best());
+                                extreme(object.putObject("worst"), range.worst());
+                            },
+                            () -> object.put("why", ends.why()));
+        }
+    }
+
+    private static void extreme(ObjectNode json, Attainable.Extreme extreme) {
+        json.put("rank", extreme.rank()).put("bound", extreme.bound());
+        ArrayNode shares = json.putArray("shares");
+        Arrays.stream(extreme.shares()).forEach(share -> shares.add(number(share)));
     }
 
     private static void spread(ObjectNode json, Spread spread) {

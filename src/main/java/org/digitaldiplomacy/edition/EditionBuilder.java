@@ -57,7 +57,7 @@ public final class EditionBuilder {
                 sheet.nodes(),
                 sheet.scores().stream().map(intervals::widen).toList(),
                 sheet.groups(),
-                sheet.groupRanks());
+                sheet.groupRanks().stream().map(intervals::widen).toList());
     }
 
     /** The countries in the methodology's scope, with their groups. */

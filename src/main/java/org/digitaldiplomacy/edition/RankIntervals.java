@@ -25,33 +25,53 @@ final class RankIntervals {
     private static final int RUNS = 1_000;
     private static final long SEED = 2026;
 
+    private final RankUncertainty uncertainty;
     private final Map<String, Map<String, Spread>> spreads = new HashMap<>();
+    private final Map<String, Map<String, Map<String, Spread>>> inGroups = new HashMap<>();
 
     RankIntervals(RuleSet rules, Panel panel, int asOf) {
         Methodology methodology = rules.methodology();
         MonteCarlo usual = MonteCarlo.of(RUNS, SEED);
-        RankUncertainty uncertainty = new MonteCarlo(
-                        RUNS, SEED, usual.threads(), watched(methodology), usual.top(), usual.level(), 0)
+        uncertainty = new MonteCarlo(RUNS, SEED, usual.threads(), watched(methodology), usual.top(), usual.level(), 0)
                 .run(Study.of(methodology, panel, asOf, rules.choices()), Monitor.NONE);
-        for (String node : uncertainty.nodes()) {
-            Map<String, Spread> byUnit = new HashMap<>();
-            for (Standing standing : uncertainty.standings(node)) {
-                standing.rank().ifPresent(rank -> byUnit.put(standing.unit(), rank));
-            }
-            spreads.put(node, byUnit);
-        }
     }
 
     /** The result with its interval, which takes the rank itself in; as it is where there is none. */
     EditionScore widen(EditionScore score) {
-        Spread spread =
-                spreads.getOrDefault(score.node(), Map.of()).get(score.country().value());
-        if (spread == null || score.rank().isEmpty()) {
+        if (score.rank().isEmpty() || !uncertainty.nodes().contains(score.node())) {
             return score;
         }
+        Spread spread = spreads.computeIfAbsent(score.node(), node -> byUnit(uncertainty.standings(node)))
+                .get(score.country().value());
         int rank = score.rank().getAsInt();
-        return score.within(
-                Math.min(rank, (int) Math.floor(spread.low())), Math.max(rank, (int) Math.ceil(spread.high())));
+        return spread == null ? score : score.within(low(rank, spread), high(rank, spread));
+    }
+
+    /** The rank among a group with its interval; as it is where there is none. */
+    GroupRank widen(GroupRank rank) {
+        if (!uncertainty.nodes().contains(rank.node())) {
+            return rank;
+        }
+        Spread spread = inGroups.computeIfAbsent(rank.group(), group -> new HashMap<>())
+                .computeIfAbsent(rank.node(), node -> byUnit(uncertainty.standingsWithin(rank.group(), node)))
+                .get(rank.country().value());
+        return spread == null ? rank : rank.within(low(rank.rank(), spread), high(rank.rank(), spread));
+    }
+
+    private static Map<String, Spread> byUnit(List<Standing> standings) {
+        Map<String, Spread> byUnit = new HashMap<>();
+        for (Standing standing : standings) {
+            standing.rank().ifPresent(rank -> byUnit.put(standing.unit(), rank));
+        }
+        return byUnit;
+    }
+
+    private static int low(int rank, Spread spread) {
+        return Math.min(rank, (int) Math.floor(spread.low()));
+    }
+
+    private static int high(int rank, Spread spread) {
+        return Math.max(rank, (int) Math.ceil(spread.high()));
     }
 
     private static List<String> watched(Methodology methodology) {

@@ -16,6 +16,9 @@ public interface RuleBook {
     /** Reads a methodology that comes with the application; empty where there is none of that id. */
     Optional<Reading> bundled(String id);
 
+    /** The JSON Schemas of rule files with all formulas that are known here, file name → text. */
+    Map<String, String> schemas();
+
     /** The same book for that data: rules that name what the data does not have are refused. */
     RuleBook knowing(DataNames names);
 

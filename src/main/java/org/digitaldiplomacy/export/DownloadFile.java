@@ -10,6 +10,11 @@ record DownloadFile(String name, String mediaType, byte[] bytes, String sha256) 
         this(name, mediaType, bytes, sha256(bytes));
     }
 
+    /** A strong entity tag. */
+    String tag() {
+        return '"' + sha256.substring(0, 32) + '"';
+    }
+
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -31,7 +31,7 @@ class DownloadRoute {
     private static final String LATEST_REVISION = "/v1/editions/:slug/:file";
     private static final String ONE_REVISION = "/v1/editions/:slug/revisions/:revision/:file";
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final String FOR_A_WHILE = "public, max-age=60, stale-while-revalidate=600";
+    static final String FOR_A_WHILE = "public, max-age=60, stale-while-revalidate=600";
 
     private final Downloads downloads;
 
@@ -64,7 +64,7 @@ class DownloadRoute {
             refuse(exchange, "There is no such file; expected one of " + Downloads.names(files) + ".");
             return;
         }
-        String tag = "\"" + file.sha256().substring(0, 32) + "\"";
+        String tag = file.tag();
         HttpServerResponse response = exchange.response()
                 .putHeader("ETag", tag)
                 .putHeader("Cache-Control", cacheControl)

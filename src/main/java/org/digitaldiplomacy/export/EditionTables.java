@@ -112,7 +112,15 @@ final class EditionTables {
                                 Field.text("country", "ISO 3166-1 alpha-3", g -> g.country()
                                         .value()),
                                 Field.text("name", "in English, from the Unicode CLDR", g -> name(g.country())),
-                                Field.whole("rank", "from 1", g -> OptionalInt.of(g.rank()))))
+                                Field.whole("rank", "from 1", g -> OptionalInt.of(g.rank())),
+                                Field.whole(
+                                        "rank_low",
+                                        "the better end of the rank's interval, where one was computed",
+                                        GroupRank::rankLow),
+                                Field.whole(
+                                        "rank_high",
+                                        "the worse end of the rank's interval, where one was computed",
+                                        GroupRank::rankHigh)))
                 .of(frozen.groupRanks());
     }
 

@@ -26,6 +26,13 @@ public final class RuleReader {
         this.registry = registry;
     }
 
+    /** The JSON Schemas of the files that this reader takes, file name → text. */
+    Map<String, String> schemas() {
+        return Map.of(
+                "methodology.schema.json", RuleSchema.methodology(registry),
+                "indicator.schema.json", RuleSchema.indicator(registry));
+    }
+
     /** Without data at hand: columns, groups and units may have any name. */
     public RuleReading read(RuleFiles files) {
         return read(files, KnownNames.NONE);

@@ -24,6 +24,11 @@ public final class YamlRuleBook implements RuleBook {
     }
 
     @Override
+    public Map<String, String> schemas() {
+        return reader.schemas();
+    }
+
+    @Override
     public RuleBook knowing(DataNames names) {
         return new YamlRuleBook(reader, KnownNames.of(names));
     }

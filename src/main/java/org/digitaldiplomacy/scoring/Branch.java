@@ -135,19 +135,15 @@ final class Branch {
     }
 
     private Column screen(Column raw, List<Column> children) {
-        double[] values = new double[raw.size()];
-        @Nullable Reason[] reasons = new Reason[raw.size()];
-        for (int u = 0; u < values.length; u++) {
-            Optional<Reason> excluded = node.screen().unit(node, known[u], indicators, new Parts(children, u));
-            if (excluded.isPresent()) {
-                reasons[u] = excluded.get();
-            } else if (raw.isKnown(u)) {
-                values[u] = raw.value(u);
-            } else {
-                reasons[u] = raw.reason(u);
+        @Nullable Reason[] excluded = null;
+        for (int u = 0; u < raw.size(); u++) {
+            Optional<Reason> reason = node.screen().unit(node, known[u], indicators, new Parts(children, u));
+            if (reason.isPresent()) {
+                excluded = excluded == null ? new Reason[raw.size()] : excluded;
+                excluded[u] = reason.get();
             }
         }
-        return Column.owning(values, reasons);
+        return excluded == null ? raw : raw.without(excluded);
     }
 
     /** The children that carry weight, for one unit; each is made when it is asked for. */

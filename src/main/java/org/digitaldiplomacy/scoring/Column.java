@@ -126,6 +126,15 @@ public final class Column {
         return new Column(out, reasons);
     }
 
+    /** This column without some of its values; a gap of both keeps the reason given here. */
+    Column without(@Nullable Reason[] excluded) {
+        @Nullable Reason[] out = reasons.clone();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = excluded[i] == null ? out[i] : excluded[i];
+        }
+        return new Column(values, out);
+    }
+
     /** This column followed by another: the pool of several years. */
     public Column append(Column next) {
         double[] v = Arrays.copyOf(values, size() + next.size());

@@ -12,6 +12,7 @@ import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.GroupRank;
 import org.digitaldiplomacy.model.GroupId;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +90,8 @@ final class FrozenRows {
                         f.groups().stream().map(g -> row(g.id(), g.name(), g.about()))),
                 new Part(
                         "edition_group_rank",
-                        "group_id, node, country, rank",
-                        f.groupRanks().stream().map(g -> row(g.group(), g.node(), g.country(), g.rank()))));
+                        "group_id, node, country, rank, rank_low, rank_high",
+                        f.groupRanks().stream().map(FrozenRows::groupRank)));
     }
 
     private static @Nullable Object[] node(EditionNode n, int position) {
@@ -109,6 +110,10 @@ final class FrozenRows {
                 s.status(),
                 s.reasonCode(),
                 s.reason());
+    }
+
+    private static @Nullable Object[] groupRank(GroupRank g) {
+        return row(g.group(), g.node(), g.country(), g.rank(), orNull(g.rankLow()), orNull(g.rankHigh()));
     }
 
     private static @Nullable Object orNull(OptionalDouble value) {

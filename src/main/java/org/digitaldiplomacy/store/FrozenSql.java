@@ -47,7 +47,8 @@ final class FrozenSql {
 
     static final String GROUPS = "SELECT r.id, r.name, r.about FROM edition_group r";
 
-    static final String GROUP_RANKS = "SELECT r.group_id, r.node, r.country, r.rank FROM edition_group_rank r";
+    static final String GROUP_RANKS =
+            "SELECT r.group_id, r.node, r.country, r.rank, r.rank_low, r.rank_high FROM edition_group_rank r";
 
     /** Takes a slug and a revision. */
     static final String OF_EDITION =
@@ -118,7 +119,13 @@ final class FrozenSql {
     }
 
     static GroupRank groupRank(ResultSet row) throws SQLException {
-        return new GroupRank(row.getString(1), row.getString(2), new CountryCode(row.getString(3)), row.getInt(4));
+        return new GroupRank(
+                row.getString(1),
+                row.getString(2),
+                new CountryCode(row.getString(3)),
+                row.getInt(4),
+                optionalInt(row, 5),
+                optionalInt(row, 6));
     }
 
     static OptionalDouble optionalDouble(ResultSet row, int column) throws SQLException {

@@ -86,6 +86,33 @@ class RobustnessCommandTest {
     }
 
     @Test
+    void the_ranks_that_weights_could_give_enclose_the_rank() {
+        Ran csv = Ran.command(
+                "robustness", "digital-diplomacy", "bundled", "--as-of", 2024, "--runs", 10, "--attainable");
+        assertThat(csv.out().lines().findFirst().orElseThrow())
+                .endsWith("runs,best_rank,best_rank_bound,worst_rank,worst_rank_bound");
+        List<String[]> ranked = csv.out()
+                .lines()
+                .skip(1)
+                .map(l -> l.split(",", -1))
+                .filter(c -> !c[2].isEmpty())
+                .toList();
+        assertThat(ranked).hasSizeGreaterThan(150).allSatisfy(c -> {
+            assertThat(Integer.parseInt(c[9])).isBetween(1, Integer.parseInt(c[2]));
+            assertThat(Integer.parseInt(c[11])).isGreaterThanOrEqualTo(Integer.parseInt(c[2]));
+        });
+    }
+
+    @Test
+    void ranks_that_no_weights_make_are_refused() {
+        Ran ran = Ran.command(
+                "robustness", "digital-diplomacy", "bundled", "--runs", 10, "--attainable", "--node", "internet-users");
+        assertThat(ran.code()).isNotZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("--attainable: internet-users is not made of others");
+    }
+
+    @Test
     void the_trace_tells_every_choice_of_every_run() throws IOException {
         Towns towns = Towns.in(folder);
         Path trace = folder.resolve("trace.csv");

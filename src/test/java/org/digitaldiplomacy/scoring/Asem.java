@@ -73,7 +73,7 @@ public final class Asem {
                 Methodology.Scope.ALL,
                 composite("Index", treatment, normaliser, aggregator),
                 List.of(),
-                List.of(),
+                List.of(new UnitGroup("europe", "Europe", "As the example has it.", "EurAsia_group-Europe", List.of())),
                 new Competition(1e-9, OptionalInt.empty()),
                 List.of());
     }

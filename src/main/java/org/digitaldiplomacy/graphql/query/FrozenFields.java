@@ -42,6 +42,8 @@ final class FrozenFields implements LastingFields {
                             "rankLow",
                             "rankHigh",
                             "rankInGroup",
+                            "rankInGroupLow",
+                            "rankInGroupHigh",
                             "coverage",
                             "status",
                             "reasonCode",

@@ -28,14 +28,14 @@ final class Ranking {
     private final EditionTables tables;
 
     @Nullable
-    private final Map<CountryCode, Integer> ranksInGroup;
+    private final Map<CountryCode, GroupRank> ranksInGroup;
 
     Ranking(Edition edition, String node, EditionTables tables) {
         this(edition, node, tables, null);
     }
 
     private Ranking(
-            Edition edition, String node, EditionTables tables, @Nullable Map<CountryCode, Integer> ranksInGroup) {
+            Edition edition, String node, EditionTables tables, @Nullable Map<CountryCode, GroupRank> ranksInGroup) {
         this.edition = edition;
         this.node = node;
         this.tables = tables;
@@ -53,8 +53,8 @@ final class Ranking {
             throw PageArguments.bad("group: found '" + group + "', which edition "
                     + edition.id().slug() + " does not have; " + ClosestName.hint(group, groups));
         }
-        Map<CountryCode, Integer> ranks = tables.groupRanking(edition.id(), group, node).stream()
-                .collect(Collectors.toMap(GroupRank::country, GroupRank::rank));
+        Map<CountryCode, GroupRank> ranks = tables.groupRanking(edition.id(), group, node).stream()
+                .collect(Collectors.toMap(GroupRank::country, rank -> rank));
         return new Ranking(edition, node, tables, ranks);
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.OptionalInt;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.GroupRank;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -26,6 +27,12 @@ public record ResultView(
         @Description("The rank among the group that was asked for; missing without a group.") @Nullable
         Integer rankInGroup,
 
+        @Description("The better end of the interval of the rank among the group, where one was computed.") @Nullable
+        Integer rankInGroupLow,
+
+        @Description("The worse end of the interval of the rank among the group, where one was computed.") @Nullable
+        Integer rankInGroupHigh,
+
         @Description("The better end of the rank's interval, where one was computed.") @Nullable
         Integer rankLow,
 
@@ -44,14 +51,16 @@ public record ResultView(
         @Description("Why there is no score, in a sentence.") @Nullable
         String reason) {
 
-    public static ResultView of(EditionScore s, Edition edition, @Nullable Integer rankInGroup) {
+    public static ResultView of(EditionScore s, Edition edition, @Nullable GroupRank inGroup) {
         return new ResultView(
                 s,
                 edition,
                 s.node(),
                 s.score().isPresent() ? s.score().getAsDouble() : null,
                 orNull(s.rank()),
-                rankInGroup,
+                inGroup == null ? null : inGroup.rank(),
+                inGroup == null ? null : orNull(inGroup.rankLow()),
+                inGroup == null ? null : orNull(inGroup.rankHigh()),
                 orNull(s.rankLow()),
                 orNull(s.rankHigh()),
                 s.coverage(),

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.digitaldiplomacy.scoring.Column;
+import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.ScoringStopped;
-import org.digitaldiplomacy.scoring.Units;
 import org.jspecify.annotations.Nullable;
 
 /** What became of ranks and scores in the runs of a {@link MonteCarlo}. */
@@ -109,19 +110,53 @@ public final class RankUncertainty {
 
     /** How every unit fares on a node, in the units' order. */
     public List<Standing> standings(String node) {
-        Units units = study.base().units();
-        return IntStream.range(0, units.size())
-                .mapToObj(u -> standing(ledger.node(node), u))
+        int n = ledger.node(node);
+        return standings(n, study.base().ranks(node), (run, unit) -> ledger.rank(n, run, unit));
+    }
+
+    /** How the units of a group of the methodology fare among themselves; the others are not ranked there. */
+    public List<Standing> standingsWithin(String group, String node) {
+        int n = ledger.node(node);
+        boolean[] members = study.base().members(group);
+        int[][] ranks = new int[design.runs()][];
+        for (int run : counted) {
+            ranks[run] = ranksAmong(members, n, run);
+        }
+        return standings(n, study.base().ranksWithin(group, node), (run, unit) -> ranks[run][unit]);
+    }
+
+    /** The methodology's ranker on the run's ranks in place of its scores: as much is known of who is ahead of whom. */
+    private int[] ranksAmong(boolean[] members, int node, int run) {
+        double[] ahead = new double[members.length];
+        @Nullable Reason[] out = new Reason[members.length];
+        for (int u = 0; u < members.length; u++) {
+            int rank = ledger.rank(node, run, u);
+            ahead[u] = -rank;
+            out[u] = members[u] && rank > 0
+                    ? null
+                    : new Reason.NotAmong(study.base().units().code(u));
+        }
+        return study.base().methodology().ranker().rank(Column.owning(ahead, out));
+    }
+
+    /** A unit's rank in a run; 0 where it has none. */
+    private interface RankOf {
+        int in(int run, int unit);
+    }
+
+    private List<Standing> standings(int node, int[] base, RankOf ranks) {
+        return IntStream.range(0, base.length)
+                .mapToObj(u -> standing(node, u, base[u], ranks))
                 .toList();
     }
 
-    private Standing standing(int node, int unit) {
+    private Standing standing(int node, int unit, int baseRank, RankOf rankOf) {
         double[] ranks = new double[counted.length];
         double[] scores = new double[counted.length];
         int n = 0;
         int top = 0;
         for (int run : counted) {
-            int rank = ledger.rank(node, run, unit);
+            int rank = rankOf.in(run, unit);
             if (rank > 0) {
                 ranks[n] = rank;
                 scores[n++] = ledger.score(node, run, unit);
@@ -130,7 +165,7 @@ public final class RankUncertainty {
         }
         return new Standing(
                 study.base().units().code(unit),
-                study.base().ranks(ledger.nodes().get(node))[unit],
+                baseRank,
                 n,
                 counted.length == 0 ? 0 : (double) top / counted.length,
                 Spread.of(Arrays.copyOf(ranks, n), settings.level()),

@@ -70,6 +70,27 @@ class MonteCarloTest {
     }
 
     @Test
+    void members_of_a_group_stand_among_themselves_as_their_replayed_runs_say() {
+        Study study = AsemStudy.study();
+        RankUncertainty result = MonteCarlo.of(50, 9).run(study, Monitor.NONE);
+        List<Scores> replayed = IntStream.range(0, 50)
+                .mapToObj(r -> study.replay(result.run(r)))
+                .toList();
+
+        for (Standing s : result.standingsWithin("europe", "Index")) {
+            int unit = study.base().units().indexOf(s.unit());
+            assertThat(s.baseRank()).isEqualTo(study.base().ranksWithin("europe", "Index")[unit]);
+            int[] ranks = replayed.stream()
+                    .mapToInt(r -> r.ranksWithin("europe", "Index")[unit])
+                    .filter(rank -> rank > 0)
+                    .toArray();
+            assertThat(s.runs()).isEqualTo(ranks.length);
+            assertThat(s.rank().map(Spread::mean).orElse(0.0))
+                    .isCloseTo(Arrays.stream(ranks).average().orElse(0), within(1e-12));
+        }
+    }
+
+    @Test
     void alternatives_that_are_few_are_gone_through_once_each() {
         RankUncertainty result = MonteCarlo.of(1000, 1).run(study(OMISSION, MEANS), Monitor.NONE);
 
