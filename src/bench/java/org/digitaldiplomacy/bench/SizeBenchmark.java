@@ -4,6 +4,7 @@ import java.util.List;
 import org.digitaldiplomacy.scoring.Scores;
 import org.digitaldiplomacy.scoring.aggregate.Arithmetic;
 import org.digitaldiplomacy.scoring.aggregate.Copeland;
+import org.digitaldiplomacy.scoring.aggregate.Promethee;
 import org.digitaldiplomacy.scoring.robustness.Monitor;
 import org.digitaldiplomacy.scoring.robustness.MonteCarlo;
 import org.digitaldiplomacy.scoring.robustness.RankUncertainty;
@@ -76,20 +77,35 @@ public class SizeBenchmark {
         }
     }
 
-    /** An index whose countries are compared in pairs. */
+    /** An index whose countries are compared in pairs, by Copeland. */
     @State(Scope.Benchmark)
     public static class InPairs {
 
-        private static final int FEW = 10;
+        static final int FEW = 10;
 
         @Param({"50", "200", "1000"})
         int countries;
 
-        private SyntheticIndex index;
+        SyntheticIndex index;
 
         @Setup
         public void make() {
             index = SyntheticIndex.of(countries, FEW, new Copeland(false));
+        }
+    }
+
+    /** The same by PROMETHEE II, with a linear preference. */
+    @State(Scope.Benchmark)
+    public static class InPairsByPromethee {
+
+        @Param({"50", "200", "1000"})
+        int countries;
+
+        SyntheticIndex index;
+
+        @Setup
+        public void make() {
+            index = SyntheticIndex.of(countries, InPairs.FEW, new Promethee(false, 0, 10, true));
         }
     }
 
@@ -105,6 +121,11 @@ public class SizeBenchmark {
 
     @Benchmark
     public Scores scoringInPairs(InPairs by) {
+        return by.index.score();
+    }
+
+    @Benchmark
+    public Scores scoringInPairsByPromethee(InPairsByPromethee by) {
         return by.index.score();
     }
 
