@@ -38,11 +38,13 @@ public final class Documents implements PreparsedDocumentProvider {
 
     private final GraphQLSchema schema;
     private final DocumentLimits limits;
+    private final Suggestions suggestions;
     private final Cache<String, PreparsedDocumentEntry> remembered;
 
     Documents(GraphQLSchema schema, DocumentLimits limits, LimitSettings settings) {
         this.schema = schema;
         this.limits = limits;
+        this.suggestions = new Suggestions(schema);
         this.remembered = Caffeine.newBuilder()
                 .maximumWeight(settings.documentCacheBytes().asLongValue())
                 .<String, PreparsedDocumentEntry>weigher(
@@ -91,7 +93,10 @@ public final class Documents implements PreparsedDocumentProvider {
             return new PreparsedDocumentEntry(broken.get());
         }
         List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
-        return errors.isEmpty() ? new PreparsedDocumentEntry(document) : new PreparsedDocumentEntry(once(errors));
+        return errors.isEmpty()
+                ? new PreparsedDocumentEntry(document)
+                : new PreparsedDocumentEntry(
+                        once(errors).stream().map(suggestions::improve).toList());
     }
 
     /** What is wrong in many places alike is said once, with all the places: a small document gets no large answer. */
