@@ -10,20 +10,27 @@ import org.jspecify.annotations.Nullable;
 /** The units of which at least one child is known, as rows to be held against each other. */
 final class Alternatives {
 
+    /** As a share of a child's largest value: wider than what the steps before lose to rounding, far below any data. */
+    private static final double ROUNDING = 1e-12;
+
     private final List<Column> children;
     private final int[] units;
     private final double[][] values;
     private final boolean[][] known;
+    /** For each child, the difference up to which two values are the same but for rounding. */
+    private final double[] rounding;
 
     private Alternatives(List<Column> children, int[] units) {
         this.children = children;
         this.units = units;
         values = new double[units.length][children.size()];
         known = new boolean[units.length][children.size()];
+        rounding = new double[children.size()];
         for (int a = 0; a < units.length; a++) {
             for (int k = 0; k < children.size(); k++) {
                 known[a][k] = children.get(k).isKnown(units[a]);
                 values[a][k] = known[a][k] ? children.get(k).value(units[a]) : 0;
+                rounding[k] = Math.max(rounding[k], ROUNDING * Math.abs(values[a][k]));
             }
         }
     }
@@ -57,6 +64,15 @@ final class Alternatives {
     /** Meaningful where the child is known. */
     double value(int a, int k) {
         return values[a][k];
+    }
+
+    /**
+     * By how much a is ahead of b on a child; 0 where they differ by no more than rounding, so that a tie stays one
+     * whatever order sums were taken in. Meaningful where the child is known of both.
+     */
+    double lead(int a, int b, int k) {
+        double difference = values[a][k] - values[b][k];
+        return Math.abs(difference) <= rounding[k] ? 0 : difference;
     }
 
     /** The children that are known of one alternative. */

@@ -11,7 +11,7 @@ import org.digitaldiplomacy.scoring.method.Parameter;
 /**
  * Copeland's rule: units meet in pairs, and a unit wins where the children on which it is ahead weigh more than half of
  * the children on which the pair differs. A child counts in a pair only where it is known of both, so that neither gains
- * from the other's gap; a pair with nothing in common is drawn.
+ * from the other's gap; a pair with nothing in common is drawn. Values that differ by no more than rounding are equal.
  *
  * <p>Takes the weights as stated and adds them up exactly, as the decimals that they are written as: 0.1 + 0.2 against
  * 0.3 is a draw.
@@ -96,7 +96,7 @@ public record Copeland(boolean percent) implements Aggregator.TableAggregator {
         }
 
         private static int lead(Alternatives units, int a, int b, int k) {
-            return units.compares(a, b, k) ? Double.compare(units.value(a, k) + 0.0, units.value(b, k) + 0.0) : 0;
+            return units.compares(a, b, k) ? (int) Math.signum(units.lead(a, b, k)) : 0;
         }
     }
 }

@@ -10,7 +10,7 @@ import org.digitaldiplomacy.scoring.method.Parameter;
 /**
  * PROMETHEE II: how strongly a unit is preferred to the others on average, less how strongly they are preferred to it.
  * A child counts in a pair only where it is known of both, and the weights of the rest are renormalised; a pair with
- * nothing in common has no preference.
+ * nothing in common has no preference. Values that differ by no more than rounding are equal.
  *
  * @param usual whether any lead is full preference; otherwise preference grows in line with the lead
  * @param indifference a lead up to which there is no preference, on the children's own scale
@@ -86,7 +86,7 @@ public record Promethee(boolean usual, double indifference, double strict, boole
         double common = 0;
         for (int k = 0; k < weights.length; k++) {
             if (units.compares(a, b, k)) {
-                double lead = units.value(a, k) - units.value(b, k);
+                double lead = units.lead(a, b, k);
                 sum += weights[k] * Math.signum(lead) * strength(Math.abs(lead));
                 common += weights[k];
             }

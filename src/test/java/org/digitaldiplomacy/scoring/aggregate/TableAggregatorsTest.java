@@ -56,6 +56,14 @@ class TableAggregatorsTest {
         assertThat(scores.reason(3)).isInstanceOf(Reason.MethodFailed.class);
     }
 
+    /** 0.1 + 0.2 and 0.3 are the same value, added up in another order. */
+    @Test
+    void values_that_differ_by_rounding_alone_are_equal() {
+        List<Column> children = List.of(Column.of(0.1 + 0.2, 0.3, 0.3 + 1e-9));
+        assertThat(new Copeland(false).aggregate(children, new double[] {1})).isEqualTo(Column.of(-1, -1, 2));
+        assertClose(new Promethee(true, 0, 1, false).aggregate(children, new double[] {1}), -0.5, -0.5, 1);
+    }
+
     // PROMETHEE II
 
     /** π(a,b) = 0.6, π(b,a) = 0.4, π(a,c) = 1, π(c,a) = 0, π(b,c) = 0.4 (a tie on the first), π(c,b) = 0. */
