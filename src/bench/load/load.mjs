@@ -112,7 +112,7 @@ async function main() {
   const asked = queries(
     keys.allCountries.nodes.map((country) => country.code),
     keys.editionBySlugAndRevision.rowId,
-  );
+  ).filter((query) => query.name.includes(process.env.LOAD_QUERY ?? ""));
 
   const answers = join(work, "answers");
   mkdirSync(answers, { recursive: true });

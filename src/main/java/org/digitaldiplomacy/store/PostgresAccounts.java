@@ -46,9 +46,8 @@ class PostgresAccounts implements Accounts {
 
     /** As text of a fixed length, so that it sorts like the number; null where none was measured. */
     private static final String FOLLOWERS = """
-            sql('(SELECT lpad(CAST(trunc(CAST(m.value AS numeric)) AS text), 20, ''0'') FROM account_metric m
-            WHERE m.account_id = ? AND m.metric = ''followers'' AND m.period_start IS NULL
-            ORDER BY m.date DESC LIMIT 1)', x.id)""";
+            sql('(SELECT lpad(CAST(trunc(CAST(l.value AS numeric)) AS text), 20, ''0'') FROM account_metric_latest l
+            WHERE l.account_id = ? AND l.metric = ''followers'' AND l.running_total)', x.id)""";
 
     private final Database database;
 
@@ -117,21 +116,15 @@ class PostgresAccounts implements Accounts {
                 .map(AccountRow::toRecord);
     }
 
-    /** One look at the end of the index for each account and metric, however long their histories are. */
     @Override
     public Map<AccountKey, List<AccountMetric>> latest(Collection<AccountKey> accounts) {
-        return byAccount(database.list(
-                "SELECT a.platform, a.handle, m.id, l.period_start, l.date, l.value, l.rounded, l.source " + NAMED
-                        + """
-                        CROSS JOIN metric m
-                        CROSS JOIN LATERAL (
-                            SELECT * FROM account_metric
-                            WHERE account_id = a.id AND metric = m.id
-                            ORDER BY date DESC, period_start DESC NULLS FIRST LIMIT 1) l
-                        ORDER BY a.platform, a.handle_folded, m.id""",
-                new AccountMetricReader(),
-                platforms(accounts),
-                handles(accounts)));
+        return byAccount(
+                database.list("""
+                SELECT DISTINCT ON (a.platform, a.handle_folded, l.metric)
+                    a.platform, a.handle, l.metric, l.period_start, l.date, l.value, l.rounded, l.source
+                """ + NAMED + """
+                        JOIN account_metric_latest l ON l.account_id = a.id
+                        ORDER BY a.platform, a.handle_folded, l.metric, l.date DESC, l.running_total DESC""", new AccountMetricReader(), platforms(accounts), handles(accounts)));
     }
 
     @Override
