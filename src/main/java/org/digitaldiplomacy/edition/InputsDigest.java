@@ -2,7 +2,6 @@ package org.digitaldiplomacy.edition;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,7 +23,7 @@ final class InputsDigest {
     private InputsDigest() {}
 
     static String of(List<EditionCountry> countries, List<Observation> inputs) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         countries.stream().sorted(Comparator.comparing(EditionCountry::code)).forEach(c -> {
             StringBuilder line = new StringBuilder(c.code().value());
             c.groups().stream().map(GroupId::value).sorted().forEach(g -> line.append(' ')
@@ -46,13 +45,5 @@ final class InputsDigest {
 
     private static void add(MessageDigest digest, StringBuilder line) {
         digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

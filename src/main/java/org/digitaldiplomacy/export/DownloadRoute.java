@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.PublishedEditions;
 import org.jboss.logging.Logger;
 
 /**
@@ -48,14 +49,13 @@ class DownloadRoute {
     }
 
     private void serve(RoutingContext exchange, String cacheControl) {
-        Optional<Edition> edition = edition(exchange);
+        PublishedEditions published = downloads.published();
+        Optional<Edition> edition = edition(exchange, published);
         if (edition.isEmpty()) {
             refuse(
                     exchange,
-                    "There is no such edition; expected " + Downloads.LATEST + " or one of "
-                            + downloads.published().stream()
-                                    .map(e -> e.id().slug())
-                                    .toList() + ".");
+                    "There is no such edition; expected " + PublishedEditions.LATEST + " or one of " + published.slugs()
+                            + ".");
             return;
         }
         Map<String, DownloadFile> files = downloads.files(edition.get());
@@ -85,14 +85,14 @@ class DownloadRoute {
         }
     }
 
-    private Optional<Edition> edition(RoutingContext exchange) {
+    private static Optional<Edition> edition(RoutingContext exchange, PublishedEditions published) {
         String slug = exchange.pathParam("slug");
         String revision = exchange.pathParam("revision");
         if (revision == null) {
-            return downloads.edition(slug);
+            return published.find(slug);
         }
         return revision.matches("[1-9][0-9]{0,8}")
-                ? downloads.edition(slug, Integer.parseInt(revision))
+                ? published.find(slug, Integer.parseInt(revision))
                 : Optional.empty();
     }
 

@@ -3,26 +3,21 @@ package org.digitaldiplomacy.export;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionId;
-import org.digitaldiplomacy.edition.EditionStatus;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.export.Dataset.Table;
 
 /** The files of published editions. What is published never changes, so that files once written are kept. */
 @Singleton
 class Downloads {
-
-    /** The name that stands for the edition of the latest year. */
-    static final String LATEST = "latest";
 
     private static final String DESCRIPTOR = "datapackage.json";
     private static final long KEPT_BYTES = 32_000_000;
@@ -41,30 +36,8 @@ class Downloads {
         this.catalogue = catalogue;
     }
 
-    /** The published editions, each in its latest revision, by year. */
-    List<Edition> published() {
-        Map<String, Edition> latest = new LinkedHashMap<>();
-        editions.all().stream()
-                .filter(e -> e.status() == EditionStatus.PUBLISHED)
-                .forEach(e -> latest.put(e.id().slug(), e));
-        return latest.values().stream()
-                .sorted(Comparator.comparingInt(Edition::year))
-                .toList();
-    }
-
-    /** @param slug an edition's, or {@value #LATEST} */
-    Optional<Edition> edition(String slug) {
-        List<Edition> published = published();
-        return slug.equals(LATEST) && !published.isEmpty()
-                ? Optional.of(published.get(published.size() - 1))
-                : published.stream().filter(e -> e.id().slug().equals(slug)).findFirst();
-    }
-
-    Optional<Edition> edition(String slug, int revision) {
-        return editions.all().stream()
-                .filter(e -> e.status() == EditionStatus.PUBLISHED)
-                .filter(e -> e.id().slug().equals(slug) && e.id().revision() == revision)
-                .findFirst();
+    PublishedEditions published() {
+        return new PublishedEditions(editions.all());
     }
 
     /** By name, such as {@code ranking.csv}. */

@@ -1,7 +1,5 @@
 package org.digitaldiplomacy.export;
 
-import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.util.ULocale;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.GroupRank;
+import org.digitaldiplomacy.edition.RegionNames;
 import org.digitaldiplomacy.export.Dataset.Table;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
@@ -27,8 +26,6 @@ import org.digitaldiplomacy.model.SourceId;
  */
 final class EditionTables {
 
-    private static final LocaleDisplayNames ENGLISH = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
-
     private final Edition edition;
     private final FrozenEdition frozen;
     private final Map<CountryCode, String> names;
@@ -36,8 +33,7 @@ final class EditionTables {
     EditionTables(Edition edition, FrozenEdition frozen, List<Country> countries) {
         this.edition = edition;
         this.frozen = frozen;
-        this.names =
-                countries.stream().collect(Collectors.toMap(Country::code, c -> ENGLISH.regionDisplayName(c.alpha2())));
+        this.names = countries.stream().collect(Collectors.toMap(Country::code, RegionNames.ENGLISH::of));
     }
 
     /** All of them, in the order in which a reader wants them. */

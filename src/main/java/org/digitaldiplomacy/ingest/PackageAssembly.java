@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.digitaldiplomacy.edition.Sha256;
 import org.digitaldiplomacy.ingest.files.PackageFiles;
 import org.digitaldiplomacy.ingest.files.StrictUtf8Reader;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
@@ -30,7 +30,7 @@ final class PackageAssembly {
     private final PackageFiles files;
     private final LocalDate today;
     private final Problems problems;
-    private final MessageDigest contents = sha256();
+    private final MessageDigest contents = Sha256.begin();
 
     PackageAssembly(PackageFiles files, LocalDate today, Problems problems) {
         this.files = files;
@@ -69,7 +69,7 @@ final class PackageAssembly {
             if (in == null) {
                 return Optional.empty();
             }
-            DigestInputStream digested = new DigestInputStream(in, sha256());
+            DigestInputStream digested = new DigestInputStream(in, Sha256.begin());
             digested.transferTo(OutputStream.nullOutputStream());
             return Optional.of(
                     HexFormat.of().formatHex(digested.getMessageDigest().digest()));
@@ -147,7 +147,7 @@ final class PackageAssembly {
                 problems.addFile(path, "no such file", "it, since " + Descriptor.FILE + " lists it");
                 return Optional.empty();
             }
-            DigestInputStream digested = new DigestInputStream(in, sha256());
+            DigestInputStream digested = new DigestInputStream(in, Sha256.begin());
             StrictUtf8Reader text = new StrictUtf8Reader(digested);
             if (!new TableReader(path, table, problems).read(text)) {
                 return Optional.empty();
@@ -169,14 +169,6 @@ final class PackageAssembly {
             problems.addFile(resource.path(), "the hash sha256:" + hash, "sha256:" + resource.sha256() + asStated);
         } else if (resource.bytes() != null && resource.bytes() != bytes) {
             problems.addFile(resource.path(), bytes + " bytes", resource.bytes() + asStated);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,11 +1,8 @@
 package org.digitaldiplomacy.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
+import org.digitaldiplomacy.edition.Sha256;
 
 /** The fingerprint of a rule folder. */
 final class FolderDigest {
@@ -23,20 +20,11 @@ final class FolderDigest {
     static String of(SortedMap<String, String> files) {
         StringBuilder list = new StringBuilder();
         for (Map.Entry<String, String> file : files.entrySet()) {
-            list.append(sha256(file.getValue()))
+            list.append(Sha256.hex(file.getValue()))
                     .append("  ")
                     .append(file.getKey())
                     .append('\n');
         }
-        return sha256(list.toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(list.toString());
     }
 }

@@ -3,11 +3,11 @@ package org.digitaldiplomacy.graphql.query;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import org.digitaldiplomacy.edition.RegionNames;
 import org.digitaldiplomacy.graphql.execution.Languages;
 import org.digitaldiplomacy.model.Country;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CountryNames {
 
-    private final LoadingCache<ULocale, LocaleDisplayNames> names =
-            Caffeine.newBuilder().maximumSize(64).build(LocaleDisplayNames::getInstance);
+    private final LoadingCache<ULocale, RegionNames> names =
+            Caffeine.newBuilder().maximumSize(64).build(RegionNames::in);
 
     /** The language asked for by tag, such as {@code fr} or {@code zh-Hant}; otherwise the preferred one. */
     ULocale language(@Nullable String tag, ULocale preferred) {
@@ -25,7 +25,7 @@ class CountryNames {
     }
 
     String name(Country country, ULocale language) {
-        return names.get(language).regionDisplayName(country.alpha2());
+        return names.get(language).of(country);
     }
 
     /** As people of that language sort names. */

@@ -44,7 +44,7 @@ public class EditionQueries {
     @Query("editions")
     @Description("The latest published revision of each edition, by year.")
     public List<@NonNull EditionView> editions() {
-        return present.snapshot().latestRevisions().stream()
+        return present.snapshot().editions().latestRevisions().stream()
                 .map(EditionView::of)
                 .toList();
     }

@@ -121,6 +121,7 @@ public class RankingQueries {
     private Edition earlier(Edition edition, @Nullable String since) {
         return since == null
                 ? present.snapshot()
+                        .editions()
                         .before(edition)
                         .orElseThrow(() -> PageArguments.bad(
                                 "There is no edition before " + edition.id().slug() + "; name one in since."))

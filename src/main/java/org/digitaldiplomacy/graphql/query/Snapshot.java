@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,9 @@ import java.util.regex.Pattern;
 import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
-import org.digitaldiplomacy.edition.EditionStatus;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.Observations;
+import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.CountryGroup;
@@ -51,7 +50,7 @@ record Snapshot(
         Map<TreatyId, Treaty> treaties,
         Map<CountryCode, List<TreatyAction>> treatyActions,
         Map<CountryCode, Observation> populations,
-        List<Edition> editions) {
+        PublishedEditions editions) {
 
     private static final IndicatorId POPULATION = new IndicatorId("population");
 
@@ -89,7 +88,7 @@ record Snapshot(
                 byKey(
                         observations.latest(Year.MAX_VALUE, countries.keySet(), List.of(POPULATION)),
                         Observation::country),
-                published(editions));
+                new PublishedEditions(editions.all()));
     }
 
     /** By ISO alpha-2 or alpha-3 code, in any case, or by the United Nations' number. */
@@ -133,22 +132,8 @@ record Snapshot(
         return Keys.present(treaties.get(id));
     }
 
-    /** The latest published revision of each edition, by year. */
-    List<Edition> latestRevisions() {
-        Map<String, Edition> bySlug = new LinkedHashMap<>();
-        editions.forEach(e -> bySlug.put(e.id().slug(), e));
-        return bySlug.values().stream()
-                .sorted(Comparator.comparingInt(Edition::year))
-                .toList();
-    }
-
-    /** The edition of the year before. */
-    Optional<Edition> before(Edition edition) {
-        return latestRevisions().stream().filter(e -> e.year() < edition.year()).reduce((earlier, later) -> later);
-    }
-
     /**
-     * @param slug null for the edition of the latest year
+     * @param slug null or {@value PublishedEditions#LATEST} for the edition of the latest year
      * @param number null for the latest revision
      */
     Optional<Edition> edition(@Nullable String slug, @Nullable Integer number) {
@@ -159,33 +144,19 @@ record Snapshot(
     }
 
     private Optional<Edition> byRevision(@Nullable String slug, @Nullable Integer number) {
-        List<Edition> latest = latestRevisions();
-        if (slug == null) {
-            return latest.isEmpty() ? Optional.empty() : Optional.of(latest.get(latest.size() - 1));
-        }
-        return (number == null ? latest : editions)
-                .stream()
-                        .filter(e -> e.id().slug().equals(slug))
-                        .filter(e -> number == null || e.id().revision() == number)
-                        .findFirst();
+        String name = slug == null ? PublishedEditions.LATEST : slug;
+        return number == null ? editions.find(name) : editions.find(name, number);
     }
 
     /** @throws org.digitaldiplomacy.graphql.execution.Refused where there is no such edition */
     Edition knownEdition(@Nullable String slug) {
         return edition(slug, null).orElseThrow(() -> {
-            List<String> slugs =
-                    latestRevisions().stream().map(e -> e.id().slug()).toList();
+            List<String> slugs = editions.slugs();
             return PageArguments.bad(
                     slugs.isEmpty()
                             ? "No edition is published yet."
                             : "The edition must be one of " + slugs + ", found '" + slug + "'.");
         });
-    }
-
-    private static List<Edition> published(Editions editions) {
-        return editions.all().stream()
-                .filter(e -> e.status() == EditionStatus.PUBLISHED)
-                .toList();
     }
 
     private static Map<String, Country> anyCode(Iterable<Country> countries) {
