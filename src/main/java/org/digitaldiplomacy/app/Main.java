@@ -27,7 +27,7 @@ public final class Main {
         }
     }
 
-    /** Commands need neither database nor Quarkus, so that they answer at once. Returns the process's exit code. */
+    /** Commands need no Quarkus, and but few a database, so that they answer at once. Returns the process's exit code. */
     private static int command(String... arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
@@ -36,6 +36,7 @@ public final class Main {
         return IndexCommand.run(
                 new YamlRuleBook(new RuleReader(plugins.registry())),
                 new FilePanels(new PackageReader(Clock.systemUTC())),
+                () -> ConfiguredDatabase.open(DatabasePlan.from(Settings.ofProcess())),
                 out,
                 err,
                 arguments);

@@ -5,19 +5,28 @@ import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
+import org.digitaldiplomacy.edition.access.Tokens;
 
 /** Tells the person who started the service where it answers, once it does. */
 @ApplicationScoped
 class StartupMessage {
-    private final HttpServer server;
+    private static final String FIRST_TOKEN = "Nobody may write here yet. To let somebody: "
+            + "java -jar target/quarkus-app/quarkus-run.jar token create --name NAME --scope ingest,edit";
 
-    StartupMessage(HttpServer server) {
+    private final HttpServer server;
+    private final Tokens tokens;
+
+    StartupMessage(HttpServer server, Tokens tokens) {
         this.server = server;
+        this.tokens = tokens;
     }
 
     void onListening(@ObservesAsync HttpServerStart start) {
         if (LaunchMode.current() != LaunchMode.TEST) {
             System.out.println(text(start.options().getHost(), server.getPort()));
+            if (tokens.all().isEmpty()) {
+                System.out.println(FIRST_TOKEN);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.EditionBuilder;
 import org.digitaldiplomacy.edition.EditionReplay;
@@ -14,6 +15,10 @@ import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.Simulation;
+import org.digitaldiplomacy.edition.access.Identities;
+import org.digitaldiplomacy.edition.access.KnownIdentities;
+import org.digitaldiplomacy.edition.access.TokenIssuer;
+import org.digitaldiplomacy.edition.access.Tokens;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.rules.RuleReader;
 import org.digitaldiplomacy.rules.YamlRuleBook;
@@ -61,6 +66,19 @@ class Wiring {
     @Singleton
     PackageReader packageReader(Clock clock) {
         return new PackageReader(clock);
+    }
+
+    @Produces
+    @Singleton
+    Identities identities(
+            Tokens tokens,
+            @ConfigProperty(name = "ddi.oidc.issuer") Optional<String> issuer,
+            @ConfigProperty(name = "ddi.oidc.jwks") Optional<String> jwks,
+            @ConfigProperty(name = "ddi.oidc.audience", defaultValue = "digital-diplomacy-index") String audience,
+            @ConfigProperty(name = "ddi.oidc.scopes", defaultValue = "scope") String scopes,
+            Clock clock) {
+        Optional<TokenIssuer> foreign = issuer.map(address -> new OidcIssuer(address, jwks, audience, scopes));
+        return new KnownIdentities(tokens, foreign, clock);
     }
 
     @Produces

@@ -1,7 +1,9 @@
 package org.digitaldiplomacy.cli;
 
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import org.digitaldiplomacy.edition.DataFiles;
+import org.digitaldiplomacy.edition.IndexDatabase;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.scoring.ScoringStopped;
 import picocli.CommandLine;
@@ -17,7 +19,8 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             ValidateCommand.class,
             RobustnessCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            TokenCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
@@ -39,12 +42,20 @@ public final class IndexCommand {
     private IndexCommand() {}
 
     /** @return the exit code */
-    public static int run(RuleBook rules, DataFiles data, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new IndexCommand(), new Commands(new Inputs(rules, data)));
+    public static int run(
+            RuleBook rules,
+            DataFiles data,
+            IndexDatabase.Opening database,
+            PrintWriter out,
+            PrintWriter err,
+            String... arguments) {
+        CommandLine line = new CommandLine(new IndexCommand(), new Commands(new Inputs(rules, data), database));
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
-            if (exception instanceof RefusedInput || exception instanceof ScoringStopped) {
+            if (exception instanceof RefusedInput
+                    || exception instanceof ScoringStopped
+                    || exception instanceof IndexDatabase.Unavailable) {
                 command.getErr().println(exception.getMessage());
                 return REFUSED;
             }
@@ -54,15 +65,19 @@ public final class IndexCommand {
         return line.execute(arguments);
     }
 
-    /** Hands each command its inputs. */
-    private record Commands(Inputs inputs) implements CommandLine.IFactory {
+    /** Hands each command what its constructor asks for: the inputs, or the way to the database. */
+    private record Commands(Inputs inputs, IndexDatabase.Opening database) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            try {
-                return type.getDeclaredConstructor(Inputs.class).newInstance(inputs);
-            } catch (NoSuchMethodException e) {
-                return CommandLine.defaultFactory().create(type);
+            for (Object offered : new Object[] {inputs, database}) {
+                for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                    Class<?>[] asked = constructor.getParameterTypes();
+                    if (asked.length == 1 && asked[0].isInstance(offered)) {
+                        return type.cast(constructor.newInstance(offered));
+                    }
+                }
             }
+            return CommandLine.defaultFactory().create(type);
         }
     }
 }

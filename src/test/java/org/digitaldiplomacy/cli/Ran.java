@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.digitaldiplomacy.edition.IndexDatabase;
 import org.digitaldiplomacy.ingest.FilePanels;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.rules.RuleReader;
@@ -19,11 +20,15 @@ record Ran(int code, String out, String err) {
     static final YamlRuleBook RULES =
             new YamlRuleBook(new RuleReader(new MethodRegistry(List.of(new BuiltInMethods()))));
 
+    static final IndexDatabase.Opening NO_DATABASE = () -> {
+        throw new IndexDatabase.Unavailable("there is no database here");
+    };
+
     static Ran command(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] texts = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
-        int code = IndexCommand.run(RULES, DATA, new PrintWriter(out), new PrintWriter(err), texts);
+        int code = IndexCommand.run(RULES, DATA, NO_DATABASE, new PrintWriter(out), new PrintWriter(err), texts);
         return new Ran(code, out.toString(), err.toString());
     }
 }

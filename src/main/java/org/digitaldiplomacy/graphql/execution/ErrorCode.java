@@ -8,6 +8,8 @@ import graphql.ErrorClassification;
  */
 public enum ErrorCode implements ErrorClassification {
     BAD_REQUEST(400, "The HTTP request does not carry a well-formed GraphQL request."),
+    UNAUTHENTICATED(401, "This needs a token, and none was sent or it does not hold; scope names what it must carry."),
+    FORBIDDEN(403, "The token that was sent does not carry the scope that this needs."),
     DOCUMENT_NOT_TRUSTED(403, "The server runs listed documents only, and this is none of them."),
     METHOD_NOT_ALLOWED(405, "The HTTP method cannot do this: read by GET or POST, change by POST."),
     NOT_ACCEPTABLE(406, "The Accept header allows no media type that a GraphQL answer can have."),

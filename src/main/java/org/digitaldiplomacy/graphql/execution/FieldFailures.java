@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.edition.access.AccessRefused;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,9 +38,7 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
             return CompletableFuture.completedFuture(
                     DataFetcherExceptionHandlerResult.newResult().build());
         }
-        Refused refused = cause instanceof Refused own
-                ? own
-                : hidden(cause, "field " + failure.getPath() + " of a GraphQL request");
+        Refused refused = refused(cause, failure);
         GraphQLError error = GraphqlErrorBuilder.newError()
                 .message("%s", refused.getMessage())
                 .errorType(refused.code())
@@ -49,6 +48,15 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
                 .build();
         return CompletableFuture.completedFuture(
                 DataFetcherExceptionHandlerResult.newResult(error).build());
+    }
+
+    private static Refused refused(Throwable cause, DataFetcherExceptionHandlerParameters failure) {
+        if (cause instanceof Refused own) {
+            return own;
+        }
+        return cause instanceof AccessRefused access
+                ? Refused.of(access)
+                : hidden(cause, "field " + failure.getPath() + " of a GraphQL request");
     }
 
     /** Logs what happened, and says no more of it than the log's correlation id. */

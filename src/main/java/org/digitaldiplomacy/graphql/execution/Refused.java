@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.execution;
 
 import java.util.Map;
+import org.digitaldiplomacy.edition.access.AccessRefused;
 
 /** The request, or a field of it, is refused for a reason that the client can do something about. */
 public final class Refused extends RuntimeException {
@@ -20,6 +21,16 @@ public final class Refused extends RuntimeException {
         super(message, null, false, false);
         this.code = code;
         this.details = Map.copyOf(details);
+    }
+
+    /** That the caller may not do this; names the scope that is needed. */
+    public static Refused of(AccessRefused access) {
+        return new Refused(
+                access.isKnown() ? ErrorCode.FORBIDDEN : ErrorCode.UNAUTHENTICATED,
+                String.valueOf(access.getMessage()),
+                access.needed()
+                        .map(p -> Map.<String, Object>of("scope", p.word()))
+                        .orElse(Map.of()));
     }
 
     public ErrorCode code() {

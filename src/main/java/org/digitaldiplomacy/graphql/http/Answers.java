@@ -8,12 +8,16 @@ import io.quarkus.arc.ManagedContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.edition.access.AccessRefused;
+import org.digitaldiplomacy.edition.access.Identities;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.execution.Documents;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
 import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.Permanence;
 import org.digitaldiplomacy.graphql.execution.QueryExecution;
+import org.digitaldiplomacy.graphql.execution.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a request's answer: a kept one where there is one, else by running it. */
 @Singleton
@@ -23,6 +27,7 @@ final class Answers {
     private final Documents documents;
     private final ResponseCache cache;
     private final Caller caller;
+    private final Identities identities;
     private final LimitSettings limits;
     private final Permanence permanence;
 
@@ -31,6 +36,7 @@ final class Answers {
             Documents documents,
             ResponseCache cache,
             Caller caller,
+            Identities identities,
             LimitSettings limits,
             Permanence permanence) {
         this.permanence = permanence;
@@ -39,12 +45,16 @@ final class Answers {
         this.documents = documents;
         this.cache = cache;
         this.caller = caller;
+        this.identities = identities;
     }
 
     /** Without waiting for anything, where the answer is at hand and surely up to date. */
     Optional<Answer> now(Question question) {
         return Optional.ofNullable(
-                        cache.findNow(question.request(), question.language().toLanguageTag()))
+                        question.isOpen()
+                                ? cache.findNow(
+                                        question.request(), question.language().toLanguageTag())
+                                : null)
                 .map(body -> Answer.whole(body, question.type()));
     }
 
@@ -72,6 +82,9 @@ final class Answers {
         } else if (operation == Operation.MUTATION) {
             return question.mayChange() ? run(question) : Answer.noMutation(question.type());
         }
+        if (!question.isOpen()) {
+            return run(question);
+        }
         long revision = cache.look();
         String language = question.language().toLanguageTag();
         Body kept = cache.find(question.request(), language, revision);
@@ -90,9 +103,12 @@ final class Answers {
         context.activate();
         try {
             caller.language(question.language());
+            caller.identity(identities.of(question.authorization()));
             ExecutionResult result = execution.execute(question.request());
             boolean lasts = result.getErrors().isEmpty() && permanence.of(question.request(), result);
             return Answer.of(result, question.type(), lasts);
+        } catch (AccessRefused access) {
+            return Answer.of(Refused.of(access), question.type());
         } finally {
             context.terminate();
         }
@@ -102,6 +118,18 @@ final class Answers {
      * A request with what its transport adds.
      *
      * @param mayChange whether it may run mutations
+     * @param authorization the header of that name
      */
-    record Question(GraphQlRequest request, MediaType type, ULocale language, boolean mayChange) {}
+    record Question(
+            GraphQlRequest request,
+            MediaType type,
+            ULocale language,
+            boolean mayChange,
+            @Nullable String authorization) {
+
+        /** Whether anybody gets the same answer, so that it may be kept. */
+        boolean isOpen() {
+            return authorization == null;
+        }
+    }
 }

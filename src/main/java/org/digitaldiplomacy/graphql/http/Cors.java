@@ -5,8 +5,8 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Lets pages of every site read: what is here is open to everybody, and since no cookies or credentials mean anything
- * here, a page can do nothing that anybody could not.
+ * Lets pages of every site read: what is here is open to everybody, and since no cookies mean anything here, a page can
+ * do nothing that anybody could not. To write, a page must itself hold a token and send it.
  */
 final class Cors {
 
@@ -29,7 +29,7 @@ final class Cors {
         exchange.response()
                 .setStatusCode(204)
                 .putHeader("Access-Control-Allow-Methods", "GET, POST")
-                .putHeader("Access-Control-Allow-Headers", "*")
+                .putHeader("Access-Control-Allow-Headers", "*, Authorization")
                 .putHeader("Access-Control-Max-Age", "86400")
                 .end();
     }

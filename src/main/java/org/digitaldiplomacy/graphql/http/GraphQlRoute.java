@@ -71,17 +71,19 @@ final class GraphQlRoute {
             type = MediaType.accepted(exchange);
             GraphQlRequest request = reader.read(exchange);
             String header = exchange.request().getHeader("Accept-Language");
+            String authorization = exchange.request().getHeader("Authorization");
             boolean mayChange = HttpMethod.POST.equals(exchange.request().method());
             MediaType accepted = type;
             Optional<Answer> atHand = Languages.remembered(header)
-                    .flatMap(language -> answers.now(new Question(request, accepted, language, mayChange)));
+                    .flatMap(language ->
+                            answers.now(new Question(request, accepted, language, mayChange, authorization)));
             if (atHand.isPresent()) {
                 send(exchange, atHand.get());
             } else {
                 findWithin(
                         exchange,
                         accepted,
-                        () -> new Question(request, accepted, Languages.preferred(header), mayChange));
+                        () -> new Question(request, accepted, Languages.preferred(header), mayChange, authorization));
             }
         } catch (Refused refused) {
             send(exchange, Answer.of(refused, type));
@@ -151,7 +153,9 @@ final class GraphQlRoute {
             return;
         }
         Conditional asked = Conditional.of(exchange.request());
-        boolean isRead = HttpMethod.GET.equals(exchange.request().method()) && answer.isWhole();
+        boolean isRead = HttpMethod.GET.equals(exchange.request().method())
+                && answer.isWhole()
+                && !exchange.request().headers().contains("Authorization");
         boolean compressed = asked.takesGzip() && answer.body().isWorthCompressing();
         response.putHeader("Vary", "Accept, Accept-Encoding, Accept-Language")
                 .putHeader("Cache-Control", isRead ? (answer.body().lasts() ? FOR_EVER : cacheControl) : "no-store");
@@ -163,6 +167,9 @@ final class GraphQlRoute {
                 response.setStatusCode(304).end();
                 return;
             }
+        }
+        if (answer.status() == ErrorCode.UNAUTHENTICATED.httpStatus()) {
+            response.putHeader("WWW-Authenticate", "Bearer realm=\"Digital Diplomacy Index\"");
         }
         if (answer.status() == ErrorCode.METHOD_NOT_ALLOWED.httpStatus()) {
             response.putHeader("Allow", "GET, POST");

@@ -11,7 +11,8 @@ sealed interface SocketMessage {
 
     ObjectMapper JSON = new ObjectMapper();
 
-    record Init() implements SocketMessage {}
+    /** @param authorization as the header of that name, which pages cannot set on a WebSocket; null where there is none */
+    record Init(@Nullable String authorization) implements SocketMessage {}
 
     record Ping() implements SocketMessage {}
 
@@ -36,7 +37,7 @@ sealed interface SocketMessage {
     private static @Nullable SocketMessage of(Map<?, ?> message) {
         String id = message.get("id") instanceof String text ? text : "";
         return switch (String.valueOf(message.get("type"))) {
-            case "connection_init" -> new Init();
+            case "connection_init" -> new Init(authorization(message.get("payload")));
             case "ping" -> new Ping();
             case "pong" -> new Pong();
             case "subscribe" ->
@@ -46,5 +47,15 @@ sealed interface SocketMessage {
             case "complete" -> id.isEmpty() ? null : new Complete(id);
             default -> null;
         };
+    }
+
+    private static @Nullable String authorization(@Nullable Object payload) {
+        if (payload instanceof Map<?, ?> parameters) {
+            Object named = parameters.containsKey("Authorization")
+                    ? parameters.get("Authorization")
+                    : parameters.get("authorization");
+            return named instanceof String text ? text : null;
+        }
+        return null;
     }
 }

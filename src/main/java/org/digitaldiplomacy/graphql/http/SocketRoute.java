@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.digitaldiplomacy.graphql.execution.Languages;
 import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Opens WebSockets at the address of GraphQL, so many at a time. */
 @Singleton
@@ -41,21 +40,22 @@ final class SocketRoute implements HttpServerOptionsCustomizer {
     }
 
     void open(RoutingContext exchange) {
-        String language = exchange.request().getHeader("Accept-Language");
+        SocketWork.Client client = new SocketWork.Client(
+                Languages.preferred(exchange.request().getHeader("Accept-Language")),
+                exchange.request().getHeader("Authorization"));
         exchange.request()
                 .toWebSocket()
-                .onSuccess(socket -> opened(exchange, socket, language))
+                .onSuccess(socket -> opened(exchange, socket, client))
                 .onFailure(failure -> LOG.debugf("No WebSocket was opened: %s", failure.getMessage()));
     }
 
-    private void opened(RoutingContext exchange, ServerWebSocket socket, @Nullable String language) {
+    private void opened(RoutingContext exchange, ServerWebSocket socket, SocketWork.Client client) {
         if (open.incrementAndGet() > limits.sockets()) {
             open.decrementAndGet();
             SocketClose.TOO_MANY_SOCKETS.close(socket);
             return;
         }
-        SocketSession session =
-                new SocketSession(socket, exchange.vertx(), work, limits, Languages.preferred(language));
+        SocketSession session = new SocketSession(socket, exchange.vertx(), work, limits, client);
         socket.closeHandler(closed -> {
             open.decrementAndGet();
             session.end();

@@ -1,6 +1,5 @@
 package org.digitaldiplomacy.graphql.http;
 
-import com.ibm.icu.util.ULocale;
 import graphql.ExecutionResult;
 import io.smallrye.common.vertx.VertxContext;
 import io.vertx.core.Context;
@@ -34,20 +33,21 @@ final class SocketSession {
     private final Context loop;
     private final SocketWork work;
     private final LimitSettings limits;
-    private final ULocale language;
+    private SocketWork.Client client;
     private final Map<String, OpenOperation> active = new HashMap<>();
     private boolean isInitialised;
     private boolean isHeard = true;
     private long initAlarm;
     private long heartbeat;
 
-    SocketSession(ServerWebSocket socket, Vertx vertx, SocketWork work, LimitSettings limits, ULocale language) {
+    SocketSession(
+            ServerWebSocket socket, Vertx vertx, SocketWork work, LimitSettings limits, SocketWork.Client client) {
         this.socket = socket;
         this.vertx = vertx;
         this.loop = vertx.getOrCreateContext();
         this.work = work;
         this.limits = limits;
-        this.language = language;
+        this.client = client;
     }
 
     void begin() {
@@ -89,8 +89,8 @@ final class SocketSession {
                 : SocketMessage.read(text).orElse(null);
         if (message == null) {
             SocketClose.INVALID_MESSAGE.close(socket);
-        } else if (message instanceof SocketMessage.Init) {
-            initialise();
+        } else if (message instanceof SocketMessage.Init init) {
+            initialise(init);
         } else if (message instanceof SocketMessage.Ping) {
             send(Map.of("type", "pong"));
         } else if (message instanceof SocketMessage.Subscribe subscribe) {
@@ -103,11 +103,12 @@ final class SocketSession {
         }
     }
 
-    private void initialise() {
+    private void initialise(SocketMessage.Init init) {
         if (isInitialised) {
             SocketClose.INITIALISED_TWICE.close(socket);
         } else {
             isInitialised = true;
+            client = init.authorization() == null ? client : client.with(init.authorization());
             send(Map.of("type", "connection_ack"));
         }
     }
@@ -136,7 +137,7 @@ final class SocketSession {
         }
         OpenOperation operation = new OpenOperation(event -> loop.runOnContext(now -> tell(id, request, event)));
         active.put(id, operation);
-        inBackground(id, operation, () -> work.start(request, language), started -> {
+        inBackground(id, operation, () -> work.start(request, client), started -> {
             if (started instanceof Started.Answered answered) {
                 active.remove(id);
                 sendAnswer(id, answered.result());
@@ -149,7 +150,7 @@ final class SocketSession {
     private void tell(String id, GraphQlRequest request, Object event) {
         OpenOperation operation = active.get(id);
         if (operation != null) {
-            inBackground(id, operation, () -> work.tell(request, language, event), told -> {
+            inBackground(id, operation, () -> work.tell(request, client, event), told -> {
                 if (told.isDataPresent()) {
                     send(payload(id, "next", Answer.body(told)));
                 } else {

@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.edition.access.AccessRefused;
+import org.digitaldiplomacy.edition.access.Identities;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.execution.Documents;
 import org.digitaldiplomacy.graphql.execution.ErrorBody;
@@ -19,6 +21,7 @@ import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.QueryExecution;
 import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.execution.Started;
+import org.jspecify.annotations.Nullable;
 
 /** Runs what comes over a WebSocket, under the limits of every other request. On threads that may wait. */
 @Singleton
@@ -28,15 +31,33 @@ final class SocketWork {
     private final Documents documents;
     private final QueryExecution execution;
     private final Caller caller;
+    private final Identities identities;
     private final LimitSettings limits;
 
     SocketWork(
-            RequestReader reader, Documents documents, QueryExecution execution, Caller caller, LimitSettings limits) {
+            RequestReader reader,
+            Documents documents,
+            QueryExecution execution,
+            Caller caller,
+            Identities identities,
+            LimitSettings limits) {
         this.reader = reader;
         this.documents = documents;
         this.execution = execution;
         this.caller = caller;
+        this.identities = identities;
         this.limits = limits;
+    }
+
+    /**
+     * Who is at the other end of a socket.
+     *
+     * @param authorization as the header of that name; asked again for each operation and event, since tokens expire
+     */
+    record Client(ULocale language, @Nullable String authorization) {
+        Client with(String shown) {
+            return new Client(language, shown);
+        }
     }
 
     /** @throws Refused where the payload is no request */
@@ -45,9 +66,9 @@ final class SocketWork {
     }
 
     /** Answers a query or a mutation; opens a subscription. */
-    Started start(GraphQlRequest request, ULocale language) {
+    Started start(GraphQlRequest request, Client client) {
         return within(
-                language,
+                client,
                 () -> documents
                                 .operation(request)
                                 .filter(Operation.SUBSCRIPTION::equals)
@@ -57,18 +78,23 @@ final class SocketWork {
     }
 
     /** What a subscription's document says of an event. */
-    ExecutionResult tell(GraphQlRequest request, ULocale language, Object event) {
-        Started told = within(language, () -> new Started.Answered(execution.execute(request, event)));
+    ExecutionResult tell(GraphQlRequest request, Client client, Object event) {
+        Started told = within(client, () -> new Started.Answered(execution.execute(request, event)));
         return ((Started.Answered) told).result();
     }
 
-    private Started within(ULocale language, Supplier<Started> work) {
+    private Started within(Client client, Supplier<Started> work) {
         Deadline deadline = Deadline.in(limits.time());
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {
-            caller.language(language);
-            return deadline.keep(work);
+            caller.language(client.language());
+            return deadline.keep(() -> {
+                caller.identity(identities.of(client.authorization()));
+                return work.get();
+            });
+        } catch (AccessRefused access) {
+            return new Started.Answered(failed(Refused.of(access)));
         } catch (RuntimeException failure) {
             return new Started.Answered(failed(
                     deadline.isPassed()

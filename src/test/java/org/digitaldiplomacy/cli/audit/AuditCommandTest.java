@@ -39,6 +39,9 @@ class AuditCommandTest {
         return IndexCommand.run(
                 new YamlRuleBook(new RuleReader(new MethodRegistry(List.of(new BuiltInMethods())))),
                 new FilePanels(new PackageReader(Clock.systemUTC())),
+                () -> {
+                    throw new IllegalStateException("this command needs no database");
+                },
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 arguments);

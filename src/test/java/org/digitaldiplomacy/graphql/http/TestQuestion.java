@@ -11,6 +11,10 @@ final class TestQuestion {
 
     static Answers.Question of(String query) {
         return new Answers.Question(
-                new GraphQlRequest(query, null, Map.of(), Map.of()), MediaType.GRAPHQL_RESPONSE, ULocale.ENGLISH, true);
+                new GraphQlRequest(query, null, Map.of(), Map.of()),
+                MediaType.GRAPHQL_RESPONSE,
+                ULocale.ENGLISH,
+                true,
+                null);
     }
 }

@@ -1,0 +1,44 @@
+package org.digitaldiplomacy.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.digitaldiplomacy.edition.IndexDatabase;
+import org.digitaldiplomacy.store.CommandDatabase;
+
+/** The database that a service started like this command would use, whether or not one runs. */
+final class ConfiguredDatabase {
+
+    private ConfiguredDatabase() {}
+
+    /** @throws IndexDatabase.Unavailable where there is none that the service has filled */
+    static IndexDatabase open(DatabasePlan plan) {
+        if (plan instanceof DatabasePlan.Embedded embedded) {
+            return open(embedded);
+        }
+        Settings settings = Settings.ofProcess();
+        return CommandDatabase.open(
+                settings.value(DatabasePlan.URL).orElse(""),
+                settings.value(DatabasePlan.USERNAME).orElse(""),
+                settings.value(DatabasePlan.PASSWORD).orElse(""),
+                () -> {});
+    }
+
+    private static IndexDatabase open(DatabasePlan.Embedded embedded) {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.open(embedded.folder(), embedded.account());
+            DatabaseAddress address = postgres.address();
+            return CommandDatabase.open(
+                    address.jdbcUrl(), address.username(), address.password(), () -> leave(postgres));
+        } catch (DatabaseStartException failure) {
+            throw new IndexDatabase.Unavailable(String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private static void leave(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.digitaldiplomacy.store;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.digitaldiplomacy.edition.IndexDatabase;
+import org.digitaldiplomacy.edition.access.AuditTrail;
+import org.digitaldiplomacy.edition.access.Tokens;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** The database for a command: plain connections, without a pool or a container. */
+public final class CommandDatabase implements IndexDatabase {
+
+    private final Database database;
+    private final Runnable closing;
+
+    private CommandDatabase(DataSource source, Runnable closing) {
+        this.database = new Database(source);
+        this.closing = closing;
+    }
+
+    /**
+     * @param closing done when the command has ended
+     * @throws Unavailable where nothing answers at the address, or the service has never filled the database
+     */
+    public static CommandDatabase open(String jdbcUrl, String username, String password, Runnable closing) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl);
+        source.setUser(username);
+        source.setPassword(password);
+        CommandDatabase opened = new CommandDatabase(source, closing);
+        try {
+            boolean isFilled = opened.database
+                    .list("SELECT to_regclass('api_token') IS NOT NULL", row -> row.getBoolean(1))
+                    .get(0);
+            if (isFilled) {
+                return opened;
+            }
+        } catch (DatabaseFailure failure) {
+            String said = failure.getCause() instanceof SQLException sql ? sql.getMessage() : failure.getMessage();
+            closing.run();
+            throw new Unavailable("The database cannot be used: " + said);
+        }
+        closing.run();
+        throw new Unavailable(
+                "The database has no tables of this version yet: start the service once, then try again.");
+    }
+
+    @Override
+    public Tokens tokens() {
+        return new PostgresTokens(database);
+    }
+
+    @Override
+    public AuditTrail auditTrail() {
+        return new PostgresAuditTrail(database);
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+}
