@@ -1,0 +1,67 @@
+package org.digitaldiplomacy.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The edition that a page looks at: the one that its address names, otherwise the latest.
+ *
+ * @param name as the API takes it: {@code 2024}, with a revision {@code 2024/1}
+ * @param facts of its latest revision, as the question {@code site} asks for them
+ * @param hasEarlier whether there is an edition before it, to compare with
+ */
+public record EditionInView(String name, Answer facts, boolean hasEarlier) {
+
+    /** The key of the group of small states, where an edition draws that line. */
+    public static final String SMALL_STATES = "small-states";
+
+    /** Empty where the address names an edition that is not published. */
+    static Optional<EditionInView> of(Visit visit, Answer site) {
+        List<Answer> all = site.objects("editions");
+        String asked = visit.edition().orElse("");
+        String slug = asked.replaceFirst("/.*", "");
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Answer edition = all.get(i);
+            if (slug.isEmpty() || edition.text("slug").equals(slug)) {
+                return Optional.of(new EditionInView(asked.isEmpty() ? edition.text("slug") : asked, edition, i > 0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What it ranks: the index first, then its dimensions and the leverages. */
+    public List<Answer> tabs() {
+        List<Answer> nodes = facts.objects("nodes");
+        List<String> dimensions =
+                facts.objects("dimensions").stream().map(d -> d.text("key")).toList();
+        return nodes.stream()
+                .filter(node -> isRoot(node) || dimensions.contains(node.text("key")))
+                .toList();
+    }
+
+    public Optional<Answer> node(String key) {
+        return facts.objects("nodes").stream()
+                .filter(node -> node.text("key").equals(key))
+                .findFirst();
+    }
+
+    /** The leverage that is read first, where the edition has one. */
+    public Optional<String> leverage() {
+        return facts.objects("nodes").stream()
+                .filter(EditionInView::isLeverage)
+                .map(node -> node.text("key"))
+                .findFirst();
+    }
+
+    public boolean ranksSmallStates() {
+        return facts.objects("groups").stream().anyMatch(g -> g.text("key").equals(SMALL_STATES));
+    }
+
+    public static boolean isLeverage(Answer node) {
+        return node.text("kind").equals("LEVERAGE");
+    }
+
+    private static boolean isRoot(Answer node) {
+        return !isLeverage(node) && !node.has("parent");
+    }
+}

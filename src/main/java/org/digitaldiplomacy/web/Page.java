@@ -1,0 +1,25 @@
+package org.digitaldiplomacy.web;
+
+import java.util.List;
+
+/**
+ * A kind of page, such as that of a country. Every {@code @Singleton} of this type is served at its addresses. Its name
+ * is also that of its files: {@code templates/<name>.html}, {@code web/queries/<name>.graphql} and {@code
+ * web/messages/<language>/<name>.properties}.
+ */
+public interface Page {
+
+    /** In kebab case: {@code what-if}. */
+    String name();
+
+    /** Where it is served, with parameters: {@code /countries/:code}. */
+    List<String> addresses();
+
+    /**
+     * What a visitor gets. Reads from the database.
+     *
+     * @throws org.digitaldiplomacy.edition.PublicQueryRefused where the API does not take what the address asks for; the
+     *     visitor is told so
+     */
+    Reply reply(Visit visit);
+}

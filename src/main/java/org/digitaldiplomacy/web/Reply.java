@@ -1,0 +1,21 @@
+package org.digitaldiplomacy.web;
+
+import java.util.Map;
+
+/** What a page answers to a visit. */
+public sealed interface Reply {
+
+    /**
+     * A template, filled.
+     *
+     * @param template without its ending: {@code country}
+     * @param data what the template speaks of; may hold nulls
+     */
+    record Shown(String template, Map<String, ?> data) implements Reply {}
+
+    /** Another address is the right one, for good. */
+    record Moved(String to) implements Reply {}
+
+    /** There is no such thing. */
+    record Absent() implements Reply {}
+}

@@ -1,0 +1,106 @@
+package org.digitaldiplomacy.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Who asks for which page.
+ *
+ * @param origin of the service as the visitor sees it: {@code https://example.org}
+ * @param path the address without its query: {@code /countries/EST}
+ * @param inPath the parameters that the address holds: {@code code}
+ * @param parameters the parameters of the query, in their order
+ * @param language of the page
+ * @param names the language of countries' names, as a BCP 47 tag
+ */
+public record Visit(
+        String origin,
+        String path,
+        Map<String, String> inPath,
+        Map<String, List<String>> parameters,
+        Language language,
+        String names) {
+
+    /** What a link keeps of the page it stands on: the language, and the edition that is looked at. */
+    private static final List<String> KEPT = List.of("lang", "edition");
+
+    public Visit {
+        inPath = Map.copyOf(inPath);
+        parameters = new LinkedHashMap<>(parameters);
+    }
+
+    /** A parameter of the path; empty where this address has none of the name. */
+    public String in(String name) {
+        return inPath.getOrDefault(name, "");
+    }
+
+    /** The first value of a parameter of the query; empty where it is blank too, as forms send what is not filled in. */
+    public Optional<String> parameter(String name) {
+        return all(name).stream().findFirst();
+    }
+
+    /** All values of a parameter of the query that are not blank. */
+    public List<String> all(String name) {
+        return parameters.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    /** The edition that the address names. */
+    public Optional<String> edition() {
+        return parameter("edition");
+    }
+
+    /** The address of another page of the site, in the same language and of the same edition. */
+    public String link(String path) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        KEPT.forEach(name -> parameter(name).ifPresent(value -> kept.put(name, List.of(value))));
+        return path + query(kept);
+    }
+
+    /**
+     * This page's address with other values of some parameters, and without those whose value is empty.
+     *
+     * @param namesAndValues in turn: a name, its value, a name, its value
+     */
+    public String with(String... namesAndValues) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            changed.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
+        }
+        return path + query(changed);
+    }
+
+    /** The whole address that stands for this page and all that look like it: without searches and orders. */
+    public String canonical() {
+        return origin + link(path);
+    }
+
+    /** The canonical address of this page in another language. */
+    public String canonical(Language other) {
+        Map<String, List<String>> kept = new LinkedHashMap<>();
+        kept.put("lang", List.of(other.tag()));
+        edition().ifPresent(edition -> kept.put("edition", List.of(edition)));
+        return origin + path + query(kept);
+    }
+
+    /** The whole address of something on this site. */
+    public String whole(String address) {
+        return origin + address;
+    }
+
+    private static String query(Map<String, List<String>> parameters) {
+        List<String> pairs = new ArrayList<>();
+        parameters.forEach((name, values) -> values.stream()
+                .filter(value -> !value.isBlank())
+                .forEach(value -> pairs.add(URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8))));
+        return pairs.isEmpty() ? "" : pairs.stream().collect(Collectors.joining("&", "?", ""));
+    }
+}

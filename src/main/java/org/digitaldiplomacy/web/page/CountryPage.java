@@ -1,0 +1,144 @@
+package org.digitaldiplomacy.web.page;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.digitaldiplomacy.web.Answer;
+import org.digitaldiplomacy.web.EditionInView;
+import org.digitaldiplomacy.web.Page;
+import org.digitaldiplomacy.web.Questions;
+import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** One state: where it stands, how sure that is, and where every figure comes from. */
+@Singleton
+final class CountryPage implements Page {
+
+    /** How many indicators are named as strengths, and how many as weaknesses. */
+    private static final int NAMED = 3;
+
+    private final Questions questions;
+
+    CountryPage(Questions questions) {
+        this.questions = questions;
+    }
+
+    @Override
+    public String name() {
+        return "country";
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/countries/:code");
+    }
+
+    @Override
+    public Reply reply(Visit visit) {
+        Optional<EditionInView> found = questions.edition(visit);
+        if (found.isEmpty()) {
+            return new Reply.Absent();
+        }
+        EditionInView edition = found.get();
+        Answer answer = questions.ask("country", variables(visit, edition), visit);
+        if (!answer.has("country")) {
+            return new Reply.Absent();
+        }
+        Answer country = answer.object("country");
+        String code = country.text("code");
+        if (!visit.in("code").equals(code)) {
+            return new Reply.Moved(visit.link("/countries/" + code));
+        }
+        Map<String, Answer> results = new LinkedHashMap<>();
+        country.objects("results").forEach(result -> results.put(result.text("node"), result));
+        Answer overall =
+                Objects.requireNonNull(results.get(edition.tabs().get(0).text("key")));
+        List<Answer> steps = country.object("index").objects("explain");
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("edition", edition.facts().fields());
+        data.put("editionName", edition.name());
+        data.put("hasEarlier", edition.hasEarlier());
+        data.put("country", country.fields());
+        data.put("rankedCount", answer.object("index").whole("totalCount").orElse(0));
+        data.put("dimensions", dimensions(edition, results));
+        data.put("overall", overall.fields());
+        data.put("steps", steps(steps, answer));
+        data.put("leverage", leverage(country, overall));
+        data.put("strengths", extremes(steps, Comparator.comparing(CountryPage::rank)));
+        data.put(
+                "weaknesses",
+                extremes(steps, Comparator.comparing(CountryPage::rank).reversed()));
+        return new Reply.Shown("country", data);
+    }
+
+    private static Map<String, @Nullable Object> variables(Visit visit, EditionInView edition) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("code", visit.in("code").toUpperCase(Locale.ROOT));
+        variables.put("edition", edition.name());
+        variables.put("leverage", edition.leverage().orElse(""));
+        variables.put("hasLeverage", edition.leverage().isPresent());
+        variables.put("hasEarlier", edition.hasEarlier());
+        return variables;
+    }
+
+    private static List<Map<String, @Nullable Object>> dimensions(EditionInView edition, Map<String, Answer> results) {
+        return edition.tabs().stream()
+                .skip(1)
+                .map(node -> Objects.requireNonNull(results.get(node.text("key")))
+                        .with("name", node.text("name"))
+                        .with("isLeverage", EditionInView.isLeverage(node)))
+                .map(Answer::fields)
+                .toList();
+    }
+
+    /** The tree below the index, each step with what the method says of it. */
+    private static List<Map<String, @Nullable Object>> steps(List<Answer> steps, Answer answer) {
+        Map<String, Map<String, @Nullable Object>> about = new HashMap<>();
+        answer.object("edition")
+                .object("methodology")
+                .objects("nodes")
+                .forEach(node -> about.put(node.text("key"), node.fields()));
+        List<Map<String, @Nullable Object>> all = new ArrayList<>();
+        for (Answer step : steps) {
+            String node = step.text("node");
+            all.add(step.with("about", about.get(node)).fields());
+        }
+        return all;
+    }
+
+    /** With {@code stands}: whether the index lies above, below or within the band that size predicts. */
+    private static @Nullable Map<String, @Nullable Object> leverage(Answer country, Answer overall) {
+        if (!country.has("leverage")) {
+            return null;
+        }
+        Answer step = country.object("leverage").objects("explain").get(0);
+        if (!step.has("predictedHigh")) {
+            return null;
+        }
+        double score = overall.number("score").orElseThrow();
+        boolean above = score > step.number("predictedHigh").orElseThrow();
+        boolean below = score < step.number("predictedLow").orElseThrow();
+        return step.with("stands", above ? "above" : below ? "below" : "within").fields();
+    }
+
+    private static List<Map<String, @Nullable Object>> extremes(List<Answer> steps, Comparator<Answer> order) {
+        return steps.stream()
+                .filter(step -> step.text("kind").equals("INDICATOR") && step.has("rank"))
+                .sorted(order)
+                .limit(NAMED)
+                .map(Answer::fields)
+                .toList();
+    }
+
+    private static int rank(Answer step) {
+        return step.whole("rank").orElse(Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,124 @@
+package org.digitaldiplomacy.web.page;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.digitaldiplomacy.web.Answer;
+import org.digitaldiplomacy.web.EditionInView;
+import org.digitaldiplomacy.web.Page;
+import org.digitaldiplomacy.web.Questions;
+import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** All states on one node: the ranked in order, the others with their reasons. */
+@Singleton
+final class RankingPage implements Page {
+
+    /** What the parameter {@code sort} may say, and what the API calls it. */
+    private static final Map<String, String> ORDERS =
+            Map.of("rank", "RANK", "name", "NAME", "change", "RANK_CHANGE", "coverage", "COVERAGE");
+
+    private final Questions questions;
+
+    RankingPage(Questions questions) {
+        this.questions = questions;
+    }
+
+    @Override
+    public String name() {
+        return "ranking";
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/", "/ranking/:node");
+    }
+
+    @Override
+    public Reply reply(Visit visit) {
+        EditionInView edition = questions.edition(visit).orElse(null);
+        String key = visit.inPath().getOrDefault("node", "index");
+        Optional<Answer> node = edition == null ? Optional.empty() : edition.node(key);
+        if (edition == null || node.isEmpty()) {
+            return new Reply.Absent();
+        }
+        boolean amongSmall = edition.ranksSmallStates()
+                && visit.parameter("states")
+                        .orElse(EditionInView.isLeverage(node.get()) ? "small" : "all")
+                        .equals("small");
+        String sort = visit.parameter("sort").filter(ORDERS::containsKey).orElse("rank");
+        boolean descending =
+                visit.parameter("dir").orElse("").equals("desc") && (!sort.equals("change") || edition.hasEarlier());
+        Answer answer = questions.ask("ranking", variables(visit, edition, key, amongSmall, sort, descending), visit);
+        List<Answer> rows = answer.object("ranking").objects("nodes").stream()
+                .map(row -> placed(row, amongSmall))
+                .toList();
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("edition", edition.facts().fields());
+        data.put("editionName", edition.name());
+        data.put("tabs", edition.tabs().stream().map(Answer::fields).toList());
+        data.put("node", node.get().fields());
+        data.put("isLeverage", EditionInView.isLeverage(node.get()));
+        data.put("ranksSmallStates", edition.ranksSmallStates());
+        data.put("amongSmall", amongSmall);
+        data.put("hasEarlier", edition.hasEarlier());
+        data.put(
+                "isNarrowed",
+                visit.parameter("q").isPresent() || visit.parameter("in").isPresent());
+        data.put("sort", sort);
+        data.put("descending", descending);
+        data.put("rankedCount", answer.object("ranked").whole("totalCount").orElse(0));
+        data.put(
+                "regions", answer.objects("groups").stream().map(Answer::fields).toList());
+        data.put(
+                "ranked", withTies(rows.stream().filter(row -> row.has("place")).toList()));
+        data.put(
+                "unranked",
+                rows.stream()
+                        .filter(row -> !row.has("place"))
+                        .map(Answer::fields)
+                        .toList());
+        return new Reply.Shown("ranking", data);
+    }
+
+    private static Map<String, @Nullable Object> variables(
+            Visit visit, EditionInView edition, String node, boolean amongSmall, String sort, boolean descending) {
+        Map<String, @Nullable Object> filter = new HashMap<>();
+        visit.parameter("q").ifPresent(text -> filter.put("text", text));
+        visit.parameter("in").ifPresent(group -> filter.put("group", group));
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("edition", edition.name());
+        variables.put("node", node);
+        variables.put("group", amongSmall ? EditionInView.SMALL_STATES : null);
+        variables.put("filter", filter);
+        variables.put("orderBy", sort.equals("change") && !edition.hasEarlier() ? "RANK" : ORDERS.get(sort));
+        variables.put("direction", descending ? "DESCENDING" : "ASCENDING");
+        variables.put("hasEarlier", edition.hasEarlier());
+        return variables;
+    }
+
+    /** With its place and the interval of that among those shown. */
+    private static Answer placed(Answer row, boolean inGroup) {
+        Map<String, @Nullable Object> fields = row.fields();
+        return row.with("place", fields.get(inGroup ? "rankInGroup" : "rank"))
+                .with("low", fields.get(inGroup ? "rankInGroupLow" : "rankLow"))
+                .with("high", fields.get(inGroup ? "rankInGroupHigh" : "rankHigh"));
+    }
+
+    private static List<Map<String, @Nullable Object>> withTies(List<Answer> rows) {
+        Map<Integer, Long> shared = rows.stream()
+                .map(row -> row.whole("place").orElseThrow())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return rows.stream()
+                .map(row -> row.with(
+                        "isTied", shared.getOrDefault(row.whole("place").orElseThrow(), 0L) > 1))
+                .map(Answer::fields)
+                .toList();
+    }
+}

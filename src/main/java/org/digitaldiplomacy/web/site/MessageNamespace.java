@@ -1,0 +1,31 @@
+package org.digitaldiplomacy.web.site;
+
+import io.quarkus.qute.EngineConfiguration;
+import io.quarkus.qute.EvalContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a template says: {@code {t:ranking_title}}, with arguments {@code {t:rank_of(rank, count)}}. {@code
+ * {t:named('node', key, name)}} is the message {@code node_<key>} with dashes as underscores, or the name where there is
+ * none: for things that the API names in English only.
+ */
+@EngineConfiguration
+public final class MessageNamespace extends Namespace {
+
+    static final String MESSAGES = "messages";
+
+    public MessageNamespace() {
+        super("t");
+    }
+
+    @Override
+    Object call(EvalContext context, String function, @Nullable Object... arguments) {
+        Messages messages = (Messages) context.getAttribute(MESSAGES);
+        return function.equals("named") ? named(messages, arguments) : messages.say(function, arguments);
+    }
+
+    private static String named(Messages messages, @Nullable Object... arguments) {
+        String key = arguments[0] + "_" + String.valueOf(arguments[1]).replace('-', '_');
+        return messages.find(key).orElseGet(() -> String.valueOf(arguments[2]));
+    }
+}

@@ -1,0 +1,118 @@
+package org.digitaldiplomacy.web.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.arc.All;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.digitaldiplomacy.edition.PublicQueryRefused;
+import org.digitaldiplomacy.edition.Revision;
+import org.digitaldiplomacy.web.Page;
+import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Visit;
+import org.jboss.logging.Logger;
+
+/** Serves the pages. What was rendered is kept until the data change. */
+@Singleton
+final class PageRoute {
+
+    private static final Logger LOG = Logger.getLogger(PageRoute.class);
+    private static final String FOR_A_WHILE = "public, max-age=60, stale-while-revalidate=600";
+
+    /** Behind everything else that answers on this server. */
+    private static final int LAST = 1_000_000;
+
+    private final List<Page> pages;
+    private final Visits visits;
+    private final Rendering rendering;
+    private final Revision revision;
+    private final Cache<Key, Response> kept;
+
+    PageRoute(@All List<Page> pages, Visits visits, Rendering rendering, Revision revision, SiteSettings settings) {
+        this.pages = pages;
+        this.visits = visits;
+        this.rendering = rendering;
+        this.revision = revision;
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(settings.cacheBytes().asLongValue())
+                .weigher((Key key, Response response) -> response.body().size())
+                .build();
+    }
+
+    void register(@Observes Router router) {
+        for (Page page : pages) {
+            page.addresses().forEach(address -> serve(router, address, page::reply));
+        }
+        serve(router, "/*", visit -> new Reply.Absent());
+    }
+
+    private void serve(Router router, String address, Function<Visit, Reply> replies) {
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+            var route = router.route(method, address);
+            if (address.endsWith("*")) {
+                route.order(LAST);
+            }
+            route.blockingHandler(exchange -> answer(exchange, replies), false);
+        }
+    }
+
+    private void answer(RoutingContext exchange, Function<Visit, Reply> replies) {
+        Visit visit = visits.read(exchange);
+        Response response;
+        try {
+            Key key = new Key(visit, revision.current());
+            Response found = kept.getIfPresent(key);
+            response = found == null ? response(visit, replies) : found;
+            if (response.status() == 200) {
+                kept.put(key, response);
+            }
+        } catch (PublicQueryRefused refused) {
+            response = refused.isAskersFault()
+                    ? failure(404, Map.of("detail", refused.getMessage()), "absent", visit)
+                    : failure(503, Map.of("incident", ""), "failed", visit);
+        } catch (RuntimeException failure) {
+            UUID incident = UUID.randomUUID();
+            LOG.errorf(failure, "Failure %s of the page %s", incident, visit.path());
+            response = failure(500, Map.of("incident", incident.toString()), "failed", visit);
+        }
+        send(exchange, response, visit);
+    }
+
+    private Response response(Visit visit, Function<Visit, Reply> replies) {
+        Reply reply = replies.apply(visit);
+        if (reply instanceof Reply.Shown shown) {
+            return new Response(200, "", new Body(rendering.render(shown.template(), shown.data(), visit)));
+        } else if (reply instanceof Reply.Moved moved) {
+            return new Response(301, moved.to(), new Body(new byte[0]));
+        }
+        return failure(404, Map.of("detail", ""), "absent", visit);
+    }
+
+    private Response failure(int status, Map<String, ?> data, String template, Visit visit) {
+        return new Response(status, "", new Body(rendering.render(template, data, visit)));
+    }
+
+    private static void send(RoutingContext exchange, Response response, Visit visit) {
+        Headers.ofPage(exchange.response(), visit.path().startsWith("/embed/"));
+        exchange.response()
+                .setStatusCode(response.status())
+                .putHeader("Content-Language", visit.language().tag())
+                .putHeader("Cache-Control", response.status() == 200 ? FOR_A_WHILE : "no-store");
+        if (!response.location().isEmpty()) {
+            exchange.response().putHeader("Location", response.location());
+        }
+        Sending.send(exchange, response.body());
+    }
+
+    private record Key(Visit visit, long revision) {}
+
+    /** @param location empty where nobody is sent elsewhere */
+    private record Response(int status, String location, Body body) {}
+}

@@ -1,0 +1,58 @@
+package org.digitaldiplomacy.web.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.arc.All;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.web.Language;
+import org.digitaldiplomacy.web.Page;
+import org.digitaldiplomacy.web.Questions;
+import org.digitaldiplomacy.web.Visit;
+
+/** Fills templates, each in the visitor's language, with what all pages show: the editions and the visit itself. */
+@Singleton
+final class Rendering {
+
+    /** Messages that belong to no page alone. */
+    private static final String SITE = "site";
+
+    private final Engine engine;
+    private final Assets assets;
+    private final Questions questions;
+    private final Map<Language, Messages> messages = new EnumMap<>(Language.class);
+
+    Rendering(Engine engine, Assets assets, Questions questions, @All List<Page> pages) {
+        this.engine = engine;
+        this.assets = assets;
+        this.questions = questions;
+        List<String> files =
+                Stream.concat(Stream.of(SITE), pages.stream().map(Page::name)).toList();
+        for (Language language : Language.values()) {
+            messages.put(language, Messages.read(language, files));
+        }
+    }
+
+    byte[] render(String name, Map<String, ?> data, Visit visit) {
+        Template template = engine.getTemplate(name + ".html");
+        if (template == null) {
+            throw new IllegalStateException("there is no template " + name + ".html");
+        }
+        TemplateInstance filled = template.instance()
+                .setAttribute(MessageNamespace.MESSAGES, messages.get(visit.language()))
+                .setAttribute(AddressNamespace.VISIT, visit)
+                .setAttribute(AddressNamespace.ASSETS, assets)
+                .data("visit", visit)
+                .data("languages", Arrays.asList(Language.values()))
+                .data("site", questions.site(visit).fields());
+        data.forEach(filled::data);
+        return filled.render().getBytes(UTF_8);
+    }
+}

@@ -1,0 +1,5 @@
+/** What all pages share: routes, languages, rendering, caching, headers. Knows no page by name. */
+@NullMarked
+package org.digitaldiplomacy.web.site;
+
+import org.jspecify.annotations.NullMarked;

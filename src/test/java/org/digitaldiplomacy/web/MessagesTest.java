@@ -1,0 +1,98 @@
+package org.digitaldiplomacy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessageFormat;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the pages say, in every language. */
+class MessagesTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern SAID = Pattern.compile("\\bt:(\\w+)");
+    private static final Pattern NAMED = Pattern.compile("\\bt:named\\('(\\w+)'");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_language_says_all_that_english_says_with_the_same_arguments(Language language) {
+        Map<String, String> english = messages(Language.ENGLISH);
+        Map<String, String> other = messages(language);
+        assertThat(other.keySet()).isEqualTo(english.keySet());
+        assertThat(other).allSatisfy((key, text) -> assertThat(arguments(text))
+                .as("arguments of %s in %s", key, language.ownName())
+                .isEqualTo(arguments(english.getOrDefault(key, ""))));
+    }
+
+    @Test
+    void every_message_that_a_template_says_is_there_and_none_is_idle() {
+        Set<String> said = found(SAID);
+        Set<String> prefixes = found(NAMED);
+        said.remove("named");
+        Set<String> known = messages(Language.ENGLISH).keySet();
+        assertThat(known).containsAll(said);
+        assertThat(known).allSatisfy(key -> assertThat(
+                        said.contains(key) || prefixes.stream().anyMatch(prefix -> key.startsWith(prefix + "_")))
+                .as(key + " is said somewhere")
+                .isTrue());
+    }
+
+    private static Set<String> found(Pattern pattern) {
+        return templates()
+                .flatMap(text -> pattern.matcher(text).results().map(match -> match.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> templates() {
+        return files(RESOURCES.resolve("templates"), ".html").stream().map(MessagesTest::read);
+    }
+
+    private static Map<String, String> messages(Language language) {
+        Map<String, String> all = new HashMap<>();
+        for (Path file : files(RESOURCES.resolve("web/messages/" + language.tag()), ".properties")) {
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(file)) {
+                properties.load(reader);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+            properties.forEach((key, text) -> all.put((String) key, (String) text));
+        }
+        return all;
+    }
+
+    private static Set<String> arguments(String message) {
+        return new MessageFormat(message).getArgumentNames();
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.digitaldiplomacy.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Pages as a browser without scripts gets them. */
+@QuarkusTest
+class PagesTest {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/ranking/reach",
+                "/ranking/small-state-leverage",
+                "/?edition=2020&sort=change",
+                "/?in=region-africa&states=small&sort=name&dir=desc",
+                "/countries/EST",
+                "/countries/XKX",
+                "/countries/VCT?edition=2020",
+                "/no-such-page"
+            })
+    void a_page_is_whole_in_every_language_and_loads_nothing_from_elsewhere(String address) {
+        for (Language language : Language.values()) {
+            Response page = given().header("Accept-Language", language.tag()).get(address);
+            assertThat(page.statusCode()).isEqualTo(address.equals("/no-such-page") ? 404 : 200);
+            assertThat(page.contentType()).isEqualTo("text/html; charset=utf-8");
+            assertThat(page.header("Content-Language")).isEqualTo(language.tag());
+            assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'", "frame-ancestors 'none'");
+            assertThat(page.header("Set-Cookie")).isNull();
+            assertThat(page.asString())
+                    .startsWith("<!doctype html>\n<html lang=\"" + language.tag() + "\"")
+                    .contains("</html>", "<h1")
+                    .doesNotContain(" style=", "<style", "<script>", "NOT_FOUND", " src=\"http");
+        }
+    }
+
+    @Test
+    void what_a_page_links_to_on_this_service_is_there() {
+        for (String address : List.of("/?edition=2024", "/countries/EST?lang=fr")) {
+            List<String> links = LINK.matcher(given().get(address).asString())
+                    .results()
+                    .map((MatchResult match) -> match.group(1).replace("&amp;", "&"))
+                    .distinct()
+                    .toList();
+            assertThat(links).hasSizeGreaterThan(10);
+            links.stream()
+                    .filter(link -> !link.startsWith("/countries/") || link.endsWith("T"))
+                    .forEach(link ->
+                            assertThat(given().get(link).statusCode()).as(link).isEqualTo(200));
+        }
+    }
+
+    @Test
+    void the_ranking_shows_score_rank_and_interval_and_the_unranked_with_their_reason() {
+        given().get("/")
+                .then()
+                .body(containsString("169 states are ranked, 27 not."))
+                .body(containsString("<bdi>United States</bdi>"))
+                .body(containsString("Not ranked: 27 states"))
+                .body(containsString("index needs cyber-resilience, which is missing."));
+    }
+
+    @Test
+    void a_search_finds_states_by_their_name_in_the_visitors_language() {
+        given().header("Accept-Language", "fr")
+                .get("/?q=allemagne")
+                .then()
+                .body(containsString("<bdi>Allemagne</bdi>"))
+                .body(not(containsString("<bdi>Danemark</bdi>")));
+    }
+
+    @Test
+    void links_keep_the_language_that_the_address_asks_for() {
+        given().header("Accept-Language", "fr")
+                .get("/?lang=es")
+                .then()
+                .body(containsString("<html lang=\"es\">"))
+                .body(containsString("href=\"/countries/EST?lang=es\""));
+    }
+
+    @Test
+    void names_come_in_more_languages_than_the_pages() {
+        given().header("Accept-Language", "ar")
+                .get("/countries/EGY")
+                .then()
+                .body(containsString("<html lang=\"en\">"))
+                .body(containsString("<bdi>مصر</bdi>"));
+    }
+
+    @Test
+    void a_figure_stands_with_its_year_source_licence_and_treatment() {
+        given().get("/countries/EST")
+                .then()
+                .body(containsString("World Bank, World Development Indicators, IT.NET.USER.ZS"))
+                .body(containsString("CC BY 4.0"))
+                .body(containsString("92.238 % of population"));
+    }
+
+    @Test
+    void a_country_goes_by_one_address() {
+        for (String code : List.of("est", "EE", "233")) {
+            given().redirects()
+                    .follow(false)
+                    .get("/countries/" + code)
+                    .then()
+                    .statusCode(301)
+                    .header("Location", equalTo("/countries/EST"));
+        }
+    }
+
+    @Test
+    void what_is_not_there_is_said_so() {
+        for (String address :
+                List.of("/countries/ZZZ", "/ranking/no-such-node", "/?edition=1999", "/?in=no-such-group")) {
+            given().get(address).then().statusCode(404).body(containsString("There is no such page"));
+        }
+    }
+
+    @Test
+    void a_page_that_the_browser_has_is_not_sent_again() {
+        String tag = given().get("/").header("ETag");
+        given().header("If-None-Match", tag).get("/").then().statusCode(304).body(equalTo(""));
+        given().header("If-None-Match", tag).get("/?lang=fr").then().statusCode(200);
+    }
+}
