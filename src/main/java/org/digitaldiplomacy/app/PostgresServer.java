@@ -34,7 +34,7 @@ record PostgresServer(
     private static final List<String> OPTIONS = List.of(
             "listen_addresses=127.0.0.1",
             "unix_socket_directories=",
-            "max_connections=50",
+            "max_connections=100",
             "timezone=UTC",
             "log_timezone=UTC",
             "log_checkpoints=off",

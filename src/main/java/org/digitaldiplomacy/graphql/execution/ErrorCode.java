@@ -23,6 +23,7 @@ public enum ErrorCode implements ErrorClassification {
     PERSISTED_QUERY_NOT_FOUND(200, "The server does not know the hash; send it again together with the query."),
     LIMIT_EXCEEDED(400, "The document is larger or deeper than the server runs; limit, allowed and found say more."),
     TIMED_OUT(503, "The answer took longer than the server allows; ask for less at once."),
+    UNAVAILABLE(503, "The database cannot be reached now, or is too busy; the same request may succeed later."),
     INTERNAL_SERVER_ERROR(500, "The server failed; quote the correlationId when you report it.");
 
     private final int httpStatus;

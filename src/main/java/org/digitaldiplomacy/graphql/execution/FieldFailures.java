@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.edition.Outages;
 import org.digitaldiplomacy.edition.access.AccessRefused;
 import org.jboss.logging.Logger;
 
@@ -28,6 +29,12 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
 
     /** Stands in the context of a request of which a field was given up. */
     static final String GIVEN_UP = "given up";
+
+    private final Outages outages;
+
+    FieldFailures(Outages outages) {
+        this.outages = outages;
+    }
 
     @Override
     public CompletableFuture<DataFetcherExceptionHandlerResult> handleException(
@@ -50,7 +57,7 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
                 DataFetcherExceptionHandlerResult.newResult(error).build());
     }
 
-    private static Refused refused(Throwable cause, DataFetcherExceptionHandlerParameters failure) {
+    private Refused refused(Throwable cause, DataFetcherExceptionHandlerParameters failure) {
         if (cause instanceof Refused own) {
             return own;
         }
@@ -60,9 +67,16 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
     }
 
     /** Logs what happened, and says no more of it than the log's correlation id. */
-    public static Refused hidden(Throwable cause, String where) {
+    public Refused hidden(Throwable cause, String where) {
         String correlationId = UUID.randomUUID().toString();
         LOG.errorf(cause, "Failure %s in %s", correlationId, where);
+        if (outages.isBehind(cause)) {
+            return new Refused(
+                    ErrorCode.UNAVAILABLE,
+                    "The database cannot be reached now, or is too busy: try again in a moment. If it lasts, report it"
+                            + " with the correlation id " + correlationId + ".",
+                    Map.of("correlationId", correlationId));
+        }
         return new Refused(
                 ErrorCode.INTERNAL_SERVER_ERROR,
                 "The server failed here. Report it with the correlation id " + correlationId + ".",

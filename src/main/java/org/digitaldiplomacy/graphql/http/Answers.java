@@ -80,7 +80,7 @@ final class Answers {
         if (operation == Operation.SUBSCRIPTION) {
             return Answer.noSubscription(question.type());
         } else if (operation == Operation.MUTATION) {
-            return question.mayChange() ? run(question) : Answer.noMutation(question.type());
+            return question.mayChange() ? change(question) : Answer.noMutation(question.type());
         }
         if (!question.isOpen()) {
             return run(question);
@@ -96,6 +96,15 @@ final class Answers {
             cache.keep(question.request(), language, revision, answer.body());
         }
         return answer;
+    }
+
+    /** Whoever reads after it sees the change. */
+    private Answer change(Question question) {
+        try {
+            return run(question);
+        } finally {
+            cache.doubt();
+        }
     }
 
     private Answer run(Question question) {

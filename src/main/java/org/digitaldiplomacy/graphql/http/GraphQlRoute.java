@@ -42,10 +42,17 @@ final class GraphQlRoute {
     private final Answers answers;
     private final LimitSettings limits;
     private final SocketRoute sockets;
+    private final FieldFailures failures;
     private final String cacheControl;
 
     GraphQlRoute(
-            RequestReader reader, Answers answers, LimitSettings limits, CacheSettings cache, SocketRoute sockets) {
+            RequestReader reader,
+            Answers answers,
+            LimitSettings limits,
+            CacheSettings cache,
+            SocketRoute sockets,
+            FieldFailures failures) {
+        this.failures = failures;
         this.sockets = sockets;
         this.reader = reader;
         this.answers = answers;
@@ -139,7 +146,7 @@ final class GraphQlRoute {
                                 ErrorCode.REQUEST_TOO_LARGE,
                                 "A request's body may have "
                                         + limits.requestBytes().asLongValue() + " bytes; this one has more.");
-                    default -> FieldFailures.hidden(exchange.failure(), "a GraphQL request");
+                    default -> failures.hidden(exchange.failure(), "a GraphQL request");
                 };
         if (refused.code() == ErrorCode.REQUEST_TIMEOUT) {
             exchange.addEndHandler(sent -> exchange.request().connection().close());

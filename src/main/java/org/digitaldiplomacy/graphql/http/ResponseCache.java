@@ -2,8 +2,12 @@ package org.digitaldiplomacy.graphql.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import org.digitaldiplomacy.edition.Revision;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers without errors, by request, language and the revision of the data that they were read from. When the revision
  * moves, all are dropped. The store is asked for its revision at most once in a short while, so that another node's
- * change shows here after that while at the latest.
+ * change shows here after that while at the latest; when half of it is over, one request asks for all.
  */
 @Singleton
 final class ResponseCache {
@@ -19,12 +23,23 @@ final class ResponseCache {
     /** An entry's heap besides its bytes and its key's characters. */
     private static final int OVERHEAD = 500;
 
+    private final LongSupplier clock;
     private final Revision revision;
     private final Cache<Key, Body> kept;
     private final long patience;
+    private final Object asking = new Object();
+    private final AtomicInteger doubts = new AtomicInteger();
+    private final AtomicBoolean isAsking = new AtomicBoolean();
     private volatile @Nullable Seen seen;
 
+    @Inject
     ResponseCache(Revision revision, CacheSettings settings) {
+        this(revision, settings, System::nanoTime);
+    }
+
+    /** @param clock nanoseconds */
+    ResponseCache(Revision revision, CacheSettings settings, LongSupplier clock) {
+        this.clock = clock;
         this.revision = revision;
         this.patience = settings.revisionCheck().toNanos();
         this.kept = Caffeine.newBuilder()
@@ -37,7 +52,12 @@ final class ResponseCache {
     @Nullable
     Body findNow(GraphQlRequest request, String language) {
         Seen last = seen;
-        return last == null || last.isOlderThan(patience) ? null : find(request, language, last.revision());
+        long now = clock.getAsLong();
+        if (last == null || last.isOlderThan(patience, now)) {
+            return null;
+        }
+        boolean isElected = last.isOlderThan(patience / 2, now) && isAsking.compareAndSet(false, true);
+        return isElected ? null : find(request, language, last.revision());
     }
 
     @Nullable
@@ -45,15 +65,46 @@ final class ResponseCache {
         return kept.getIfPresent(Key.of(request, language, present));
     }
 
-    /** Asks the store for its revision, and drops all answers where it has moved. */
+    /**
+     * The store's revision now or later; drops all answers where it has moved. Of many that come at once few ask: the
+     * others wait, and take what was asked for after they came.
+     */
     long look() {
-        long present = revision.current();
-        Seen last = seen;
-        if (last != null && last.revision() != present) {
-            kept.invalidateAll();
+        long came = clock.getAsLong();
+        synchronized (asking) {
+            Seen last = seen;
+            return last != null && last.nanoTime() - came >= 0 ? last.revision() : ask();
         }
-        seen = new Seen(present, System.nanoTime());
-        return present;
+    }
+
+    private long ask() {
+        try {
+            int doubtsBefore = doubts.get();
+            Seen last = seen;
+            long now = clock.getAsLong();
+            long present = revision.current();
+            if (last != null && last.revision() != present) {
+                kept.invalidateAll();
+            }
+            seen = new Seen(present, now);
+            if (doubts.get() != doubtsBefore) {
+                seen = new Seen(present, longAgo());
+            }
+            return present;
+        } finally {
+            isAsking.set(false);
+        }
+    }
+
+    /** Has the next request ask the store, since something may have changed here. */
+    void doubt() {
+        doubts.incrementAndGet();
+        Seen last = seen;
+        seen = last == null ? null : new Seen(last.revision(), longAgo());
+    }
+
+    private long longAgo() {
+        return clock.getAsLong() - 2 * patience - 1;
     }
 
     void keep(GraphQlRequest request, String language, long present, Body body) {
@@ -70,8 +121,8 @@ final class ResponseCache {
     }
 
     private record Seen(long revision, long nanoTime) {
-        boolean isOlderThan(long patience) {
-            return System.nanoTime() - nanoTime > patience;
+        boolean isOlderThan(long patience, long now) {
+            return now - nanoTime > patience;
         }
     }
 

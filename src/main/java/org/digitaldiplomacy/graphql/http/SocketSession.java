@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.digitaldiplomacy.graphql.execution.ErrorBody;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
-import org.digitaldiplomacy.graphql.execution.FieldFailures;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
 import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.Refused;
@@ -178,7 +177,7 @@ final class SocketSession {
                     } else {
                         active.remove(id);
                         operation.cancel();
-                        sendErrors(id, SocketWork.failed(FieldFailures.hidden(done.cause(), "a WebSocket")));
+                        sendErrors(id, work.hidden(done.cause()));
                     }
                 }));
     }

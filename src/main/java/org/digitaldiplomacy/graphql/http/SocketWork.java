@@ -8,6 +8,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.digitaldiplomacy.edition.Deadline;
 import org.digitaldiplomacy.edition.access.AccessRefused;
@@ -33,6 +34,8 @@ final class SocketWork {
     private final Caller caller;
     private final Identities identities;
     private final LimitSettings limits;
+    private final FieldFailures failures;
+    private final ResponseCache cache;
 
     SocketWork(
             RequestReader reader,
@@ -40,7 +43,11 @@ final class SocketWork {
             QueryExecution execution,
             Caller caller,
             Identities identities,
-            LimitSettings limits) {
+            LimitSettings limits,
+            FieldFailures failures,
+            ResponseCache cache) {
+        this.failures = failures;
+        this.cache = cache;
         this.reader = reader;
         this.documents = documents;
         this.execution = execution;
@@ -67,14 +74,16 @@ final class SocketWork {
 
     /** Answers a query or a mutation; opens a subscription. */
     Started start(GraphQlRequest request, Client client) {
-        return within(
+        Optional<Operation> operation = documents.operation(request);
+        boolean isSubscription =
+                operation.filter(Operation.SUBSCRIPTION::equals).isPresent();
+        Started started = within(
                 client,
-                () -> documents
-                                .operation(request)
-                                .filter(Operation.SUBSCRIPTION::equals)
-                                .isPresent()
-                        ? execution.subscribe(request)
-                        : new Started.Answered(execution.execute(request)));
+                () -> isSubscription ? execution.subscribe(request) : new Started.Answered(execution.execute(request)));
+        if (operation.filter(Operation.MUTATION::equals).isPresent()) {
+            cache.doubt();
+        }
+        return started;
     }
 
     /** What a subscription's document says of an event. */
@@ -96,13 +105,16 @@ final class SocketWork {
         } catch (AccessRefused access) {
             return new Started.Answered(failed(Refused.of(access)));
         } catch (RuntimeException failure) {
-            return new Started.Answered(failed(
-                    deadline.isPassed()
-                            ? QueryExecution.timedOut(limits)
-                            : FieldFailures.hidden(failure, "a GraphQL request over WebSocket")));
+            return new Started.Answered(
+                    deadline.isPassed() ? failed(QueryExecution.timedOut(limits)) : hidden(failure));
         } finally {
             context.terminate();
         }
+    }
+
+    /** What the client is told of a failure that it can't mend. */
+    ExecutionResult hidden(Throwable failure) {
+        return failed(failures.hidden(failure, "a GraphQL request over WebSocket"));
     }
 
     static ExecutionResult failed(Refused refused) {

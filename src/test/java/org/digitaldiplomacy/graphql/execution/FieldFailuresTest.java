@@ -8,6 +8,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import java.net.NoRouteToHostException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,18 @@ class FieldFailuresTest {
                 .hasSize(36);
         assertThat(error.toString()).doesNotContain("secret").doesNotContain("IllegalState");
         assertThat(error).containsEntry("path", List.of("field"));
+    }
+
+    @Test
+    void a_database_out_of_reach_is_told_from_a_failure_of_the_server() {
+        Map<String, Object> error = error(environment -> {
+            throw new NoRouteToHostException("10.0.0.7");
+        });
+        assertThat(error.get("extensions"))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, String.class))
+                .containsEntry("code", "UNAVAILABLE")
+                .containsKey("correlationId");
+        assertThat(error.toString()).contains("try again").doesNotContain("10.0.0.7");
     }
 
     @Test
@@ -52,7 +65,7 @@ class FieldFailuresTest {
                 .build();
         GraphQL graphQl = GraphQL.newGraphQL(new SchemaGenerator()
                         .makeExecutableSchema(new SchemaParser().parse("type Query { field: Int }"), wiring))
-                .defaultDataFetcherExceptionHandler(new FieldFailures())
+                .defaultDataFetcherExceptionHandler(new FieldFailures(NoRouteToHostException.class::isInstance))
                 .build();
         ExecutionResult result = graphQl.execute("{ field }");
         return ErrorBody.of(result.getErrors().get(0));

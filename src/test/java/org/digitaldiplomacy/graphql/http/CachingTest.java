@@ -11,6 +11,8 @@ import io.restassured.config.HeaderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
@@ -102,6 +104,48 @@ class CachingTest {
         revision.set(2);
         assertThat(own.find(request, "en", own.look())).isNull();
         assertThat(own.findNow(request, "en")).isNull();
+    }
+
+    @Test
+    void when_half_of_the_while_is_over_one_request_asks_the_store_for_all() {
+        AtomicLong clock = new AtomicLong();
+        long patience = settings.revisionCheck().toNanos();
+        ResponseCache own = new ResponseCache(() -> 1, settings, clock::get);
+        GraphQlRequest request = new GraphQlRequest("{ platforms }", null, Map.of(), Map.of());
+        own.keep(request, "en", own.look(), new Body(new byte[10]));
+        clock.addAndGet(patience / 2 + 1);
+        assertThat(own.findNow(request, "en")).as("that of the one who asks").isNull();
+        assertThat(own.findNow(request, "en")).as("that of the others").isNotNull();
+        own.look();
+        assertThat(own.findNow(request, "en")).isNotNull();
+        clock.addAndGet(patience + 1);
+        assertThat(own.findNow(request, "en")).isNull();
+        assertThat(own.findNow(request, "en")).isNull();
+    }
+
+    @Test
+    void after_a_change_here_the_store_is_asked_before_anything_is_answered() {
+        AtomicLong revision = new AtomicLong(1);
+        List<Runnable> meanwhile = new ArrayList<>();
+        ResponseCache own = new ResponseCache(
+                () -> {
+                    long found = revision.get();
+                    meanwhile.forEach(Runnable::run);
+                    return found;
+                },
+                settings);
+        GraphQlRequest request = new GraphQlRequest("{ platforms }", null, Map.of(), Map.of());
+        own.keep(request, "en", own.look(), new Body(new byte[10]));
+        own.doubt();
+        assertThat(own.findNow(request, "en")).isNull();
+        meanwhile.add(own::doubt);
+        own.look();
+        assertThat(own.findNow(request, "en"))
+                .as("what was asked before the change came")
+                .isNull();
+        meanwhile.clear();
+        own.look();
+        assertThat(own.findNow(request, "en")).isNotNull();
     }
 
     @Test
