@@ -58,6 +58,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void measures_import_the_jdk_jspecify_and_the_model_only() {
+        classes()
+                .that(resideInAPackage(ROOT + ".measure.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..")
+                        .or(resideInAPackage("org.jspecify.."))
+                        .or(resideInAPackage(ROOT + ".measure.."))
+                        .or(resideInAPackage(ROOT + ".model..")))
+                .check(MAIN);
+    }
+
+    @Test
     void editions_know_scoring_and_the_model_only() {
         for (String outer : OUTER) {
             noClasses()

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             ValidateCommand.class,
             RobustnessCommand.class,
             AuditCommand.class,
-            TokenCommand.class
+            TokenCommand.class,
+            MeasureCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.edition;
 import java.nio.file.Path;
 import java.util.Set;
 import org.digitaldiplomacy.scoring.Panel;
+import org.jspecify.annotations.Nullable;
 
 /** Data that is scored straight from files, without the store. */
 public interface DataFiles {
@@ -34,7 +35,8 @@ public interface DataFiles {
     /** The outcome of reading. */
     sealed interface Reading {
 
-        record Read(Panel panel, DataNames names) implements Reading {}
+        /** @param whole the data package; null for a single file */
+        record Read(Panel panel, DataNames names, @Nullable DataPackage whole) implements Reading {}
 
         /** @param report one line for each problem: file, line, field, value found, value expected */
         record Refused(String report) implements Reading {}

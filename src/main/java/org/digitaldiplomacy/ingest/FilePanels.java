@@ -52,7 +52,7 @@ public final class FilePanels implements DataFiles {
         if (outcome instanceof PackageReading.Accepted accepted) {
             DataPackage data = accepted.dataPackage();
             DataNames names = DataNames.of(data.indicators(), data.groups(), data.countries());
-            return new Reading.Read(PanelAssembly.of(data), names);
+            return new Reading.Read(PanelAssembly.of(data), names, data);
         }
         return new Reading.Refused(((PackageReading.Refused) outcome).report());
     }
@@ -61,7 +61,9 @@ public final class FilePanels implements DataFiles {
         Problems problems = new Problems();
         ScoringSheet sheet = new ScoringSheet(file.toString(), wanted, problems);
         Optional<Panel> panel = parse(file, problems, sheet::read);
-        return panel.isPresent() ? new Reading.Read(panel.get(), sheet.names()) : new Reading.Refused(report(problems));
+        return panel.isPresent()
+                ? new Reading.Read(panel.get(), sheet.names(), null)
+                : new Reading.Refused(report(problems));
     }
 
     /** Reads one file. */

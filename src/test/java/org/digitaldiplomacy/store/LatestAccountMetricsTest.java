@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is done to the measurements, the newest of each account and metric stand apart and are right. */
+/** Whatever is done to the measurements, the newest of each account and metric, and what months come to, are right. */
 class LatestAccountMetricsTest {
 
     private static final FreshDatabase FRESH = new FreshDatabase();
@@ -23,6 +24,13 @@ class LatestAccountMetricsTest {
             SELECT DISTINCT ON (account_id, metric, period_start IS NULL) %s FROM account_metric
             ORDER BY account_id, metric, period_start IS NULL, date DESC, period_start DESC""".formatted(COLUMNS);
 
+    private static final String MONTHS = """
+            SELECT account_id, metric, period_start IS NULL, date_trunc('month', date)::date,
+                min(coalesce(period_start, date)), (array_agg(value ORDER BY date, period_start))[1], max(date),
+                (array_agg(value ORDER BY date DESC, period_start DESC))[1], sum(value),
+                sum(date - coalesce(period_start, date) + 1), count(*)
+            FROM account_metric GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4""";
+
     @BeforeAll
     static void load() throws SQLException {
         new PostgresDataPackages(FRESH.database()).replace(SampleWorld.dataPackage());
@@ -32,6 +40,7 @@ class LatestAccountMetricsTest {
     void startAfresh() throws SQLException {
         FRESH.run("TRUNCATE account_metric");
         assertThat(FRESH.count("account_metric_latest")).isZero();
+        assertThat(FRESH.count("account_metric_month")).isZero();
         add("'2024-03-01', 30", "'2024-02-01', 20", "'2024-01-01', 10");
     }
 
@@ -100,12 +109,35 @@ class LatestAccountMetricsTest {
                         default ->
                             "INSERT INTO account_metric AS m (" + COLUMNS + ") SELECT a.id, 'followers',"
                                     + " CASE WHEN random() < 0.5 THEN '2023-12-01'::date + (random() * 3)::integer END, "
-                                    + day + ", random() * 1000, false, a.source"
+                                    + day + ", round(random() * 1000), false, a.source"
                                     + " FROM account a, generate_series(1, 5) ON CONFLICT DO NOTHING";
                     });
-            assertThat(rows("TABLE account_metric_latest ORDER BY account_id, metric, running_total"))
+            assertThat(rows("SELECT " + COLUMNS + " FROM account_metric_latest"
+                            + " ORDER BY account_id, metric, running_total"))
                     .isEqualTo(rows(NEWEST));
+            assertThat(rows("TABLE account_metric_month ORDER BY account_id, metric, running_total, month"))
+                    .isEqualTo(rows(MONTHS));
         }
+    }
+
+    @Test
+    void a_retired_year_leaves_its_months_and_takes_no_more_measurements() throws SQLException {
+        FRESH.run("SELECT account_metric_year(2019)");
+        add("'2019-03-01', 5", "'2019-03-09', 7");
+        FRESH.run("SELECT retire_account_metrics(2019)");
+        assertThat(FRESH.count("account_metric WHERE date < '2020-01-01'")).isZero();
+        assertThat(FRESH.count("account_metric_2019_retired")).isEqualTo(2);
+        assertThat(FRESH.count(
+                        "account_metric_month WHERE month = '2019-03-01' AND last_value = 7 AND measurements = 2"))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> add("'2019-04-01', 8")).hasMessageContaining("measurements_of_2019_are_retired");
+
+        FRESH.run("SELECT account_metric_year(2018)");
+        FRESH.run("SELECT retire_account_metrics(2018, true)");
+        assertThat(FRESH.count("pg_class WHERE relname LIKE 'account_metric_2018_retired%'"))
+                .isZero();
+        assertThatThrownBy(() -> FRESH.run("SELECT retire_account_metrics(1995)"))
+                .hasMessageContaining("there is no partition account_metric_1995 to retire");
     }
 
     private static void add(String... datesAndValues) throws SQLException {
@@ -130,7 +162,6 @@ class LatestAccountMetricsTest {
     }
 
     private static List<String> rows(String sql) {
-        return FRESH.database()
-                .list("SELECT concat_ws(' ', " + COLUMNS + ") FROM (" + sql + ") r", row -> row.getString(1));
+        return FRESH.database().list("SELECT r::text FROM (" + sql + ") r", row -> row.getString(1));
     }
 }

@@ -21,6 +21,15 @@ final class UsualSizes implements ListSizes {
             Map.entry("CountryGroup.countries", 50),
             Map.entry("Institution.accounts", 3),
             Map.entry("Account.latestMetrics", 7),
+            Map.entry("Query.measures", 25),
+            Map.entry("Measure.needs", 3),
+            Map.entry("Figure.parts", 2),
+            Map.entry("Account.analytics", 25),
+            Map.entry("Institution.analytics", 25),
+            Map.entry("Country.analytics", 25),
+            Map.entry("Account.timeline", 50),
+            Map.entry("Institution.timeline", 50),
+            Map.entry("Country.timeline", 50),
             Map.entry("Result.history", 4),
             Map.entry("Result.explain", 20),
             Map.entry("Query.indicators", 70),
@@ -47,8 +56,8 @@ final class UsualSizes implements ListSizes {
         return SIZES.getOrDefault(type + "." + field, UNKNOWN);
     }
 
-    /** Asks for the latest measurement of every account before the first can be told. */
-    private static final int ORDER_BY_FOLLOWERS = 10_000;
+    /** Looks up the latest count of every account before the first can be told. */
+    private static final int ORDER_BY_FOLLOWERS = 2_000;
 
     @Override
     public int effort(String type, String field, Map<String, Object> arguments) {

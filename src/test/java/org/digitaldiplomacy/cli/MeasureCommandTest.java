@@ -1,0 +1,78 @@
+package org.digitaldiplomacy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From measurements of accounts to scores. */
+class MeasureCommandTest {
+
+    private static final String RULES = """
+            id: reach
+            version: 1.0.0
+            name: Reach
+            summary: Made up of one measure.
+            defaults:
+              select: {latest: {max-age: 0}}
+              normalise: min-max
+              aggregate: arithmetic
+              screen: {coverage: {min-known: 1}}
+            tree:
+              id: index
+              name: Index
+              children:
+                - indicator: network-reach
+            """;
+
+    private static final String INDICATOR = """
+            id: network-reach
+            name: Network reach
+            measures: Followers of all accounts.
+            why: They can be reached.
+            unit: decadic logarithm of followers
+            source: the accounts themselves
+            direction: higher-is-better
+            """;
+
+    @Test
+    void figures_of_the_bundled_accounts_come_with_what_they_stand_on() {
+        Ran ran = Ran.command("measure", "bundled", "--year", 2022, "--measure", "network-reach");
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().lines())
+                .startsWith("unit,indicator,year,value,accounts,from,to")
+                .anyMatch(line -> line.matches("CHN,network-reach,2022,6\\.3\\d+,138,2022-02-25,2022-12-20"));
+    }
+
+    @Test
+    void what_it_writes_can_be_scored(@TempDir Path folder) throws IOException {
+        Path table = folder.resolve("reach.csv");
+        Ran.command("measure", "bundled", "--year", 2022, "--measure", "network-reach", "-o", table);
+        Path rules = folder.resolve("reach");
+        Files.createDirectories(rules.resolve("indicators"));
+        Files.writeString(rules.resolve("methodology.yaml"), RULES);
+        Files.writeString(rules.resolve("indicators/network-reach.yaml"), INDICATOR);
+        Files.writeString(
+                rules.resolve("README.md"),
+                "# Reach\n## What it measures\nA.\n## Why\nB.\n## How it is scored\nC.\n## Limits\nD.\n## Sources\nE.\n");
+        Ran scored = Ran.command("score", rules, table, "--node", "index");
+
+        assertThat(scored.err()).isEmpty();
+        assertThat(scored.out().lines())
+                .hasSameSizeAs(Files.readAllLines(table))
+                .anyMatch(l -> l.contains(",100.0,1,"));
+    }
+
+    @Test
+    void what_is_not_known_is_refused() {
+        assertThat(Ran.command("measure", "bundled", "--year", 2022, "--measure", "network-rech")
+                        .err())
+                .contains("found --measure network-rech; did you mean 'network-reach'?");
+        Path single = Path.of("scoring-rules/human-development/data/2022.csv");
+        assertThat(Ran.command("measure", single, "--year", 2022).err()).contains("expected a data package");
+    }
+}
