@@ -1,0 +1,131 @@
+package org.digitaldiplomacy.export.picture;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionGroup;
+import org.digitaldiplomacy.edition.EditionNode;
+import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.GroupRank;
+import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** A published edition, arranged for drawing. */
+final class EditionView {
+
+    private final Edition edition;
+    private final FrozenEdition frozen;
+    private final Map<CountryCode, Country> countries = new LinkedHashMap<>();
+    private final Map<String, Map<CountryCode, EditionScore>> scores = new HashMap<>();
+    private final Map<String, Set<CountryCode>> groups = new HashMap<>();
+
+    EditionView(Edition edition, FrozenEdition frozen, Collection<Country> known) {
+        this.edition = edition;
+        this.frozen = frozen;
+        frozen.scores().forEach(s -> scores.computeIfAbsent(s.node(), node -> new LinkedHashMap<>())
+                .put(s.country(), s));
+        frozen.groupRanks().forEach(r -> groups.computeIfAbsent(r.group(), group -> new HashSet<>())
+                .add(r.country()));
+        Set<CountryCode> scored = byCountry(root().id()).keySet();
+        known.stream().filter(c -> scored.contains(c.code())).forEach(c -> countries.put(c.code(), c));
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    FrozenEdition frozen() {
+        return frozen;
+    }
+
+    /** The index itself. */
+    EditionNode root() {
+        return frozen.nodes().get(0);
+    }
+
+    List<EditionNode> nodes() {
+        return frozen.nodes();
+    }
+
+    Optional<EditionNode> node(String id) {
+        return nodes().stream().filter(n -> n.id().equals(id)).findFirst();
+    }
+
+    /** The parts that the index is directly made of. */
+    List<EditionNode> dimensions() {
+        return nodes().stream().filter(n -> root().id().equals(n.parent())).toList();
+    }
+
+    List<EditionGroup> groups() {
+        return frozen.groups();
+    }
+
+    /** The countries that the edition scored, ranked or not. */
+    Map<CountryCode, Country> countries() {
+        return countries;
+    }
+
+    boolean isIn(String group, CountryCode country) {
+        return groups.getOrDefault(group, Set.of()).contains(country);
+    }
+
+    /** Missing where the edition did not score the country. */
+    @Nullable
+    EditionScore score(String node, CountryCode country) {
+        return byCountry(node).get(country);
+    }
+
+    Map<CountryCode, EditionScore> byCountry(String node) {
+        return scores.getOrDefault(node, Map.of());
+    }
+
+    /**
+     * Those that have a rank, best first, equals in the order of their codes.
+     *
+     * @param group among which the ranks are; all where missing
+     */
+    List<Standing> standings(String node, @Nullable String group) {
+        Comparator<Standing> order = Comparator.comparingInt(Standing::rank).thenComparing(Standing::country);
+        if (group == null) {
+            return byCountry(node).values().stream()
+                    .filter(s -> s.rank().isPresent())
+                    .map(Standing::of)
+                    .sorted(order)
+                    .toList();
+        }
+        return frozen.groupRanks().stream()
+                .filter(r -> r.group().equals(group) && r.node().equals(node))
+                .map(r -> Standing.of(r, scoreOf(r)))
+                .sorted(order)
+                .toList();
+    }
+
+    private double scoreOf(GroupRank rank) {
+        EditionScore score = score(rank.node(), rank.country());
+        if (score == null) {
+            throw new IllegalStateException(rank.country() + " has a rank on " + rank.node() + " but no result");
+        }
+        return score.score().orElseThrow();
+    }
+
+    /** How many countries have each rank on a node. */
+    static Map<Integer, Long> ties(List<Standing> standings) {
+        return standings.stream().collect(Collectors.groupingBy(Standing::rank, Collectors.counting()));
+    }
+
+    /** Where this very revision is served, such as {@code /v1/editions/2026/revisions/1}. */
+    String path() {
+        return "/v1/editions/" + edition.id().slug() + "/revisions/"
+                + edition.id().revision();
+    }
+}

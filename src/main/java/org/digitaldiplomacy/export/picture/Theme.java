@@ -1,0 +1,42 @@
+package org.digitaldiplomacy.export.picture;
+
+import java.util.Set;
+
+/** The sheet that a picture is drawn on. */
+enum Theme {
+    LIGHT {
+        @Override
+        String colour(Ink ink) {
+            return ink.onLight();
+        }
+    },
+    DARK {
+        @Override
+        String colour(Ink ink) {
+            return ink.onDark();
+        }
+    },
+    /** As the reader's system has it; light where that is unknown, as on paper. */
+    AUTO {
+        @Override
+        String colour(Ink ink) {
+            return ink.onLight();
+        }
+
+        @Override
+        String style(Set<Ink> fills, Set<Ink> edges) {
+            return LIGHT.style(fills, edges) + "@media (prefers-color-scheme:dark){" + DARK.style(fills, edges) + "}";
+        }
+    };
+
+    /** In hexadecimal. */
+    abstract String colour(Ink ink);
+
+    /** A style sheet of plain class rules, which every reader of SVG knows. */
+    String style(Set<Ink> fills, Set<Ink> edges) {
+        StringBuilder css = new StringBuilder();
+        fills.forEach(i -> css.append(".fill-" + i.className() + "{fill:" + colour(i) + "}"));
+        edges.forEach(i -> css.append(".edge-" + i.className() + "{stroke:" + colour(i) + "}"));
+        return css.toString();
+    }
+}
