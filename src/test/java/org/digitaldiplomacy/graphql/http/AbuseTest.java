@@ -137,6 +137,16 @@ class AbuseTest {
                                         + "}]}) { ranking(first: 1) { nodes { rank } } }",
                                 " ")
                         + " }");
+        documents.put(
+                "fifty scenarios of the dearest method",
+                "{ "
+                        + times(
+                                50,
+                                i -> "s" + i + ": scenario(changes: {weights: [{node: \"reach\", weight: " + (i + 1)
+                                        + "}], aggregate: [{method: \"benefit-of-the-doubt\"}]})"
+                                        + " { ranking(first: 1) { nodes { rank } } }",
+                                " ")
+                        + " }");
         return documents;
     }
 
