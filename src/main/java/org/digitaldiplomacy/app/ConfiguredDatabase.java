@@ -2,7 +2,11 @@ package org.digitaldiplomacy.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import org.digitaldiplomacy.edition.IndexDatabase;
+import org.digitaldiplomacy.edition.intake.ImportStore;
+import org.digitaldiplomacy.edition.intake.Imports;
+import org.digitaldiplomacy.ingest.stream.StreamedImports;
 import org.digitaldiplomacy.store.CommandDatabase;
 
 /** The database that a service started like this command would use, whether or not one runs. */
@@ -20,6 +24,7 @@ final class ConfiguredDatabase {
                 settings.value(DatabasePlan.URL).orElse(""),
                 settings.value(DatabasePlan.USERNAME).orElse(""),
                 settings.value(DatabasePlan.PASSWORD).orElse(""),
+                ConfiguredDatabase::imports,
                 () -> {});
     }
 
@@ -28,10 +33,18 @@ final class ConfiguredDatabase {
             EmbeddedPostgres postgres = EmbeddedPostgres.open(embedded.folder(), embedded.account());
             DatabaseAddress address = postgres.address();
             return CommandDatabase.open(
-                    address.jdbcUrl(), address.username(), address.password(), () -> leave(postgres));
+                    address.jdbcUrl(),
+                    address.username(),
+                    address.password(),
+                    ConfiguredDatabase::imports,
+                    () -> leave(postgres));
         } catch (DatabaseStartException failure) {
             throw new IndexDatabase.Unavailable(String.valueOf(failure.getMessage()));
         }
+    }
+
+    private static Imports imports(ImportStore store) {
+        return new StreamedImports(store, Clock.systemUTC());
     }
 
     private static void leave(EmbeddedPostgres postgres) {

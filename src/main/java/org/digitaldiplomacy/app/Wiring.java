@@ -19,7 +19,10 @@ import org.digitaldiplomacy.edition.access.Identities;
 import org.digitaldiplomacy.edition.access.KnownIdentities;
 import org.digitaldiplomacy.edition.access.TokenIssuer;
 import org.digitaldiplomacy.edition.access.Tokens;
+import org.digitaldiplomacy.edition.intake.ImportStore;
+import org.digitaldiplomacy.edition.intake.Imports;
 import org.digitaldiplomacy.ingest.PackageReader;
+import org.digitaldiplomacy.ingest.stream.StreamedImports;
 import org.digitaldiplomacy.rules.RuleReader;
 import org.digitaldiplomacy.rules.YamlRuleBook;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
@@ -79,6 +82,12 @@ class Wiring {
             Clock clock) {
         Optional<TokenIssuer> foreign = issuer.map(address -> new OidcIssuer(address, jwks, audience, scopes));
         return new KnownIdentities(tokens, foreign, clock);
+    }
+
+    @Produces
+    @Singleton
+    Imports imports(ImportStore store, Clock clock) {
+        return new StreamedImports(store, clock);
     }
 
     @Produces

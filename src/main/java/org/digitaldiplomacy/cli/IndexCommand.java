@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             RobustnessCommand.class,
             AuditCommand.class,
             TokenCommand.class,
-            MeasureCommand.class
+            MeasureCommand.class,
+            ImportCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

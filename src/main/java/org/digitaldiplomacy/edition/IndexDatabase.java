@@ -2,6 +2,8 @@ package org.digitaldiplomacy.edition;
 
 import org.digitaldiplomacy.edition.access.AuditTrail;
 import org.digitaldiplomacy.edition.access.Tokens;
+import org.digitaldiplomacy.edition.intake.ImportLog;
+import org.digitaldiplomacy.edition.intake.Imports;
 
 /** The configured database, for commands that work on it without the service. */
 public interface IndexDatabase extends AutoCloseable {
@@ -9,6 +11,10 @@ public interface IndexDatabase extends AutoCloseable {
     Tokens tokens();
 
     AuditTrail auditTrail();
+
+    Imports imports();
+
+    ImportLog importLog();
 
     @Override
     void close();

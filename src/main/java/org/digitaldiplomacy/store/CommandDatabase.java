@@ -1,36 +1,48 @@
 package org.digitaldiplomacy.store;
 
 import java.sql.SQLException;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.digitaldiplomacy.edition.IndexDatabase;
 import org.digitaldiplomacy.edition.access.AuditTrail;
 import org.digitaldiplomacy.edition.access.Tokens;
+import org.digitaldiplomacy.edition.intake.ImportLog;
+import org.digitaldiplomacy.edition.intake.ImportStore;
+import org.digitaldiplomacy.edition.intake.Imports;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database for a command: plain connections, without a pool or a container. */
 public final class CommandDatabase implements IndexDatabase {
 
     private final Database database;
+    private final Imports imports;
     private final Runnable closing;
 
-    private CommandDatabase(DataSource source, Runnable closing) {
+    private CommandDatabase(DataSource source, Function<ImportStore, Imports> imports, Runnable closing) {
         this.database = new Database(source);
+        this.imports = imports.apply(new PostgresImports(database));
         this.closing = closing;
     }
 
     /**
+     * @param imports the way in to the store that it is given
      * @param closing done when the command has ended
      * @throws Unavailable where nothing answers at the address, or the service has never filled the database
      */
-    public static CommandDatabase open(String jdbcUrl, String username, String password, Runnable closing) {
+    public static CommandDatabase open(
+            String jdbcUrl,
+            String username,
+            String password,
+            Function<ImportStore, Imports> imports,
+            Runnable closing) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
         source.setUser(username);
         source.setPassword(password);
-        CommandDatabase opened = new CommandDatabase(source, closing);
+        CommandDatabase opened = new CommandDatabase(source, imports, closing);
         try {
             boolean isFilled = opened.database
-                    .list("SELECT to_regclass('api_token') IS NOT NULL", row -> row.getBoolean(1))
+                    .list("SELECT to_regclass('superseded') IS NOT NULL", row -> row.getBoolean(1))
                     .get(0);
             if (isFilled) {
                 return opened;
@@ -53,6 +65,16 @@ public final class CommandDatabase implements IndexDatabase {
     @Override
     public AuditTrail auditTrail() {
         return new PostgresAuditTrail(database);
+    }
+
+    @Override
+    public Imports imports() {
+        return imports;
+    }
+
+    @Override
+    public ImportLog importLog() {
+        return new PostgresImportLog(database);
     }
 
     @Override

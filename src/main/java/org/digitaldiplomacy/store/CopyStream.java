@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Rows on their way into a table by {@code COPY}, in its text format; buffered, so that memory stays flat. */
-final class CopyStream {
+/**
+ * Rows on their way into a table by {@code COPY}, in its text format; buffered, so that memory stays flat. What is closed
+ * before its end leaves nothing in the table.
+ */
+final class CopyStream implements AutoCloseable {
 
     private static final int FLUSH_AT = 1 << 16;
 
@@ -19,42 +22,63 @@ final class CopyStream {
         this.copy = copy;
     }
 
+    static CopyStream open(Connection connection, String table, String columns) throws SQLException {
+        return new CopyStream(connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("COPY " + table + " (" + columns + ") FROM STDIN"));
+    }
+
     /**
      * @param rows each with one value per column: text, a number, a boolean, a date, an enum, an identifier, or null
      * @return how many rows were written
      */
     static long write(Connection connection, String table, String columns, Iterable<@Nullable Object[]> rows)
             throws SQLException {
-        CopyIn copy = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyIn("COPY " + table + " (" + columns + ") FROM STDIN");
-        try {
-            CopyStream stream = new CopyStream(copy);
+        try (CopyStream stream = open(connection, table, columns)) {
             for (@Nullable Object[] row : rows) {
                 stream.add(row);
             }
-            stream.flush();
-            return copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
+            return stream.end();
         }
     }
 
-    private void add(@Nullable Object[] row) throws SQLException {
+    /** Adds a row with one value per column. */
+    void add(@Nullable Object[] row) throws SQLException {
         for (int i = 0; i < row.length; i++) {
             if (i > 0) {
                 buffer.append('\t');
             }
-            Object value = row[i];
-            if (value == null) {
-                buffer.append("\\N");
-            } else {
-                escaped(value.toString());
-            }
+            value(row[i]);
         }
+        endRow();
+    }
+
+    /** Adds a row whose first column is a number, and the others text. */
+    void add(int first, @Nullable String[] cells) throws SQLException {
+        buffer.append(first);
+        for (String cell : cells) {
+            buffer.append('\t');
+            value(cell);
+        }
+        endRow();
+    }
+
+    /** @return how many rows were written */
+    long end() throws SQLException {
+        flush();
+        return copy.endCopy();
+    }
+
+    private void value(@Nullable Object value) {
+        if (value == null) {
+            buffer.append("\\N");
+        } else {
+            escaped(value.toString());
+        }
+    }
+
+    private void endRow() throws SQLException {
         buffer.append('\n');
         if (buffer.length() >= FLUSH_AT) {
             flush();
@@ -78,5 +102,12 @@ final class CopyStream {
         byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
         copy.writeToCopy(bytes, 0, bytes.length);
         buffer.setLength(0);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
     }
 }

@@ -30,6 +30,7 @@ final class DataPackageLoad {
         metrics.merge(connection);
         tables.add(metrics);
         Collections.reverse(tables);
+        Database.run(connection, "SET CONSTRAINTS ALL IMMEDIATE");
         for (IncomingTable table : tables) {
             Database.run(connection, "ANALYZE " + table.table());
             table.prune(connection);

@@ -65,6 +65,13 @@ class Database {
         }
     }
 
+    /** As {@link #run}, for statements that may change more rows than an int can count. */
+    static long runLarge(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return statement.executeLargeUpdate();
+        }
+    }
+
     /** Works within the caller's transaction. */
     <T> T with(Work<T> work) {
         try (Connection connection = dataSource.getConnection()) {

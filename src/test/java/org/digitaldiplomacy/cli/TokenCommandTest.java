@@ -14,6 +14,7 @@ import org.digitaldiplomacy.edition.access.AuditEntry;
 import org.digitaldiplomacy.edition.access.Identities;
 import org.digitaldiplomacy.edition.access.KnownIdentities;
 import org.digitaldiplomacy.edition.access.Permission;
+import org.digitaldiplomacy.ingest.stream.StreamedImports;
 import org.digitaldiplomacy.store.CommandDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,12 @@ class TokenCommandTest {
     }
 
     private static IndexDatabase open(DatabaseAddress address) {
-        return CommandDatabase.open(address.jdbcUrl(), address.username(), address.password(), () -> {});
+        return CommandDatabase.open(
+                address.jdbcUrl(),
+                address.username(),
+                address.password(),
+                store -> new StreamedImports(store, Clock.systemUTC()),
+                () -> {});
     }
 
     private static DatabaseAddress filled() {

@@ -42,7 +42,7 @@ class MalformedRowsTest {
                 spoiled("a required cell is blank")
                         .replace("indicators.csv", "People online,", ",")
                         .says("indicators.csv, line 2, field name: found nothing, expected one line of text, of at most"
-                                + " 500 characters"),
+                                + " 500 characters, the first none of = + - @"),
                 spoiled("a code of the wrong form")
                         .replace("countries.csv", ",384,", ",38,")
                         .says("countries.csv, line 2, field m49: found \"38\", expected three digits, such as 004"),
@@ -75,8 +75,9 @@ class MalformedRowsTest {
                                 + " item such as Q642938"),
                 spoiled("a handle with markup")
                         .replace("accounts.csv", "x,Made_Up_MFA", "x,<b>Made_Up_MFA</b>")
-                        .says("accounts.csv, line 2, field handle: found \"<b>Made_Up_MFA</b>\", expected a handle of"
-                                + " at most 300 characters, without quotes and angle brackets"),
+                        .says(
+                                "accounts.csv, line 2, field handle: found \"<b>Made_Up_MFA</b>\", expected a handle of"
+                                        + " at most 300 characters, without quotes and angle brackets, the first none of = + - @"),
                 spoiled("a cell with a space too many")
                         .replace("memberships.csv", "un-members,EST", "un-members,EST ")
                         .says("memberships.csv, line 4, field country: found \"EST \", expected the same without spaces"
@@ -85,11 +86,12 @@ class MalformedRowsTest {
                         .replace("indicators.csv", "Everyone", "Every\u0000one")
                         .says(
                                 "indicators.csv, line 3, field description: found \"Every\\u0000one\", expected text of at"
-                                        + " most 10000 characters, none of them control characters"),
+                                        + " most 10000 characters, none of them control characters, the first none of = + - @"),
                 spoiled("a very long name")
                         .replace("treaties.csv", "Made-up Convention", "Convention ".repeat(100) + "end")
                         .says("treaties.csv, line 2, field name: found \"Convention Convention Convention Convention"
-                                + " Convention Conve…\", expected one line of text, of at most 500 characters"));
+                                + " Convention Conve…\", expected one line of text, of at most 500 characters, the first none of"
+                                + " = + - @"));
     }
 
     static Stream<Spoiled> numbers() {

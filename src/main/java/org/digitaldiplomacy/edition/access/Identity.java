@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.edition.access;
 
+import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,10 @@ public record Identity(String name, @Nullable String token, Set<Permission> perm
         }
     }
 
-    /** @throws AccessRefused where this is nobody, or somebody without either */
-    public void requireEither(Permission one, Permission other) {
-        if (!may(other)) {
-            require(one);
+    /** @throws AccessRefused where this is nobody, or somebody without any of them */
+    public void requireAny(Permission first, Permission... others) {
+        if (Arrays.stream(others).noneMatch(this::may)) {
+            require(first);
         }
     }
 }

@@ -25,15 +25,25 @@ final class Formats {
     /** Prose, line breaks and all. */
     static Format<String> text() {
         return Format.of(
-                "text of at most " + LONGEST_TEXT + " characters, none of them control characters",
+                "text of at most " + LONGEST_TEXT + " characters, none of them control characters, the first none of"
+                        + " = + - @",
                 text -> Optional.of(text)
-                        .filter(t -> t.length() <= LONGEST_TEXT && t.chars().noneMatch(Formats::isControl)));
+                        .filter(t -> t.length() <= LONGEST_TEXT && t.chars().noneMatch(Formats::isControl))
+                        .filter(t -> !isFormula(t)));
     }
 
     /** A name or the like. */
     static Format<String> line() {
-        return Format.of("one line of text, of at most " + LONGEST_LINE + " characters", text -> Optional.of(text)
-                .filter(t -> t.length() <= LONGEST_LINE && t.chars().noneMatch(Character::isISOControl)));
+        return Format.of(
+                "one line of text, of at most " + LONGEST_LINE + " characters, the first none of = + - @",
+                text -> Optional.of(text)
+                        .filter(t -> t.length() <= LONGEST_LINE && t.chars().noneMatch(Character::isISOControl))
+                        .filter(t -> !isFormula(t)));
+    }
+
+    /** Whether a spreadsheet that opens a table with it would reckon, or worse, rather than show it. */
+    private static boolean isFormula(String text) {
+        return "=+-@".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean isControl(int letter) {
@@ -110,12 +120,12 @@ final class Formats {
     private record Handle() implements Format<String> {
         @Override
         public String expected() {
-            return "a handle of at most 300 characters, without quotes and angle brackets";
+            return "a handle of at most 300 characters, without quotes and angle brackets, the first none of = + - @";
         }
 
         @Override
         public Parsed<String> parse(String text) {
-            return HANDLE.matcher(text).matches()
+            return HANDLE.matcher(text).matches() && !isFormula(text)
                     ? new Parsed.Value<>(text)
                     : new Parsed.Unreadable<>(expected(), List.of());
         }

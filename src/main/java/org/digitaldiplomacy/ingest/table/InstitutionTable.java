@@ -58,6 +58,11 @@ final class InstitutionTable extends Table<Institution> {
         }
     }
 
+    @Override
+    boolean namesItself() {
+        return true;
+    }
+
     /** An organisation may stand further down, so that whether it is there shows at the end. */
     @Override
     void checkAll(Problems problems) {

@@ -33,7 +33,7 @@ public record Problem(String file, int line, String field, String found, String 
     }
 
     /** The text with letters that would break a line, hide, or turn others round written as their codes. */
-    private static String visible(String text) {
+    static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(letter -> {
             if (isInvisible(letter)) {

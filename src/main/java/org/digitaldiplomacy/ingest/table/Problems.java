@@ -8,15 +8,25 @@ import org.digitaldiplomacy.edition.ClosestName;
 /** Collects what is wrong while reading goes on: the first problems whole, the rest as a count. */
 public final class Problems {
 
-    /** How many are kept. */
+    /** How many are kept, unless said otherwise. */
     public static final int KEPT = 100;
 
+    private final int most;
     private final List<Problem> kept = new ArrayList<>();
     private int total;
 
+    public Problems() {
+        this(KEPT);
+    }
+
+    /** @param most how many to keep */
+    public Problems(int most) {
+        this.most = most;
+    }
+
     public void add(Problem problem) {
         total++;
-        if (kept.size() < KEPT) {
+        if (kept.size() < most) {
             kept.add(problem);
         }
     }

@@ -67,6 +67,21 @@ public final class Row {
         return (T) values[column.position()];
     }
 
+    /** The line on which it begins. */
+    public int line() {
+        return place.line();
+    }
+
+    /** The cells as they were written, in the order of the table's columns; null where blank. */
+    @Nullable
+    String[] cells() {
+        @Nullable String[] cells = new @Nullable String[texts.length];
+        for (int i = 0; i < texts.length; i++) {
+            cells[i] = texts[i].isEmpty() ? null : texts[i];
+        }
+        return cells;
+    }
+
     /** The cell as it was written. */
     String text(Column<?> column) {
         return texts[column.position()];

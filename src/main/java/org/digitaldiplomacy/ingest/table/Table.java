@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One table of a data package: its columns and keys, how a row of it becomes a record, and the records read so far. A
@@ -65,6 +66,32 @@ public abstract class Table<R> {
             records.add(made);
             named.put(ownName, new Parsed.Value<>(made));
         }
+    }
+
+    /**
+     * Judges a row of a stream, which may be longer than memory: as {@link #add}, but keeps neither the row nor its
+     * name, unless rows of the table name one another. That no key stands twice is not judged here.
+     *
+     * @return whether the row is sound
+     */
+    final boolean admits(Row row) {
+        if (row.isSound()) {
+            check(row);
+        }
+        if (row.isSound() && namesItself()) {
+            named.put(keys.get(0).nameOf(row), new Parsed.Value<>(record(row)));
+        }
+        return row.isSound();
+    }
+
+    /** Whether rows may name other rows of the same table. */
+    boolean namesItself() {
+        return false;
+    }
+
+    /** The columns that name a row, with commas between. */
+    final String keyColumns() {
+        return keys.get(0).columns().stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     /** The record whose key cells read so. */

@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.digitaldiplomacy.ingest.files.StrictUtf8Reader;
 
-/** Reads a CSV file (RFC 4180, UTF-8) into its table, row by row. */
+/** Reads a CSV file (RFC 4180, UTF-8), row by row. */
 public final class TableReader {
 
     private static final int MOST_FIELDS = 200;
@@ -23,11 +24,19 @@ public final class TableReader {
     private final String file;
     private final Table<?> table;
     private final Problems problems;
+    private final Consumer<Row> rows;
 
+    /** Reads rows into the table. */
     public TableReader(String file, Table<?> table, Problems problems) {
+        this(file, table, problems, table::add);
+    }
+
+    /** @param rows takes each row that has as many fields as the header, in the order of the file */
+    TableReader(String file, Table<?> table, Problems problems, Consumer<Row> rows) {
         this.file = file;
         this.table = table;
         this.problems = problems;
+        this.rows = rows;
     }
 
     /**
@@ -74,7 +83,7 @@ public final class TableReader {
             table.leaveIncomplete();
             return;
         }
-        table.add(new Row(new Key.Place(file, line), table.columns(), header.inOrder(record), problems));
+        rows.accept(new Row(new Key.Place(file, line), table.columns(), header.inOrder(record), problems));
     }
 
     private boolean quotesMatch(StrictUtf8Reader text, int lastLine) {

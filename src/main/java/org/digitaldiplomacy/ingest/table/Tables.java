@@ -1,8 +1,11 @@
 package org.digitaldiplomacy.ingest.table;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.digitaldiplomacy.edition.DataPackage;
+import org.digitaldiplomacy.edition.access.Permission;
 
 /** The eleven tables of a package, for one reading of it. */
 public final class Tables {
@@ -44,6 +47,22 @@ public final class Tables {
                 accountMetrics,
                 treaties,
                 treatyActions);
+    }
+
+    /** Those that take rows after the package, with what a caller must be allowed. Countries and groups do not. */
+    Map<Table<?>, Permission> open() {
+        Map<Table<?>, Permission> open = new LinkedHashMap<>();
+        open.put(observations, Permission.INGEST);
+        open.put(accountMetrics, Permission.INGEST);
+        for (Table<?> table : List.of(sources, indicators, institutions, accounts, treaties, treatyActions)) {
+            open.put(table, Permission.EDIT);
+        }
+        return open;
+    }
+
+    /** Those whose rows others name, in an order in which each is read after those that it names. */
+    List<Table<?>> named() {
+        return List.of(sources, countries, indicators, institutions, accounts, treaties);
     }
 
     /** What was read. */

@@ -1,0 +1,26 @@
+package org.digitaldiplomacy.edition.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The imports there were, and what they changed. */
+public interface ImportLog {
+
+    Optional<ImportReport> find(UUID id);
+
+    /**
+     * The newest first.
+     *
+     * @param before only those that began before this one; null for the newest
+     */
+    List<ImportReport> imports(@Nullable UUID before, int most);
+
+    /**
+     * What was wrong with an import's rows, in the order of the file.
+     *
+     * @param most how many at most
+     */
+    List<RefusedRow> refused(UUID id, int most);
+}

@@ -1,0 +1,115 @@
+package org.digitaldiplomacy.ingest.stream;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.digitaldiplomacy.edition.intake.ImportOrder;
+import org.digitaldiplomacy.edition.intake.ImportOrder.Format;
+import org.digitaldiplomacy.edition.intake.ImportOrder.Mode;
+import org.digitaldiplomacy.edition.intake.ImportOrder.Packing;
+import org.digitaldiplomacy.edition.intake.Imports;
+
+/** Reads an order from a request's address and headers. */
+final class ImportParameters {
+
+    private static final Set<String> KNOWN = Set.of("mode", "dryRun", "reason", "id");
+    private static final int LONGEST_REASON = 1_000;
+
+    private ImportParameters() {}
+
+    static ImportOrder order(HttpServerRequest request, String table, List<Imports.Target> targets) {
+        List<String> tables = targets.stream().map(Imports.Target::table).toList();
+        if (!tables.contains(table)) {
+            throw new ImportAnswers.Problem(
+                    404, "Not found", "No table " + table + " takes rows; expected one of " + tables + ".");
+        }
+        for (String name : request.params().names()) {
+            if (!KNOWN.contains(name) && !name.equals("table")) {
+                throw bad("found the parameter " + name + ", expected some of mode, dryRun, reason, id");
+            }
+        }
+        String id = parameter(request, "id", UUID.randomUUID().toString());
+        return new ImportOrder(
+                id(id).orElseThrow(() -> bad("found id=" + id + ", expected a UUID")),
+                table,
+                format(request),
+                packing(request),
+                mode(parameter(request, "mode", "all")),
+                flag(parameter(request, "dryRun", "false")),
+                reason(parameter(request, "reason", "")));
+    }
+
+    static Optional<UUID> id(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
+    }
+
+    private static String parameter(HttpServerRequest request, String name, String otherwise) {
+        String value = request.getParam(name);
+        return value == null ? otherwise : value;
+    }
+
+    private static Format format(HttpServerRequest request) {
+        String type = header(request, "Content-Type");
+        boolean isUtf8 = !type.contains("charset=") || type.replace("\"", "").matches(".*charset=utf-?8.*");
+        return switch (isUtf8 ? type.split(";", 2)[0].strip() : "") {
+            case "text/csv" -> Format.CSV;
+            case "application/x-ndjson" -> Format.NDJSON;
+            default ->
+                throw new ImportAnswers.Problem(
+                        415,
+                        "Unsupported media type",
+                        "found the Content-Type '" + type + "', expected text/csv or application/x-ndjson, in UTF-8.");
+        };
+    }
+
+    private static Packing packing(HttpServerRequest request) {
+        String encoding = header(request, "Content-Encoding");
+        return switch (encoding) {
+            case "", "identity" -> Packing.NONE;
+            case "gzip", "x-gzip" -> Packing.GZIP;
+            case "zstd" -> Packing.ZSTD;
+            default ->
+                throw new ImportAnswers.Problem(
+                        415,
+                        "Unsupported media type",
+                        "found the Content-Encoding '" + encoding + "', expected gzip, zstd or none.");
+        };
+    }
+
+    private static Mode mode(String text) {
+        return switch (text) {
+            case "all" -> Mode.ALL;
+            case "good" -> Mode.GOOD;
+            default -> throw bad("found mode=" + text + ", expected all or good");
+        };
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw bad("found dryRun=" + text + ", expected true or false");
+        };
+    }
+
+    private static String reason(String text) {
+        if (text.length() > LONGEST_REASON || text.chars().anyMatch(Character::isISOControl)) {
+            throw bad("reason: expected one line of at most " + LONGEST_REASON + " characters");
+        }
+        return text.strip();
+    }
+
+    private static String header(HttpServerRequest request, String name) {
+        String value = request.getHeader(name);
+        return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static ImportAnswers.Problem bad(String detail) {
+        return new ImportAnswers.Problem(400, "Bad request", detail + ".");
+    }
+}

@@ -1,0 +1,128 @@
+package org.digitaldiplomacy.ingest.stream;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import org.digitaldiplomacy.edition.access.Identity;
+import org.digitaldiplomacy.edition.intake.ImportOrder;
+import org.digitaldiplomacy.edition.intake.ImportReport;
+import org.digitaldiplomacy.edition.intake.ImportState;
+import org.digitaldiplomacy.edition.intake.ImportStore;
+import org.digitaldiplomacy.edition.intake.Imports;
+import org.digitaldiplomacy.ingest.files.UnpackedStream;
+import org.digitaldiplomacy.ingest.table.RowStream;
+import org.jboss.logging.Logger;
+
+/** Reads, checks and sends rows while they arrive; how many there are does not matter to memory. */
+public final class StreamedImports implements Imports {
+
+    private static final Logger LOG = Logger.getLogger(StreamedImports.class);
+    private static final long NOTED_EVERY = Duration.ofSeconds(1).toNanos();
+
+    private final ImportStore store;
+    private final Clock clock;
+    private final List<Target> targets = RowStream.targets();
+
+    /** @param clock tells the day after which no date may lie */
+    public StreamedImports(ImportStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Target> targets() {
+        return targets;
+    }
+
+    @Override
+    public ImportReport run(ImportOrder order, Identity who, InputStream rows, Consumer<ImportReport.Counts> progress) {
+        Target target = target(order.table())
+                .orElseThrow(() -> new IllegalArgumentException("no table " + order.table() + " takes rows"));
+        who.require(target.needed());
+        store.begin(order, who);
+        Noting noting = new Noting(order, progress);
+        RowStream stream = new RowStream(order, new Late(order, rows), LocalDate.now(clock), store, noting);
+        try {
+            ImportReport report = store.take(order, who, stream);
+            return report.state() == ImportState.RUNNING
+                    ? store.end(order, who, ImportState.REFUSED, stream, stream.verdict())
+                    : report;
+        } catch (ImportStore.Contradiction contradiction) {
+            return store.end(order, who, ImportState.REFUSED, stream, String.valueOf(contradiction.getMessage()));
+        } catch (IOException | RuntimeException failure) {
+            LOG.warnf(
+                    failure instanceof IOException ? null : failure,
+                    "The import %s has failed: %s",
+                    order.id(),
+                    failure);
+            String why = failure instanceof IOException
+                    ? "The rows did not arrive to their end: " + failure.getMessage()
+                    : "The import failed; it is in the service's log by its id.";
+            return store.end(order, who, ImportState.FAILED, stream, why);
+        }
+    }
+
+    /** Unpacks when reading begins, so that what is no gzip is the file's problem like any other. */
+    private static final class Late extends InputStream {
+
+        private final ImportOrder order;
+        private InputStream in;
+        private boolean isOpen;
+
+        Late(ImportOrder order, InputStream packed) {
+            this.order = order;
+            this.in = packed;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            if (!isOpen) {
+                isOpen = true;
+                in = switch (order.packing()) {
+                    case NONE -> in;
+                    case GZIP -> UnpackedStream.ofGzip(in);
+                    case ZSTD -> UnpackedStream.ofZstd(in);
+                };
+            }
+            return in.read(target, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+
+    /** Tells the caller always, the store once a second. */
+    private final class Noting implements Consumer<ImportReport.Counts> {
+
+        private final ImportOrder order;
+        private final Consumer<ImportReport.Counts> caller;
+        private long noted = System.nanoTime();
+
+        Noting(ImportOrder order, Consumer<ImportReport.Counts> caller) {
+            this.order = order;
+            this.caller = caller;
+        }
+
+        @Override
+        public void accept(ImportReport.Counts counts) {
+            caller.accept(counts);
+            long now = System.nanoTime();
+            if (now - noted >= NOTED_EVERY) {
+                noted = now;
+                store.progress(order, counts);
+            }
+        }
+    }
+}
