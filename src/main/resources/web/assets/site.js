@@ -17,7 +17,8 @@ async function show(address, part) {
       return;
     }
     target.replaceChildren(...fresh.childNodes);
-    history.replaceState(null, '', address);
+    document.title = page.title;
+    history.replaceState(null, '', response.url);
   } catch (failure) {
     if (failure.name !== 'AbortError') location.assign(address);
   } finally {
@@ -34,12 +35,15 @@ function addressOf(form) {
   return form.getAttribute('action') + (query && '?' + query);
 }
 
+/** How long after the last touch of an input its form is sent, in milliseconds. */
+const PAUSES = {search: 200, range: 100};
 let pause;
 document.addEventListener('input', (event) => {
+  if (event.target.type === 'range') event.target.nextElementSibling.value = event.target.value;
   const form = event.target.closest('form[data-live]');
   if (!form) return;
   clearTimeout(pause);
-  pause = setTimeout(() => show(addressOf(form), form.dataset.live), event.target.type === 'search' ? 200 : 0);
+  pause = setTimeout(() => show(addressOf(form), form.dataset.live), PAUSES[event.target.type] ?? 0);
 });
 document.addEventListener('submit', (event) => {
   const form = event.target.closest('form[data-live]');

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who asks for which page.
@@ -58,10 +60,15 @@ public record Visit(
         return parameter("edition");
     }
 
+    /** The parameters of this address that links and forms carry on. */
+    public List<String> kept() {
+        return KEPT.stream().filter(name -> parameter(name).isPresent()).toList();
+    }
+
     /** The address of another page of the site, in the same language and of the same edition. */
     public String link(String path) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
-        KEPT.forEach(name -> parameter(name).ifPresent(value -> kept.put(name, List.of(value))));
+        kept().forEach(name -> kept.put(name, all(name).subList(0, 1)));
         return path + query(kept);
     }
 
@@ -76,6 +83,16 @@ public record Visit(
             changed.put(namesAndValues[i], List.of(namesAndValues[i + 1]));
         }
         return path + query(changed);
+    }
+
+    /** The whole address of just this page, with all its parameters. */
+    public String here() {
+        return origin + with();
+    }
+
+    /** This page's address without some of its parameters. */
+    public String without(Collection<String> names) {
+        return with(names.stream().flatMap(name -> Stream.of(name, "")).toArray(String[]::new));
     }
 
     /** The whole address that stands for this page and all that look like it: without searches and orders. */

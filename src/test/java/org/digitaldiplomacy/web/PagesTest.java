@@ -32,6 +32,12 @@ class PagesTest {
                 "/countries/EST",
                 "/countries/XKX",
                 "/countries/VCT?edition=2020",
+                "/compare",
+                "/compare?c=EST,LVA&edition=2022",
+                "/compare?c=VCT&c=XKX&c=COD&c=GBR",
+                "/what-if",
+                "/what-if?by=grades&g-reach=5&edition=2024",
+                "/what-if?scale=z-score&mean=copeland&states=small",
                 "/no-such-page"
             })
     void a_page_is_whole_in_every_language_and_loads_nothing_from_elsewhere(String address) {
@@ -51,7 +57,7 @@ class PagesTest {
 
     @Test
     void what_a_page_links_to_on_this_service_is_there() {
-        for (String address : List.of("/?edition=2024", "/countries/EST?lang=fr")) {
+        for (String address : List.of("/?edition=2024", "/countries/EST?lang=fr", "/compare?c=EST,LVA", "/what-if")) {
             List<String> links = LINK.matcher(given().get(address).asString())
                     .results()
                     .map((MatchResult match) -> match.group(1).replace("&amp;", "&"))
@@ -109,6 +115,50 @@ class PagesTest {
                 .body(containsString("World Bank, World Development Indicators, IT.NET.USER.ZS"))
                 .body(containsString("CC BY 4.0"))
                 .body(containsString("92.238 % of population"));
+    }
+
+    @Test
+    void states_stand_side_by_side_ranked_or_not() {
+        given().get("/compare?c=EST,XKX")
+                .then()
+                .body(containsString("<option value=\"XKX\" selected>"))
+                .body(containsString("92.238"))
+                .body(containsString("Not ranked. <span lang=\"en\">"));
+        given().get("/compare?c=EST").then().statusCode(200).body(containsString("Choose at least two states"));
+    }
+
+    @Test
+    void a_visitor_s_own_weights_are_scored_beside_the_published_ones() {
+        given().get("/what-if").then().body(containsString("Nothing is changed yet"));
+        given().get("/what-if?w-reach=100&w-openness=0&w-cyber-resilience=0")
+                .then()
+                .body(containsString("Your ranking"))
+                .body(containsString("Reach 100%"))
+                .body(containsString("Highest climber"));
+        given().get("/what-if?by=grades&g-reach=1").then().body(containsString("Reach 14%"));
+        given().get("/what-if?out=reach&mean=geometric&scale=percentile-rank")
+                .then()
+                .body(containsString("Openness 50%"));
+    }
+
+    @Test
+    void a_choice_that_makes_no_sense_is_answered_with_the_reason() {
+        for (String choice : List.of("out=reach&out=openness&out=cyber-resilience", "mean=median")) {
+            given().get("/what-if?" + choice)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("This choice cannot be scored"));
+        }
+    }
+
+    @Test
+    void an_address_keeps_only_what_is_chosen_otherwise() {
+        given().redirects()
+                .follow(false)
+                .get("/what-if?w-reach=33&w-openness=60&w-cyber-resilience=33&scale=&mean=")
+                .then()
+                .statusCode(301)
+                .header("Location", equalTo("/what-if?w-openness=60"));
     }
 
     @Test

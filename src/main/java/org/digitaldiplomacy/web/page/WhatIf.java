@@ -1,0 +1,143 @@
+package org.digitaldiplomacy.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.digitaldiplomacy.web.Answer;
+import org.digitaldiplomacy.web.EditionInView;
+import org.digitaldiplomacy.web.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choices that an address holds: {@code w-reach=50} a weight, {@code g-reach=3} a grade where {@code by=grades},
+ * {@code out=openness} what to leave out, {@code scale=z-score} a normaliser, {@code mean=geometric} an aggregator, and
+ * {@code states=small}. What the address does not name is as published.
+ */
+final class WhatIf {
+
+    /** What a grade may be; none is as published. */
+    static final List<String> MARKS = List.of("", "0", "1", "2", "3", "4", "5");
+
+    private static final int HIGHEST_WEIGHT = 100;
+    private static final int HIGHEST_GRADE = 5;
+
+    /** What a part counts that is not graded where one beside it is. */
+    private static final int MIDDLE_GRADE = 3;
+
+    private final Visit visit;
+    private final List<Answer> nodes;
+
+    WhatIf(Visit visit, EditionInView edition) {
+        this.visit = visit;
+        this.nodes = edition.facts().objects("nodes");
+    }
+
+    boolean byGrades() {
+        return visit.parameter("by").orElse("").equals("grades");
+    }
+
+    boolean isChanged() {
+        return !changes().isEmpty();
+    }
+
+    /** The parameters that say what is so anyhow. */
+    List<String> idle() {
+        List<String> idle = new ArrayList<>();
+        for (Answer node : nodes) {
+            String weight = "w-" + node.text("key");
+            if (visit.parameter(weight).isPresent()
+                    && (byGrades() || weight(node).equals((double) published(node)))) {
+                idle.add(weight);
+            }
+        }
+        return idle;
+    }
+
+    /** Each composite with the parts that can be weighed against one another, for the form. */
+    List<Map<String, @Nullable Object>> branches() {
+        return nodes.stream()
+                .filter(node -> parts(node).size() > 1)
+                .map(node -> node.with(
+                                "parts", parts(node).stream().map(this::input).toList())
+                        .with("isOpen", !node.has("parent") || isTouched(node))
+                        .fields())
+                .toList();
+    }
+
+    /** For the API: a {@code ScenarioInput}. */
+    Map<String, Object> changes() {
+        Map<String, Object> changes = new LinkedHashMap<>();
+        List<Map<String, Object>> weighed = nodes.stream()
+                .filter(this::isTouched)
+                .flatMap(node -> parts(node).stream())
+                .<Map<String, Object>>map(part -> byGrades()
+                        ? Map.of("node", part.text("key"), "grade", grade(part).orElse(MIDDLE_GRADE))
+                        : Map.of("node", part.text("key"), "weight", weight(part)))
+                .toList();
+        if (!weighed.isEmpty()) {
+            changes.put(byGrades() ? "grades" : "weights", weighed);
+        }
+        if (!visit.all("out").isEmpty()) {
+            changes.put("leaveOut", visit.all("out").stream().distinct().toList());
+        }
+        visit.parameter("scale").ifPresent(name -> changes.put("normalise", List.of(normaliser(name))));
+        visit.parameter("mean").ifPresent(name -> changes.put("aggregate", List.of(Map.of("method", name))));
+        if (visit.parameter("states").orElse("").equals("small")) {
+            changes.put("among", Map.of("smallStates", true));
+        }
+        return changes;
+    }
+
+    /** Around 50 and with a deviation of 10, so that z-scores are above zero, as geometric means need them. */
+    private static Map<String, Object> normaliser(String name) {
+        List<Map<String, Object>> parameters = name.equals("z-score")
+                ? List.of(Map.of("name", "mean", "number", 50), Map.of("name", "sd", "number", 10))
+                : List.of();
+        return Map.of("method", name, "parameters", parameters);
+    }
+
+    private Map<String, @Nullable Object> input(Answer part) {
+        String key = part.text("key");
+        return part.with("value", Math.round(weight(part)))
+                .with("grade", grade(part).map(String::valueOf).orElse(""))
+                .with("isOut", visit.all("out").contains(key))
+                .fields();
+    }
+
+    private List<Answer> parts(Answer of) {
+        return nodes.stream()
+                .filter(node -> node.findText("parent").equals(Optional.of(of.text("key"))))
+                .toList();
+    }
+
+    /** Whether the address weighs any of the parts. */
+    private boolean isTouched(Answer node) {
+        String prefix = byGrades() ? "g-" : "w-";
+        return parts(node).stream()
+                .anyMatch(part -> visit.parameter(prefix + part.text("key")).isPresent());
+    }
+
+    private Double weight(Answer node) {
+        return number("w-", node, HIGHEST_WEIGHT)
+                .map(Integer::doubleValue)
+                .orElseGet(() -> HIGHEST_WEIGHT * node.number("weight").orElse(0.0));
+    }
+
+    private static long published(Answer node) {
+        return Math.round(HIGHEST_WEIGHT * node.number("weight").orElse(0.0));
+    }
+
+    private Optional<Integer> grade(Answer node) {
+        return number("g-", node, HIGHEST_GRADE);
+    }
+
+    /** What is no number within the bounds is as if it were not there. */
+    private Optional<Integer> number(String prefix, Answer node, int highest) {
+        return visit.parameter(prefix + node.text("key"))
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(Integer::valueOf)
+                .filter(number -> number <= highest);
+    }
+}
