@@ -70,6 +70,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void networks_import_the_model_and_the_graph_library_only() {
+        classes()
+                .that(resideInAPackage(ROOT + ".network.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..")
+                        .or(resideInAPackage("org.jspecify.."))
+                        .or(resideInAPackage("org.jgrapht.."))
+                        .or(resideInAPackage(ROOT + ".network.."))
+                        .or(resideInAPackage(ROOT + ".model..")))
+                .check(MAIN);
+    }
+
+    @Test
     void editions_know_scoring_and_the_model_only() {
         for (String outer : OUTER) {
             noClasses()

@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             TokenCommand.class,
             MeasureCommand.class,
-            ImportCommand.class
+            ImportCommand.class,
+            NetworkCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.DataFiles;
+import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.scoring.Engine;
@@ -120,6 +121,23 @@ final class Inputs {
             return read;
         }
         throw new RefusedInput(((DataFiles.Reading.Refused) reading).report());
+    }
+
+    /**
+     * A data package with all of its tables.
+     *
+     * @throws RefusedInput where there is no such package, or it is refused
+     */
+    DataPackage dataPackage(String name) {
+        boolean isThere = name.equals(BUNDLED) || Files.exists(Path.of(name));
+        DataPackage whole = isThere && isPackage(name)
+                ? data(name, new DataFiles.Wanted(Set.of(), Set.of(), 1)).whole()
+                : null;
+        if (whole == null) {
+            throw new RefusedInput(
+                    "found DATA " + name + ", expected a directory, a zip or the word '" + BUNDLED + "'");
+        }
+        return whole;
     }
 
     /** A single file tells by its header what it lacks. */

@@ -5,10 +5,13 @@ import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryGroup;
+import org.digitaldiplomacy.model.Incident;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.Membership;
+import org.digitaldiplomacy.model.MissionLink;
 import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.model.Relation;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.Treaty;
 import org.digitaldiplomacy.model.TreatyAction;
@@ -33,7 +36,10 @@ public record DataPackage(
         List<Account> accounts,
         List<AccountMetric> accountMetrics,
         List<Treaty> treaties,
-        List<TreatyAction> treatyActions) {
+        List<TreatyAction> treatyActions,
+        List<MissionLink> missionLinks,
+        List<Relation> relations,
+        List<Incident> incidents) {
 
     public DataPackage {
         sources = List.copyOf(sources);
@@ -47,5 +53,8 @@ public record DataPackage(
         accountMetrics = List.copyOf(accountMetrics);
         treaties = List.copyOf(treaties);
         treatyActions = List.copyOf(treatyActions);
+        missionLinks = List.copyOf(missionLinks);
+        relations = List.copyOf(relations);
+        incidents = List.copyOf(incidents);
     }
 }

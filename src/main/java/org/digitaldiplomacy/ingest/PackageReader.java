@@ -15,8 +15,8 @@ import org.digitaldiplomacy.ingest.table.Problems;
  *
  * <p>A package is a Frictionless Data Package whose resources are the tables of the index: {@code sources}, {@code
  * countries}, {@code indicators} and {@code observations}, without which it says nothing; {@code groups}, {@code
- * memberships}, {@code institutions}, {@code accounts}, {@code account_metrics}, {@code treaties} and {@code
- * treaty_actions} as it has them. A resource bears its table's name, or that name, a hyphen and a part's name where a
+ * memberships}, {@code institutions}, {@code accounts}, {@code account_metrics}, {@code treaties}, {@code treaty_actions},
+ * {@code mission_links}, {@code relations} and {@code incidents} as it has them. A resource bears its table's name, or that name, a hyphen and a part's name where a
  * table is spread over several files. Files are CSV with commas and a header of exactly the table's columns, in any
  * order, in UTF-8 with or without a byte order mark. A CSV file that {@code datapackage.json} does not list is refused,
  * since it was hardly meant to be left out; other files are nobody's business. Hashes and sizes are compared where they

@@ -23,7 +23,10 @@ record ImportTable(String title, String table, String key) {
             new ImportTable("accounts", "account", "platform, handle_folded"),
             ACCOUNT_METRICS,
             new ImportTable("treaties", "treaty", "id"),
-            new ImportTable("treaty_actions", "treaty_action", "treaty, country, action"));
+            new ImportTable("treaty_actions", "treaty_action", "treaty, country, action"),
+            new ImportTable("mission_links", "mission_link", "sender, host, date"),
+            new ImportTable("relations", "relation", "kind, platform, from_institution, to_institution, date"),
+            new ImportTable("incidents", "incident", "id"));
 
     static ImportTable named(String title) {
         return ALL.stream()

@@ -1,13 +1,17 @@
 package org.digitaldiplomacy.store;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.Incident;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.model.PlatformId;
+import org.digitaldiplomacy.model.Relation;
 import org.digitaldiplomacy.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -74,15 +78,7 @@ final class PackageTables {
                         "id",
                         data.institutions(),
                         PackageTables::institution),
-                IncomingTable.of(
-                        "platform",
-                        "id",
-                        "id",
-                        data.accounts().stream()
-                                .map(a -> a.key().platform())
-                                .distinct()
-                                .toList(),
-                        PackageTables::only),
+                IncomingTable.of("platform", "id", "id", platforms(data).toList(), PackageTables::only),
                 new IncomingTable(
                         "account",
                         "platform, handle, institution, url, as_of, source",
@@ -99,7 +95,33 @@ final class PackageTables {
                                 .map(AccountMetric::metric)
                                 .distinct()
                                 .toList(),
-                        PackageTables::only));
+                        PackageTables::only),
+                IncomingTable.of(
+                        "mission_link",
+                        "sender, host, date, missions, source",
+                        "sender, host, date",
+                        data.missionLinks(),
+                        l -> row(l.sender(), l.host(), l.date(), l.missions(), l.source())),
+                IncomingTable.of(
+                        "relation",
+                        "kind, platform, from_institution, to_institution, period_start, date, count, source",
+                        "kind, platform, from_institution, to_institution, date",
+                        data.relations(),
+                        PackageTables::relation),
+                IncomingTable.of(
+                        "incident",
+                        "id, kind, name, description, date, country, institution, attributed_to, actor, confidence,"
+                                + " url, source",
+                        "id",
+                        data.incidents(),
+                        PackageTables::incident));
+    }
+
+    private static Stream<PlatformId> platforms(DataPackage data) {
+        return Stream.concat(
+                        data.accounts().stream().map(a -> a.key().platform()),
+                        data.relations().stream().map(Relation::platform))
+                .distinct();
     }
 
     static @Nullable Object[] indicator(Indicator i) {
@@ -168,6 +190,26 @@ final class PackageTables {
 
     private static @Nullable Object[] account(Account a) {
         return row(a.key().platform(), a.key().handle(), a.institution(), a.url(), a.asOf(), a.source());
+    }
+
+    private static @Nullable Object[] relation(Relation r) {
+        return row(r.kind(), r.platform(), r.from(), r.to(), r.periodStart(), r.date(), r.count(), r.source());
+    }
+
+    private static @Nullable Object[] incident(Incident i) {
+        return row(
+                i.id(),
+                i.kind(),
+                i.name(),
+                i.description(),
+                i.date(),
+                i.country(),
+                i.institution(),
+                i.attributedTo(),
+                i.actor(),
+                i.confidence(),
+                i.url(),
+                i.source());
     }
 
     private static @Nullable Object[] only(Object value) {

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The page on commands shows what they really give. Write the outputs anew: {@code mvn test -Dtest=CommandPageTest
+ * The pages on commands show what they really give. Write the outputs anew: {@code mvn test -Dtest=CommandPageTest
  * -Dschema.write=true}.
  */
 class CommandPageTest {
@@ -24,16 +26,17 @@ class CommandPageTest {
     /** Commands the page names, from the list that the jar gives. */
     private static final Pattern COMMAND = Pattern.compile("^  (\\w+)  ", Pattern.MULTILINE);
 
-    @Test
-    void the_outputs_are_the_commands_own() throws IOException {
-        String page = Files.readString(PAGE);
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/command-line.md", "docs/networks.md"})
+    void the_outputs_are_the_commands_own(Path file) throws IOException {
+        String page = Files.readString(file);
         String written = EXAMPLE.matcher(page)
                 .replaceAll(match -> Matcher.quoteReplacement(
                         "```console\n$ " + match.group(1) + "\n" + head(match.group(1)) + "```\n"));
         if (Boolean.getBoolean("schema.write")) {
-            Files.writeString(PAGE, written);
+            Files.writeString(file, written);
         }
-        assertThat(Files.readString(PAGE))
+        assertThat(Files.readString(file))
                 .as("write it anew with -Dschema.write=true")
                 .isEqualTo(written);
     }

@@ -8,11 +8,15 @@ import java.util.TreeMap;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.AccountMetric;
+import org.digitaldiplomacy.model.Confidence;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.GroupKind;
+import org.digitaldiplomacy.model.Incident;
+import org.digitaldiplomacy.model.IncidentId;
+import org.digitaldiplomacy.model.IncidentKind;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.IndicatorKind;
@@ -22,9 +26,12 @@ import org.digitaldiplomacy.model.InstitutionKind;
 import org.digitaldiplomacy.model.LicenceClass;
 import org.digitaldiplomacy.model.Membership;
 import org.digitaldiplomacy.model.MetricId;
+import org.digitaldiplomacy.model.MissionLink;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.ObservationStatus;
 import org.digitaldiplomacy.model.PlatformId;
+import org.digitaldiplomacy.model.Relation;
+import org.digitaldiplomacy.model.RelationKind;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.SourceId;
 import org.digitaldiplomacy.model.Treaty;
@@ -85,7 +92,10 @@ public final class SampleWorld {
                 metrics(),
                 List.of(new Treaty(new TreatyId("sample-treaty"), "Sample treaty", null, null, null, SOURCE)),
                 List.of(new TreatyAction(
-                        new TreatyId("sample-treaty"), NAMIBIA, TreatyActionKind.SIGNED, "2025-10", SOURCE)));
+                        new TreatyId("sample-treaty"), NAMIBIA, TreatyActionKind.SIGNED, "2025-10", SOURCE)),
+                missionLinks(),
+                relations(),
+                incidents());
     }
 
     /** The same world with another digest and these observations. */
@@ -105,7 +115,10 @@ public final class SampleWorld {
                 p.accounts(),
                 p.accountMetrics(),
                 p.treaties(),
-                p.treatyActions());
+                p.treatyActions(),
+                p.missionLinks(),
+                p.relations(),
+                p.incidents());
     }
 
     public static StoredRules rules() {
@@ -232,6 +245,63 @@ public final class SampleWorld {
                 null,
                 null,
                 LocalDate.of(2024, 1, 1),
+                SOURCE);
+    }
+
+    /** Estonia closed its embassy in Kosovo between its two lists, and Namibia has one list only. */
+    private static List<MissionLink> missionLinks() {
+        LocalDate first = LocalDate.of(2022, 1, 1);
+        LocalDate second = LocalDate.of(2024, 1, 1);
+        return List.of(
+                new MissionLink(ESTONIA, KOSOVO, first, 1, SOURCE),
+                new MissionLink(ESTONIA, NAMIBIA, first, 1, SOURCE),
+                new MissionLink(ESTONIA, NAMIBIA, second, 2, SOURCE),
+                new MissionLink(NAMIBIA, ESTONIA, first, 1, SOURCE),
+                new MissionLink(NAMIBIA, COTE_D_IVOIRE, first, 1, SOURCE));
+    }
+
+    private static List<Relation> relations() {
+        return List.of(
+                relation(RelationKind.FOLLOWS, "mfa-est", "mfa-nam", null, 1),
+                relation(RelationKind.FOLLOWS, "mfa-nam", "org-1", null, 1),
+                relation(RelationKind.FOLLOWS, "org-1", "mfa-nam", null, 1),
+                relation(RelationKind.MENTIONS, "mfa-est", "org-1", LocalDate.of(2024, 1, 1), 7));
+    }
+
+    private static Relation relation(
+            RelationKind kind, String from, String to, @Nullable LocalDate periodStart, int count) {
+        return new Relation(
+                kind,
+                new PlatformId("x"),
+                new InstitutionId(from),
+                new InstitutionId(to),
+                periodStart,
+                LocalDate.of(2024, 1, 31),
+                count,
+                SOURCE);
+    }
+
+    private static List<Incident> incidents() {
+        return List.of(
+                incident("breach-1", IncidentKind.DATA_THEFT, "2023-05-17", ESTONIA, null),
+                incident("breach-2", IncidentKind.ESPIONAGE, "2024-01", null, "mfa-est"),
+                incident("breach-3", IncidentKind.DISINFORMATION, "2024", null, "org-1"));
+    }
+
+    private static Incident incident(
+            String id, IncidentKind kind, String date, @Nullable CountryCode country, @Nullable String institution) {
+        return new Incident(
+                new IncidentId(id),
+                kind,
+                "Made-up " + id,
+                null,
+                date,
+                country,
+                institution == null ? null : new InstitutionId(institution),
+                NAMIBIA,
+                null,
+                Confidence.LOW,
+                null,
                 SOURCE);
     }
 

@@ -190,6 +190,10 @@ class FlagshipReadmeTest {
                                 column("government-internet-filtering", 2021)))
                         .replace('-', '−')
                 + ")");
+        Map<String, Double> hosts = column("mission-host-countries", 2022);
+        says(
+                "rank correlation " + two(Correlation.ofRanks(column("mission-network-eigenvector", 2022), hosts)),
+                "rank correlation " + two(Correlation.ofRanks(column("mission-network-betweenness", 2022), hosts)));
         assertThat(Correlation.of(column("online-service-index", 2024), column("e-participation-index", 2024)))
                 .isBetween(0.945, 0.955);
         assertThat(Correlation.of(column("internet-censorship-effort", 2023), column("freedom-of-expression", 2023)))

@@ -148,6 +148,9 @@ class DataPackageLoadTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
 
         assertThat(packages.replace(none)).isTrue();

@@ -202,6 +202,9 @@ class ImportsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of());
 
         assertThat(WORLD.packages.replace(none)).isTrue();

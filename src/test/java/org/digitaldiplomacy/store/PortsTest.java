@@ -311,7 +311,10 @@ class PortsTest {
                 world.accounts(),
                 world.accountMetrics(),
                 world.treaties(),
-                world.treatyActions());
+                world.treatyActions(),
+                world.missionLinks(),
+                world.relations(),
+                world.incidents());
     }
 
     private List<Institution> after(Slice<Institution> slice) {

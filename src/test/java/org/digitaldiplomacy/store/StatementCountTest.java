@@ -14,6 +14,7 @@ import static org.digitaldiplomacy.edition.SampleWorld.POSTS;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,13 @@ import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.IncidentFilter;
+import org.digitaldiplomacy.edition.Incidents;
 import org.digitaldiplomacy.edition.InstitutionFilter;
 import org.digitaldiplomacy.edition.InstitutionOrder;
 import org.digitaldiplomacy.edition.Institutions;
 import org.digitaldiplomacy.edition.Methodologies;
+import org.digitaldiplomacy.edition.Networks;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.Page;
 import org.digitaldiplomacy.edition.Revision;
@@ -36,6 +40,7 @@ import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.InstitutionKind;
+import org.digitaldiplomacy.model.RelationKind;
 import org.junit.jupiter.api.Test;
 
 /** However many keys a batch holds, and whatever a page asks for: one query. */
@@ -47,6 +52,8 @@ class StatementCountTest {
     private static final List<AccountKey> ACCOUNTS = List.of(ESTONIAN_MINISTRY_ON_X, NAMIBIAN_MINISTRY_ON_X);
     private static final List<InstitutionId> INSTITUTIONS =
             List.of(new InstitutionId("mfa-est"), new InstitutionId("mfa-nam"), new InstitutionId("mission-1"));
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Inject
     StatementCount statements;
@@ -65,6 +72,12 @@ class StatementCountTest {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Networks networks;
+
+    @Inject
+    Incidents incidents;
 
     @Inject
     Methodologies methodologies;
@@ -105,6 +118,13 @@ class StatementCountTest {
                 Map.entry("a page of accounts", () -> accounts.page(AccountFilter.ALL.text("a"), page)),
                 Map.entry("latest metrics", () -> accounts.latest(ACCOUNTS)),
                 Map.entry("metrics", () -> accounts.series(ACCOUNTS, List.of(FOLLOWERS, POSTS), null, null)),
+                Map.entry("days of missions", networks::missionDates),
+                Map.entry("missions", () -> networks.missions(TODAY)),
+                Map.entry("days of relations", () -> networks.relationDates(RelationKind.FOLLOWS)),
+                Map.entry("relations", () -> networks.relations(RelationKind.FOLLOWS, TODAY)),
+                Map.entry("incidents of countries", () -> incidents.ofCountries(COUNTRIES)),
+                Map.entry("incidents of institutions", () -> incidents.ofInstitutions(INSTITUTIONS)),
+                Map.entry("a page of incidents", () -> incidents.page(IncidentFilter.ALL, page)),
                 Map.entry("rules", methodologies::all),
                 Map.entry("editions", editions::all),
                 Map.entry("edition", () -> editions.find(id)),

@@ -12,13 +12,28 @@ import org.digitaldiplomacy.graphql.view.AccountView;
 import org.digitaldiplomacy.graphql.view.CountryConnection;
 import org.digitaldiplomacy.graphql.view.CountryEdge;
 import org.digitaldiplomacy.graphql.view.CountryView;
+import org.digitaldiplomacy.graphql.view.IncidentConnection;
+import org.digitaldiplomacy.graphql.view.IncidentEdge;
+import org.digitaldiplomacy.graphql.view.IncidentView;
+import org.digitaldiplomacy.graphql.view.InstitutionCentralityConnection;
+import org.digitaldiplomacy.graphql.view.InstitutionCentralityEdge;
+import org.digitaldiplomacy.graphql.view.InstitutionCentralityView;
 import org.digitaldiplomacy.graphql.view.InstitutionConnection;
 import org.digitaldiplomacy.graphql.view.InstitutionEdge;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
+import org.digitaldiplomacy.graphql.view.MissionCentralityConnection;
+import org.digitaldiplomacy.graphql.view.MissionCentralityEdge;
+import org.digitaldiplomacy.graphql.view.MissionCentralityView;
+import org.digitaldiplomacy.graphql.view.MissionLinkConnection;
+import org.digitaldiplomacy.graphql.view.MissionLinkEdge;
+import org.digitaldiplomacy.graphql.view.MissionLinkView;
 import org.digitaldiplomacy.graphql.view.PageInfo;
 import org.digitaldiplomacy.graphql.view.RankMoveConnection;
 import org.digitaldiplomacy.graphql.view.RankMoveEdge;
 import org.digitaldiplomacy.graphql.view.RankMoveView;
+import org.digitaldiplomacy.graphql.view.RelationConnection;
+import org.digitaldiplomacy.graphql.view.RelationEdge;
+import org.digitaldiplomacy.graphql.view.RelationView;
 import org.digitaldiplomacy.graphql.view.ResultConnection;
 import org.digitaldiplomacy.graphql.view.ResultEdge;
 import org.digitaldiplomacy.graphql.view.ResultView;
@@ -89,6 +104,46 @@ final class Connections {
                 .toList();
         return new RankMoveConnection(
                 edges, edges.stream().map(RankMoveEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    static MissionCentralityConnection missionCentralities(Slice<MissionCentralityView> slice) {
+        List<MissionCentralityEdge> edges = slice.items().stream()
+                .map(i -> new MissionCentralityEdge(i.position().value(), i.value()))
+                .toList();
+        return new MissionCentralityConnection(
+                edges, edges.stream().map(MissionCentralityEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    static MissionLinkConnection missionLinks(Slice<MissionLinkView> slice) {
+        List<MissionLinkEdge> edges = slice.items().stream()
+                .map(i -> new MissionLinkEdge(i.position().value(), i.value()))
+                .toList();
+        return new MissionLinkConnection(
+                edges, edges.stream().map(MissionLinkEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    static InstitutionCentralityConnection institutionCentralities(Slice<InstitutionCentralityView> slice) {
+        List<InstitutionCentralityEdge> edges = slice.items().stream()
+                .map(i -> new InstitutionCentralityEdge(i.position().value(), i.value()))
+                .toList();
+        return new InstitutionCentralityConnection(
+                edges, edges.stream().map(InstitutionCentralityEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    static RelationConnection relations(Slice<RelationView> slice) {
+        List<RelationEdge> edges = slice.items().stream()
+                .map(i -> new RelationEdge(i.position().value(), i.value()))
+                .toList();
+        return new RelationConnection(
+                edges, edges.stream().map(RelationEdge::node).toList(), total(slice), pageInfo(slice));
+    }
+
+    static IncidentConnection incidents(Slice<IncidentView> slice) {
+        List<IncidentEdge> edges = slice.items().stream()
+                .map(i -> new IncidentEdge(i.position().value(), i.value()))
+                .toList();
+        return new IncidentConnection(
+                edges, edges.stream().map(IncidentEdge::node).toList(), total(slice), pageInfo(slice));
     }
 
     private static int total(Slice<?> slice) {

@@ -14,6 +14,7 @@ import org.digitaldiplomacy.graphql.view.SortDirectionView;
 record Ordering<T>(String name, Comparator<T> comparator) {
 
     static final String DIRECTION = "Which way; by default ascending.";
+    static final String DIRECTION_DOWN = "Which way; by default descending.";
 
     /** @param ties the order of equals, the same either way */
     static <T, K> Ordering<T> by(

@@ -45,6 +45,11 @@ final class UsualSizes implements ListSizes {
             Map.entry("ComparisonRow.cells", 5),
             Map.entry("Query.methods", 50),
             Map.entry("Method.parameters", 2),
+            Map.entry("MissionNetwork.communities", 5),
+            Map.entry("MissionNetwork.dates", 5),
+            Map.entry("MissionCommunity.countries", 60),
+            Map.entry("RelationNetwork.communities", 20),
+            Map.entry("InstitutionCommunity.institutions", 50),
             Map.entry("Methodology.nodes", 20),
             Map.entry("Methodology.files", 20));
 

@@ -18,6 +18,7 @@ final class Formats {
     private static final int LONGEST_LINE = 500;
     private static final int LONGEST_URL = 2_000;
     private static final int LONGEST_IDENTIFIER = 200;
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern HANDLE = Pattern.compile("[ [^\\p{Cntrl}\\p{IsWhite_Space}<>\"]]{1,300}");
 
     private Formats() {}
@@ -48,6 +49,13 @@ final class Formats {
 
     private static boolean isControl(int letter) {
         return Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t';
+    }
+
+    /** How many there are of what stands in a row only if there is one. */
+    static Format<Integer> count() {
+        return Format.of("a whole number from 1 to 999999999", text -> Optional.of(text)
+                .filter(t -> COUNT.matcher(t).matches())
+                .map(Integer::valueOf));
     }
 
     /** An identifier in kebab case, such as {@code un-members}. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.edition.access.Permission;
 
-/** The eleven tables of a package, for one reading of it. */
+/** The fourteen tables of a package, for one reading of it. */
 public final class Tables {
 
     private final SourceTable sources = new SourceTable();
@@ -21,6 +21,9 @@ public final class Tables {
     private final AccountMetricTable accountMetrics;
     private final TreatyTable treaties;
     private final TreatyActionTable treatyActions;
+    private final MissionLinkTable missionLinks;
+    private final RelationTable relations;
+    private final IncidentTable incidents;
 
     /** @param today after which no date may lie */
     public Tables(LocalDate today, Vocabulary vocabulary) {
@@ -31,6 +34,9 @@ public final class Tables {
         accountMetrics = new AccountMetricTable(accounts, sources, calendar, vocabulary);
         treaties = new TreatyTable(sources, calendar);
         treatyActions = new TreatyActionTable(treaties, countries, sources, calendar);
+        missionLinks = new MissionLinkTable(countries, sources, calendar);
+        relations = new RelationTable(institutions, sources, calendar, vocabulary);
+        incidents = new IncidentTable(countries, institutions, sources, calendar);
     }
 
     /** In an order in which each is read after those that it names. */
@@ -46,7 +52,10 @@ public final class Tables {
                 accounts,
                 accountMetrics,
                 treaties,
-                treatyActions);
+                treatyActions,
+                missionLinks,
+                relations,
+                incidents);
     }
 
     /** Those that take rows after the package, with what a caller must be allowed. Countries and groups do not. */
@@ -54,7 +63,10 @@ public final class Tables {
         Map<Table<?>, Permission> open = new LinkedHashMap<>();
         open.put(observations, Permission.INGEST);
         open.put(accountMetrics, Permission.INGEST);
-        for (Table<?> table : List.of(sources, indicators, institutions, accounts, treaties, treatyActions)) {
+        open.put(missionLinks, Permission.INGEST);
+        open.put(relations, Permission.INGEST);
+        for (Table<?> table :
+                List.of(sources, indicators, institutions, accounts, treaties, treatyActions, incidents)) {
             open.put(table, Permission.EDIT);
         }
         return open;
@@ -81,6 +93,9 @@ public final class Tables {
                 accounts.records(),
                 accountMetrics.records(),
                 treaties.records(),
-                treatyActions.records());
+                treatyActions.records(),
+                missionLinks.records(),
+                relations.records(),
+                incidents.records());
     }
 }

@@ -36,6 +36,10 @@ class StatementsPerLevelTest {
                 "2 | { accounts(first: %d) { nodes { handle institution { name country { name } } } } }",
                 "2 | { countries(first: %d) { nodes { accounts(first: 9) { nodes { latestMetrics { value } } } } } }",
                 "1 | { countries(first: %d) { nodes { observations(indicators: [\"internet-users\"]) { value } } } }",
+                "1 | { countries(first: %d) { nodes { missionCentrality { hosts } incidents(first: 3) { totalCount } } } }",
+                "0 | { missionNetwork { centralities(first: %d) { nodes { hosts country { name } since(asOf: \"2023-01-01\")"
+                        + " { hosts } } } } }",
+                "2 | { institutions(first: %d) { nodes { incidents { totalCount } relationCentrality { mutual } } } }",
                 "1 | { ranking(first: %d) { nodes { rank country { name } history { rank } } } }"
             })
     void a_list_of_two_hundred_takes_as_many_statements_as_one_of_fifty(int expected, String query) {

@@ -1,0 +1,178 @@
+package org.digitaldiplomacy.graphql.query;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.digitaldiplomacy.edition.Institutions;
+import org.digitaldiplomacy.graphql.execution.Loaders;
+import org.digitaldiplomacy.graphql.view.CentralityOrderView;
+import org.digitaldiplomacy.graphql.view.InstitutionCentralityConnection;
+import org.digitaldiplomacy.graphql.view.InstitutionCentralityView;
+import org.digitaldiplomacy.graphql.view.InstitutionCommunityView;
+import org.digitaldiplomacy.graphql.view.InstitutionView;
+import org.digitaldiplomacy.graphql.view.RelationConnection;
+import org.digitaldiplomacy.graphql.view.RelationKindView;
+import org.digitaldiplomacy.graphql.view.RelationNetworkView;
+import org.digitaldiplomacy.graphql.view.RelationView;
+import org.digitaldiplomacy.graphql.view.SortDirectionView;
+import org.digitaldiplomacy.graphql.view.SourceView;
+import org.digitaldiplomacy.model.Institution;
+import org.digitaldiplomacy.model.InstitutionId;
+import org.digitaldiplomacy.model.RelationKind;
+import org.digitaldiplomacy.network.Centrality;
+import org.digitaldiplomacy.network.RelationNetwork;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Who follows, and who mentions, whom. */
+@GraphQLApi
+public class RelationNetworkQueries {
+
+    private static final String KIND = "What links it: who follows, or who mentions, whom.";
+    private static final String AS_OF = "The day; by default that of the latest list.";
+
+    private final KeptNetworks networks;
+    private final Institutions institutions;
+    private final Present present;
+    private final Loaders loaders;
+
+    RelationNetworkQueries(KeptNetworks networks, Institutions institutions, Present present, Loaders loaders) {
+        this.networks = networks;
+        this.institutions = institutions;
+        this.present = present;
+        this.loaders = loaders;
+    }
+
+    @Nullable
+    @Query("relationNetwork")
+    @Description("Which institution follows, or mentions, which, as of a day; null where nothing is known up to it.")
+    public RelationNetworkView relationNetwork(
+            @DefaultValue("FOLLOWS") @Description(KIND) @Name("kind") RelationKindView kind,
+            @Nullable @Description(AS_OF) @Name("asOf") LocalDate asOf) {
+        return networks.relations(present.snapshot().revision(), model(kind), asOf)
+                .map(dated -> RelationNetworkView.of(dated.network(), kind, dated.asOf(), dated.dates()))
+                .orElse(null);
+    }
+
+    @Description("Where each institution stands, the most central first.")
+    public InstitutionCentralityConnection centralities(
+            @Source RelationNetworkView network,
+            @DefaultValue("EIGENVECTOR") @Description("What to order by.") @Name("orderBy") CentralityOrderView orderBy,
+            @DefaultValue("DESCENDING") @Description(Ordering.DIRECTION_DOWN) @Name("direction")
+                    SortDirectionView direction,
+            @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
+            @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
+            @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
+            @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
+        Ordering<Centrality<InstitutionId>> order = Ordering.by(
+                orderBy,
+                direction,
+                orderBy::measure,
+                Comparator.<Double>naturalOrder(),
+                Comparator.comparing((Centrality<InstitutionId> c) -> c.node()));
+        return Connections.institutionCentralities(PageArguments.of(first, after, last, before)
+                .cut(order.sort(network.model().network().centralities()), c -> true, order.name(), c -> c.node()
+                        .value())
+                .map(InstitutionCentralityView::of));
+    }
+
+    @Description("Who follows, or mentions, whom, in the order of the keys of both and of the platforms.")
+    public RelationConnection links(
+            @Source RelationNetworkView network,
+            @Nullable @Description("Only what this institution does, by its key.") @Name("from") String from,
+            @Nullable @Description("Only what is done to this institution, by its key.") @Name("to") String to,
+            @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
+            @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
+            @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
+            @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
+        RelationNetwork relations = network.model();
+        return Connections.relations(PageArguments.of(first, after, last, before)
+                .cut(
+                        relations.relations(),
+                        r -> (from == null || from.equals(r.from().value()))
+                                && (to == null || to.equals(r.to().value())),
+                        r -> r.from() + "/" + r.to() + "/" + r.platform())
+                .map(r -> RelationView.of(r, relations.isMutual(r))));
+    }
+
+    @Description("Groups of institutions with more links among them than chance would give, the largest first.")
+    public List<@NonNull InstitutionCommunityView> communities(@Source RelationNetworkView network) {
+        List<InstitutionCommunityView> communities = new ArrayList<>();
+        for (Set<InstitutionId> members : network.model().network().communities()) {
+            communities.add(new InstitutionCommunityView(members, communities.size() + 1, members.size()));
+        }
+        return communities;
+    }
+
+    @Description("Its institutions, in the order of their keys.")
+    public CompletionStage<List<@NonNull InstitutionView>> institutions(@Source InstitutionCommunityView community) {
+        return loaders.load("InstitutionCommunity.institutions", List.of(), community.members(), groups -> {
+                    Map<InstitutionId, Institution> found = institutions.byId(
+                            groups.stream().flatMap(Set::stream).toList());
+                    Map<Set<InstitutionId>, List<Institution>> byGroup = new HashMap<>();
+                    groups.forEach(group -> byGroup.put(
+                            group,
+                            group.stream()
+                                    .sorted()
+                                    .map(id -> Keys.present(found.get(id)))
+                                    .toList()));
+                    return byGroup;
+                })
+                .thenApply(found ->
+                        Keys.orEmpty(found).stream().map(InstitutionView::of).toList());
+    }
+
+    @Description("The institution.")
+    public CompletionStage<InstitutionView> institution(@Source InstitutionCentralityView centrality) {
+        return institution(
+                "InstitutionCentrality.institution", centrality.model().node());
+    }
+
+    @Nullable
+    @Description("Where it stands among those that follow, or mention, one another; null where it has no link.")
+    public InstitutionCentralityView relationCentrality(
+            @Source InstitutionView institution,
+            @DefaultValue("FOLLOWS") @Description(KIND) @Name("kind") RelationKindView kind,
+            @Nullable @Description(AS_OF) @Name("asOf") LocalDate asOf) {
+        return networks.relations(present.snapshot().revision(), model(kind), asOf)
+                .flatMap(dated ->
+                        dated.network().network().centrality(institution.model().id()))
+                .map(InstitutionCentralityView::of)
+                .orElse(null);
+    }
+
+    @Description("Who follows or mentions.")
+    public CompletionStage<InstitutionView> from(@Source RelationView relation) {
+        return institution("Relation.from", relation.model().from());
+    }
+
+    @Description("Who is followed or mentioned.")
+    public CompletionStage<InstitutionView> to(@Source RelationView relation) {
+        return institution("Relation.to", relation.model().to());
+    }
+
+    @Description("Who gathered it.")
+    public SourceView source(@Source RelationView relation) {
+        return SourceView.of(present.snapshot().source(relation.model().source()));
+    }
+
+    private CompletionStage<InstitutionView> institution(String field, InstitutionId id) {
+        return loaders.load(field, List.of(), id, institutions::byId)
+                .thenApply(found -> InstitutionView.of(Keys.present(found)));
+    }
+
+    private static RelationKind model(RelationKindView kind) {
+        return RelationKind.valueOf(kind.name());
+    }
+}

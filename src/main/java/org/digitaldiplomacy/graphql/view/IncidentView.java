@@ -1,0 +1,46 @@
+package org.digitaldiplomacy.graphql.view;
+
+import io.smallrye.graphql.api.Nullable;
+import org.digitaldiplomacy.model.Incident;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+
+@Name("Incident")
+@Description(
+        "A breach or another incident, with one victim. Context: that none is listed does not mean there was none.")
+public record IncidentView(
+        @Ignore Incident model,
+
+        @Description("The natural key, in kebab case.") String key,
+        @Description("What was done.") IncidentKindView kind,
+        @Description("What it is known as.") String name,
+
+        @Description("What happened, in prose.") @Nullable String description,
+
+        @Description("When, to the precision that the source gives: 2024-05-17, 2024-05 or 2024.")
+        String date,
+
+        @Description("The group or person that it is attributed to.") @Nullable
+        String actor,
+
+        @Description("How sure the attribution is; missing where there is none, or the source does not say.") @Nullable
+        ConfidenceView confidence,
+
+        @Description("Where to read about it.") @Nullable String url) {
+
+    public static IncidentView of(Incident i) {
+        return new IncidentView(
+                i,
+                i.id().value(),
+                IncidentKindView.valueOf(i.kind().name()),
+                i.name(),
+                i.description(),
+                i.date(),
+                i.actor(),
+                i.confidence() == null
+                        ? null
+                        : ConfidenceView.valueOf(i.confidence().name()),
+                i.url());
+    }
+}

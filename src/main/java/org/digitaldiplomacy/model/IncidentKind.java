@@ -1,0 +1,17 @@
+package org.digitaldiplomacy.model;
+
+/** What was done to a state or an institution. */
+public enum IncidentKind {
+    /** False or misleading content spread on purpose. */
+    DISINFORMATION,
+    /** An attack on a mission: on its building, its people or its accounts. */
+    MISSION_ATTACK,
+    /** Systems or services made unusable. */
+    SABOTAGE,
+    /** Content or records changed: a defaced website, a hijacked account. */
+    MANIPULATION,
+    /** Access gained in order to listen or read. */
+    ESPIONAGE,
+    /** Data taken, or laid open. */
+    DATA_THEFT
+}
