@@ -104,18 +104,6 @@ record Columns(double lead, double name, double nameRoom, Scale track, double va
         return room < ROOM_FOR_REASONS ? said : Lettering.fit(said + ": " + why, Sheet.SMALL, room);
     }
 
-    /** A number as pictures show it: to one decimal, with a real minus. */
-    static String decimal(double value) {
-        String text = SvgWriter.number(value);
-        return (text.contains(".") ? text : text + ".0").replace('-', '−');
-    }
-
-    /** A number with its sign. */
-    static String signed(double value) {
-        String text = decimal(value);
-        return text.startsWith("−") || text.equals("0.0") ? text : "+" + text;
-    }
-
     private static String points(double tick) {
         return SvgWriter.number(tick).replace('-', '−');
     }

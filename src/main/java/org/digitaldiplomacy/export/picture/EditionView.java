@@ -21,7 +21,7 @@ import org.digitaldiplomacy.model.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /** A published edition, arranged for drawing. */
-final class EditionView {
+public final class EditionView {
 
     private final Edition edition;
     private final FrozenEdition frozen;
@@ -40,38 +40,47 @@ final class EditionView {
         known.stream().filter(c -> scored.contains(c.code())).forEach(c -> countries.put(c.code(), c));
     }
 
-    Edition edition() {
+    public Edition edition() {
         return edition;
     }
 
-    FrozenEdition frozen() {
+    public FrozenEdition frozen() {
         return frozen;
     }
 
     /** The index itself. */
-    EditionNode root() {
+    public EditionNode root() {
         return frozen.nodes().get(0);
     }
 
-    List<EditionNode> nodes() {
+    public List<EditionNode> nodes() {
         return frozen.nodes();
     }
 
-    Optional<EditionNode> node(String id) {
+    public Optional<EditionNode> node(String id) {
         return nodes().stream().filter(n -> n.id().equals(id)).findFirst();
     }
 
     /** The parts that the index is directly made of. */
-    List<EditionNode> dimensions() {
+    public List<EditionNode> dimensions() {
         return nodes().stream().filter(n -> root().id().equals(n.parent())).toList();
     }
 
-    List<EditionGroup> groups() {
+    /** How many nodes lie above. */
+    public int depth(EditionNode node) {
+        int depth = 0;
+        for (String above = node.parent(); above != null; depth++) {
+            above = node(above).map(EditionNode::parent).orElse(null);
+        }
+        return depth;
+    }
+
+    public List<EditionGroup> groups() {
         return frozen.groups();
     }
 
     /** The countries that the edition scored, ranked or not. */
-    Map<CountryCode, Country> countries() {
+    public Map<CountryCode, Country> countries() {
         return countries;
     }
 
@@ -80,12 +89,11 @@ final class EditionView {
     }
 
     /** Missing where the edition did not score the country. */
-    @Nullable
-    EditionScore score(String node, CountryCode country) {
+    public @Nullable EditionScore score(String node, CountryCode country) {
         return byCountry(node).get(country);
     }
 
-    Map<CountryCode, EditionScore> byCountry(String node) {
+    public Map<CountryCode, EditionScore> byCountry(String node) {
         return scores.getOrDefault(node, Map.of());
     }
 
@@ -94,7 +102,7 @@ final class EditionView {
      *
      * @param group among which the ranks are; all where missing
      */
-    List<Standing> standings(String node, @Nullable String group) {
+    public List<Standing> standings(String node, @Nullable String group) {
         Comparator<Standing> order = Comparator.comparingInt(Standing::rank).thenComparing(Standing::country);
         if (group == null) {
             return byCountry(node).values().stream()
@@ -124,7 +132,7 @@ final class EditionView {
     }
 
     /** Where this very revision is served, such as {@code /v1/editions/2026/revisions/1}. */
-    String path() {
+    public String path() {
         return "/v1/editions/" + edition.id().slug() + "/revisions/"
                 + edition.id().revision();
     }

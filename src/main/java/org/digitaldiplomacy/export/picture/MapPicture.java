@@ -140,7 +140,7 @@ final class MapPicture {
 
     private String number(EditionScore score) {
         double points = score.score().orElseThrow();
-        return options.isSigned() ? Columns.signed(points) : Columns.decimal(points);
+        return options.isSigned() ? Numbers.signed(points) : Numbers.decimal(points);
     }
 
     /** In as many lines as it takes. */

@@ -1,10 +1,7 @@
 package org.digitaldiplomacy.export.picture;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -12,10 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
-import org.digitaldiplomacy.edition.PublishedEditions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class PictureRoute {
-
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
-    private static final String FOR_A_WHILE = "public, max-age=60, stale-while-revalidate=600";
-
-    /** Keeps a picture that is opened by itself from doing or loading anything. */
-    private static final String INERT = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Pictures pictures;
 
@@ -53,37 +42,20 @@ class PictureRoute {
         }
     }
 
-    private void answer(RoutingContext exchange) {
+    private void answer(RoutingContext context) {
+        EditionExchange exchange = new EditionExchange(context);
         try {
-            PublishedEditions published = pictures.published();
-            Edition edition = edition(exchange, published)
-                    .orElseThrow(() -> RefusedPicture.notFound("There is no such edition; expected "
-                            + PublishedEditions.LATEST + " or one of " + published.slugs() + "."));
-            Pictures.Request request = request(exchange, edition);
-            send(exchange, edition, request, pictures.file(edition, request));
+            Edition edition = exchange.edition(pictures.published());
+            Pictures.Request request = request(context, edition);
+            String path = context.normalizedPath();
+            exchange.send(
+                    edition,
+                    path.substring(path.indexOf("/pictures/")),
+                    request.format().mediaType(),
+                    pictures.file(edition, request));
         } catch (RefusedPicture refused) {
-            exchange.response()
-                    .setStatusCode(refused.status())
-                    .putHeader("Content-Type", "application/problem+json")
-                    .putHeader("Cache-Control", "no-store")
-                    .putHeader("Access-Control-Allow-Origin", "*")
-                    .end(new JsonObject()
-                            .put("title", refused.status() == 400 ? "Bad request" : "Not found")
-                            .put("status", refused.status())
-                            .put("detail", refused.getMessage())
-                            .toBuffer());
+            exchange.refuse(refused);
         }
-    }
-
-    private static Optional<Edition> edition(RoutingContext exchange, PublishedEditions published) {
-        String slug = exchange.pathParam("slug");
-        String revision = exchange.pathParam("revision");
-        if (revision == null) {
-            return published.find(slug);
-        }
-        return revision.matches("[1-9][0-9]{0,8}")
-                ? published.find(slug, Integer.parseInt(revision))
-                : Optional.empty();
     }
 
     private static Pictures.Request request(RoutingContext exchange, Edition edition) {
@@ -109,35 +81,5 @@ class PictureRoute {
             }
         }
         return query;
-    }
-
-    private static void send(RoutingContext exchange, Edition edition, Pictures.Request request, Pictures.File file) {
-        boolean pinned = exchange.pathParam("revision") != null;
-        HttpServerResponse response = exchange.response()
-                .putHeader("ETag", file.tag())
-                .putHeader("Cache-Control", pinned ? FOR_EVER : FOR_A_WHILE)
-                .putHeader("Access-Control-Allow-Origin", "*")
-                .putHeader("Content-Location", location(exchange, edition));
-        if (file.tag().equals(exchange.request().getHeader("If-None-Match"))) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        response.putHeader("Content-Type", request.format().mediaType())
-                .putHeader("Content-Security-Policy", INERT)
-                .putHeader("Content-Length", String.valueOf(file.bytes().length));
-        if (HttpMethod.HEAD.equals(exchange.request().method())) {
-            response.end();
-        } else {
-            response.end(Buffer.buffer(file.bytes()));
-        }
-    }
-
-    /** The address of this very revision's picture. */
-    private static String location(RoutingContext exchange, Edition edition) {
-        String path = exchange.normalizedPath();
-        String query = exchange.request().query();
-        return "/v1/editions/" + edition.id().slug() + "/revisions/"
-                + edition.id().revision() + path.substring(path.indexOf("/pictures/"))
-                + (query == null ? "" : "?" + query);
     }
 }

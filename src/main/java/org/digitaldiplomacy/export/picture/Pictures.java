@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.export.picture;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The pictures of published editions. What is published never changes, so that pictures once drawn are kept. */
 @Singleton
-class Pictures {
+public class Pictures {
 
     private static final long KEPT_BYTES = 32_000_000;
     private static final int KEPT_EDITIONS = 8;
@@ -65,19 +67,37 @@ class Pictures {
     }
 
     /** @param tag a strong entity tag */
-    record File(byte[] bytes, String tag) {
-        File(byte[] bytes) {
+    public record File(byte[] bytes, String tag) {
+        public File(byte[] bytes) {
             this(bytes, '"' + Sha256.hex(bytes).substring(0, 32) + '"');
         }
     }
 
-    PublishedEditions published() {
+    public PublishedEditions published() {
         return new PublishedEditions(editions.all());
     }
 
     /** @throws RefusedPicture where it cannot be drawn as asked */
     File file(Edition edition, Request request) {
         return kept.get(request, r -> new File(draw(edition, r)));
+    }
+
+    /** Where readers reach the service, such as {@code https://index.example.org}. */
+    public String site() {
+        return site;
+    }
+
+    /**
+     * A picture in colours for paper, to stand in a page's own text.
+     *
+     * @param name such as {@code map}
+     * @param country missing for pictures of all
+     */
+    public String inPrint(Edition edition, String name, @Nullable String country, Map<String, String> query) {
+        Kind kind = Kind.named(name, country != null).orElseThrow();
+        Map<String, String> onPaper = new TreeMap<>(query);
+        onPaper.put(Parameter.THEME.queryName(), "light");
+        return new String(draw(edition, new Request(edition.id(), kind, Format.SVG, country, onPaper)), UTF_8);
     }
 
     private byte[] draw(Edition edition, Request request) {
@@ -118,7 +138,8 @@ class Pictures {
                 .toList();
     }
 
-    private EditionView view(Edition edition) {
+    /** A published edition, arranged for drawing. */
+    public EditionView view(Edition edition) {
         return views.get(edition.id(), id -> {
             FrozenEdition frozen = editions.frozen(id)
                     .orElseThrow(() -> new IllegalStateException("the published " + id + " is gone"));

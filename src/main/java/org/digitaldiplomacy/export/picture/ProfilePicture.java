@@ -45,7 +45,7 @@ final class ProfilePicture {
                 "Scores (dots) among the middle half of all ranked countries (band) and their median (tick); and ranks"
                         + " with the interval that holds them in 90 % of runs with other choices.");
         double widest = view.nodes().stream()
-                .mapToDouble(n -> Lettering.width(n.name(), Sheet.STRONG) + INDENT * depth(n))
+                .mapToDouble(n -> Lettering.width(n.name(), Sheet.STRONG) + INDENT * view.depth(n))
                 .max()
                 .orElse(0);
         int last = view.nodes().stream()
@@ -60,14 +60,6 @@ final class ProfilePicture {
     static Drawing draw(EditionView view, Options options, String source) {
         CountryCode country = Objects.requireNonNull(options.country(), "a profile is of a country");
         return new ProfilePicture(view, options, country).draw(source);
-    }
-
-    private int depth(EditionNode node) {
-        int depth = 0;
-        for (String above = node.parent(); above != null; depth++) {
-            above = view.node(above).map(EditionNode::parent).orElse(null);
-        }
-        return depth;
     }
 
     private Drawing draw(String source) {
@@ -125,7 +117,7 @@ final class ProfilePicture {
                 sheet.label(
                         track.at(tick),
                         y,
-                        Columns.signed(tick).replace(".0", ""),
+                        Numbers.signed(tick).replace(".0", ""),
                         Sheet.SMALL,
                         Anchor.MIDDLE,
                         Ink.FAINT);
@@ -137,8 +129,8 @@ final class ProfilePicture {
 
     private void row(EditionNode node, double y, Scale track) {
         double middle = y + Columns.ROW / 2;
-        double indent = depth(node) * INDENT;
-        Letters letters = depth(node) <= 1 && node.kind() != Kind.INDICATOR ? Sheet.STRONG : Sheet.TEXT;
+        double indent = view.depth(node) * INDENT;
+        Letters letters = view.depth(node) <= 1 && node.kind() != Kind.INDICATOR ? Sheet.STRONG : Sheet.TEXT;
         String name = Lettering.fit(node.name(), letters, columns.nameRoom() - indent);
         sheet.label(columns.name() + indent, y + 16, name, letters, Anchor.START, Ink.TEXT);
         if (columns.hasTrack()) {
@@ -204,7 +196,7 @@ final class ProfilePicture {
     }
 
     private static String number(EditionNode node, double score) {
-        return node.kind() == Kind.LEVERAGE ? Columns.signed(score) : Columns.decimal(score);
+        return node.kind() == Kind.LEVERAGE ? Numbers.signed(score) : Numbers.decimal(score);
     }
 
     private static String spoken(EditionNode node, @Nullable EditionScore score) {

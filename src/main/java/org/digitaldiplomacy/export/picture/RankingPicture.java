@@ -171,7 +171,7 @@ final class RankingPicture {
     }
 
     private String score(Standing standing) {
-        return options.isSigned() ? Columns.signed(standing.score()) : Columns.decimal(standing.score());
+        return options.isSigned() ? Numbers.signed(standing.score()) : Numbers.decimal(standing.score());
     }
 
     private String description() {

@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.export.picture;
 
 /** A picture that cannot be drawn as it was asked for. The message is a sentence for whoever asked. */
-final class RefusedPicture extends RuntimeException {
+public final class RefusedPicture extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -153,8 +153,8 @@ final class SizePicture {
             Mark dot = new Mark.Dot(place.x(), place.y(), highlighted ? DOT + 1.5 : DOT, ink(unit), Ink.SHEET);
             sheet.named(
                     names.of(code) + ": "
-                            + Columns.decimal(scores.scores(leverage.of()).value(unit)) + ", predicted "
-                            + Columns.decimal(fit.fitted().value(unit)) + ", leverage " + Columns.signed(points),
+                            + Numbers.decimal(scores.scores(leverage.of()).value(unit)) + ", predicted "
+                            + Numbers.decimal(fit.fitted().value(unit)) + ", leverage " + Numbers.signed(points),
                     List.of(dot));
         }
     }
@@ -226,7 +226,7 @@ final class SizePicture {
                 .filter(u -> isOutside(u) && Math.signum(fit.residual().value(u)) == side)
                 .sorted(Comparator.comparingDouble(u -> -Math.abs(fit.residual().value(u))))
                 .map(u -> names.of(code(u)) + " ("
-                        + Columns.signed(fit.leaveOneOut().value(u)) + ")")
+                        + Numbers.signed(fit.leaveOneOut().value(u)) + ")")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -11,10 +11,10 @@ import org.digitaldiplomacy.model.CountryCode;
  * @param low the better end of the rank's interval; empty where none was computed
  * @param high the worse end of the rank's interval; empty where none was computed
  */
-record Standing(CountryCode country, double score, int rank, OptionalInt low, OptionalInt high) {
+public record Standing(CountryCode country, double score, int rank, OptionalInt low, OptionalInt high) {
 
     /** @param score one with a rank */
-    static Standing of(EditionScore score) {
+    public static Standing of(EditionScore score) {
         return new Standing(
                 score.country(),
                 score.score().orElseThrow(),
@@ -27,12 +27,12 @@ record Standing(CountryCode country, double score, int rank, OptionalInt low, Op
         return new Standing(rank.country(), score, rank.rank(), rank.rankLow(), rank.rankHigh());
     }
 
-    boolean hasInterval() {
+    public boolean hasInterval() {
         return low.isPresent() && high.isPresent();
     }
 
     /** Such as {@code 3–12}; the rank alone where there is no interval, or it is that wide. */
-    String interval() {
+    public String interval() {
         return hasInterval() && low.getAsInt() < high.getAsInt()
                 ? low.getAsInt() + "–" + high.getAsInt()
                 : String.valueOf(rank);
