@@ -38,6 +38,7 @@ class Bootstrap {
     private final Optional<Path> dataPackage;
     private final Optional<Path> rules;
     private final String flagship;
+    private final boolean isFilling;
 
     Bootstrap(
             FillingTurn turn,
@@ -49,7 +50,8 @@ class Bootstrap {
             FirstPublication publication,
             @ConfigProperty(name = "ddi.data-package") Optional<Path> dataPackage,
             @ConfigProperty(name = "ddi.rules") Optional<Path> rules,
-            @ConfigProperty(name = "ddi.methodology", defaultValue = "digital-diplomacy") String flagship) {
+            @ConfigProperty(name = "ddi.methodology", defaultValue = "digital-diplomacy") String flagship,
+            @ConfigProperty(name = "ddi.fill-database") boolean isFilling) {
         this.turn = turn;
         this.packages = packages;
         this.reader = reader;
@@ -60,10 +62,13 @@ class Bootstrap {
         this.dataPackage = dataPackage;
         this.rules = rules;
         this.flagship = flagship;
+        this.isFilling = isFilling;
     }
 
     void onStart(@Observes StartupEvent start) {
-        turn.take(this::fill);
+        if (isFilling) {
+            turn.take(this::fill);
+        }
     }
 
     private void fill() {

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class PostgresAccounts implements Accounts {
 
+    private static final String COLUMNS = "SELECT a.platform, a.handle, a.institution, a.url, a.as_of, a.source ";
+
     /** The accounts that two arrays name, of platforms and of handles. */
     private static final String NAMED = """
             FROM unnest(?::text[], ?::text[]) AS named (platform, handle)
@@ -60,8 +62,7 @@ class PostgresAccounts implements Accounts {
     public Map<AccountKey, Account> byKey(Collection<AccountKey> keys) {
         return database
                 .list(
-                        "SELECT a.platform, a.handle, a.institution, a.url, a.as_of, a.source " + NAMED
-                                + "ORDER BY a.platform, a.handle_folded",
+                        COLUMNS + NAMED + "ORDER BY a.platform, a.handle_folded",
                         PostgresAccounts::account,
                         platforms(keys),
                         handles(keys))
@@ -71,24 +72,25 @@ class PostgresAccounts implements Accounts {
 
     @Override
     public Map<InstitutionId, List<Account>> ofInstitutions(Collection<InstitutionId> institutions) {
-        return AccountRow.<AccountRow>list(
-                        "institution in ?1 order by platform, handleFolded", Texts.list(institutions))
+        return database
+                .list(
+                        COLUMNS + "FROM account a WHERE a.institution = ANY (?) ORDER BY a.platform, a.handle_folded",
+                        PostgresAccounts::account,
+                        (Object) Texts.of(institutions))
                 .stream()
-                .map(AccountRow::toRecord)
                 .collect(groupingBy(Account::institution));
     }
 
     @Override
     public Map<CountryCode, List<Account>> ofCountries(Collection<CountryCode> countries) {
-        return AccountRow.getEntityManager()
-                .createQuery("""
-                        select a, i.country from AccountRow a join InstitutionRow i on i.id = a.institution
-                        where i.country in :countries order by a.platform, a.handleFolded""", Object[].class)
-                .setParameter("countries", Texts.list(countries))
-                .getResultStream()
-                .collect(groupingBy(
-                        row -> new CountryCode((String) row[1]),
-                        mapping(row -> ((AccountRow) row[0]).toRecord(), toList())));
+        record Of(CountryCode country, Account account) {}
+        return database
+                .list(COLUMNS + """
+                        , i.country FROM account a JOIN institution i ON i.id = a.institution
+                        WHERE i.country = ANY (?) ORDER BY a.platform, a.handle_folded""", row -> new Of(new CountryCode(row.getString(7)), account(row)), (Object)
+                        Texts.of(countries))
+                .stream()
+                .collect(groupingBy(Of::country, mapping(Of::account, toList())));
     }
 
     @Override

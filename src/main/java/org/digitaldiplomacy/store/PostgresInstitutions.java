@@ -4,7 +4,11 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +29,7 @@ import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.InstitutionKind;
+import org.digitaldiplomacy.model.SourceId;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -35,10 +40,16 @@ class PostgresInstitutions implements Institutions {
     private static final Comparator<Institution> BY_KIND =
             Comparator.comparing(Institution::kind).thenComparing(Institution::id);
 
+    private final Database database;
+
+    @Inject
+    PostgresInstitutions(Database database) {
+        this.database = database;
+    }
+
     @Override
     public Map<InstitutionId, Institution> byId(Collection<InstitutionId> ids) {
-        return InstitutionRow.<InstitutionRow>list("id in ?1 order by id", Texts.list(ids)).stream()
-                .map(InstitutionRow::toRecord)
+        return read("id = ANY (?) ORDER BY id", (Object) Texts.of(ids)).stream()
                 .collect(toMap(Institution::id, identity(), (a, b) -> a, LinkedHashMap::new));
     }
 
@@ -46,14 +57,14 @@ class PostgresInstitutions implements Institutions {
     public Map<CountryCode, List<Institution>> ofCountries(
             Collection<CountryCode> countries, Set<InstitutionKind> kinds) {
         return grouped(
-                InstitutionRow.list("country in ?1 and kind in ?2", Texts.list(countries), kinds), row -> row.country);
+                read("country = ANY (?) AND kind = ANY (?)", Texts.of(countries), names(kinds)), Institution::country);
     }
 
     @Override
     public Map<CountryCode, List<Institution>> hostedBy(Collection<CountryCode> countries, Set<InstitutionKind> kinds) {
         return grouped(
-                InstitutionRow.list("hostCountry in ?1 and kind in ?2", Texts.list(countries), kinds),
-                row -> row.hostCountry);
+                read("host_country = ANY (?) AND kind = ANY (?)", Texts.of(countries), names(kinds)),
+                Institution::hostCountry);
     }
 
     @Override
@@ -77,15 +88,47 @@ class PostgresInstitutions implements Institutions {
                 .map(InstitutionRow::toRecord);
     }
 
+    /** A statement for lists of any length, which the database plans once. */
+    private List<Institution> read(String condition, Object... parameters) {
+        return database.list(
+                "SELECT id, kind, country, organisation, host_country, name, city, website, press_url, wikidata, latitude,"
+                        + " longitude, as_of, source FROM institution WHERE " + condition,
+                PostgresInstitutions::institution,
+                parameters);
+    }
+
+    private static String[] names(Set<InstitutionKind> kinds) {
+        return kinds.stream().map(Enum::name).toArray(String[]::new);
+    }
+
+    private static Institution institution(ResultSet row) throws SQLException {
+        String country = row.getString(3);
+        String organisation = row.getString(4);
+        String host = row.getString(5);
+        return new Institution(
+                new InstitutionId(row.getString(1)),
+                InstitutionKind.valueOf(row.getString(2)),
+                country == null ? null : new CountryCode(country),
+                organisation == null ? null : new InstitutionId(organisation),
+                host == null ? null : new CountryCode(host),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getObject(11, Double.class),
+                row.getObject(12, Double.class),
+                row.getObject(13, LocalDate.class),
+                new SourceId(row.getString(14)));
+    }
+
     private static Map<CountryCode, List<Institution>> grouped(
-            List<InstitutionRow> rows, Function<InstitutionRow, @Nullable String> country) {
+            List<Institution> institutions, Function<Institution, @Nullable CountryCode> country) {
         Map<CountryCode, List<Institution>> byCountry = new TreeMap<>();
-        for (InstitutionRow row : rows) {
-            String code = country.apply(row);
+        for (Institution institution : institutions) {
+            CountryCode code = country.apply(institution);
             if (code != null) {
-                byCountry
-                        .computeIfAbsent(new CountryCode(code), c -> new ArrayList<>())
-                        .add(row.toRecord());
+                byCountry.computeIfAbsent(code, c -> new ArrayList<>()).add(institution);
             }
         }
         byCountry.values().forEach(list -> list.sort(BY_KIND));

@@ -28,6 +28,10 @@ final class FreshDatabase {
                 .migrate();
     }
 
+    DataSource dataSource() {
+        return dataSource;
+    }
+
     Database database() {
         return new Database(dataSource);
     }
