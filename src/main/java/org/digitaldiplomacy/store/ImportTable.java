@@ -40,6 +40,21 @@ record ImportTable(String title, String table, String key) {
         return equals(ACCOUNT_METRICS);
     }
 
+    int keyParts() {
+        return isOfAccounts() ? 5 : key.split(", ", -1).length;
+    }
+
+    /** SQL for a key as {@code superseded} has it, with a question mark for each part; a blank part is none. */
+    String storedKey() {
+        if (isOfAccounts()) {
+            return "(SELECT concat_ws(' ', a.id, k.metric, k.date, nullif(k.period_start, ''))"
+                    + " FROM (VALUES (?, ?, ?, ?, ?)) k (platform, handle, metric, period_start, date)"
+                    + " JOIN account a ON a.platform = k.platform AND a.handle_folded = lower(k.handle))";
+        }
+        return "concat_ws(' ', "
+                + key.replace("handle_folded", "lower(?)").replaceAll("\\b(?!lower\\b)[a-z_]+\\b", "?::text") + ")";
+    }
+
     /** What the temporary table for new rows is made of. */
     String stagedFrom() {
         return isOfAccounts() ? "account a CROSS JOIN account_metric m" : table;

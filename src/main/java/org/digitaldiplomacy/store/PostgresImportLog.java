@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.edition.intake.Correction;
 import org.digitaldiplomacy.edition.intake.ImportLog;
 import org.digitaldiplomacy.edition.intake.ImportOrder;
 import org.digitaldiplomacy.edition.intake.ImportReport;
@@ -28,6 +30,13 @@ class PostgresImportLog implements ImportLog {
                     AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
                     AND (l.classid::bigint << 32) + l.objid::bigint = import_lock(number))
             THEN 'INTERRUPTED' ELSE state END AS state""";
+
+    private static final String CORRECTIONS = """
+            SELECT s.at, s.deleted, s.old - 'import' - 'search_text' - 'name_folded' - 'handle_folded' AS old, i.id,
+                coalesce(i.reason, '') AS reason, coalesce(i.who, '') AS who
+            FROM superseded s LEFT JOIN import i ON i.number = s.import
+            WHERE s.table_name = ? AND s.key = %s
+            ORDER BY s.number DESC LIMIT 100""";
 
     private final Database database;
 
@@ -61,6 +70,27 @@ class PostgresImportLog implements ImportLog {
                 row -> new RefusedRow(row.getInt(1), row.getString(2), row.getString(3), row.getString(4)),
                 id,
                 most);
+    }
+
+    @Override
+    public List<Correction> corrections(String table, List<String> key) {
+        ImportTable of = ImportTable.named(table);
+        if (key.size() != of.keyParts()) {
+            throw new IllegalArgumentException("the key of " + table + " has the parts " + of.key() + ", found "
+                    + key.size() + (key.size() == 1 ? " part" : " parts"));
+        }
+        return database.list(CORRECTIONS.formatted(of.storedKey()), PostgresImportLog::correction, (Object[])
+                Stream.concat(Stream.of(of.table()), key.stream()).toArray());
+    }
+
+    private static Correction correction(ResultSet row) throws SQLException {
+        return new Correction(
+                row.getTimestamp("at").toInstant(),
+                row.getBoolean("deleted"),
+                row.getString("old"),
+                row.getObject("id", UUID.class),
+                row.getString("reason"),
+                row.getString("who"));
     }
 
     static ImportReport report(ResultSet row) throws SQLException {

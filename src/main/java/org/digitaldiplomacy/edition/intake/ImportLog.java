@@ -23,4 +23,12 @@ public interface ImportLog {
      * @param most how many at most
      */
     List<RefusedRow> refused(UUID id, int most);
+
+    /**
+     * What a row said before, the newest correction first; at most a hundred.
+     *
+     * @param key the parts of its natural key in their order
+     * @throws IllegalArgumentException where there is no such table, or its key has another number of parts
+     */
+    List<Correction> corrections(String table, List<String> key);
 }

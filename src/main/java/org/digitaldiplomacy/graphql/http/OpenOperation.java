@@ -12,12 +12,19 @@ final class OpenOperation implements Subscriber<Object> {
     private static final Logger LOG = Logger.getLogger(OpenOperation.class);
 
     private final Consumer<Object> events;
+    private final Runnable whenEnded;
     private @Nullable Subscription subscription;
     private boolean isCancelled;
+    private boolean isEnded;
+    private int underWay;
 
-    /** @param events called on any thread */
-    OpenOperation(Consumer<Object> events) {
+    /**
+     * @param events called on any thread
+     * @param whenEnded called on any thread, after the last event
+     */
+    OpenOperation(Consumer<Object> events, Runnable whenEnded) {
         this.events = events;
+        this.whenEnded = whenEnded;
     }
 
     @Override
@@ -41,7 +48,28 @@ final class OpenOperation implements Subscriber<Object> {
     }
 
     @Override
-    public void onComplete() {}
+    public void onComplete() {
+        whenEnded.run();
+    }
+
+    /** An event is about to be told. This and the next three are called on the socket's event loop only. */
+    void begin() {
+        underWay++;
+    }
+
+    void finish() {
+        underWay--;
+    }
+
+    /** No event follows. */
+    void end() {
+        isEnded = true;
+    }
+
+    /** Whether all events there are have been told. */
+    boolean isOver() {
+        return isEnded && underWay == 0;
+    }
 
     synchronized void cancel() {
         isCancelled = true;

@@ -134,7 +134,8 @@ final class SocketSession {
                     "A connection may have " + limits.subscriptions() + " operations at a time; complete one first.",
                     Map.of("limit", "subscriptions", "allowed", limits.subscriptions()));
         }
-        OpenOperation operation = new OpenOperation(event -> loop.runOnContext(now -> tell(id, request, event)));
+        OpenOperation operation = new OpenOperation(
+                event -> loop.runOnContext(now -> tell(id, request, event)), () -> loop.runOnContext(now -> end(id)));
         active.put(id, operation);
         inBackground(id, operation, () -> work.start(request, client), started -> {
             if (started instanceof Started.Answered answered) {
@@ -149,15 +150,33 @@ final class SocketSession {
     private void tell(String id, GraphQlRequest request, Object event) {
         OpenOperation operation = active.get(id);
         if (operation != null) {
+            operation.begin();
             inBackground(id, operation, () -> work.tell(request, client, event), told -> {
+                operation.finish();
                 if (told.isDataPresent()) {
                     send(payload(id, "next", Answer.body(told)));
+                    completeIfOver(id, operation);
                 } else {
                     active.remove(id);
                     operation.cancel();
                     sendErrors(id, told);
                 }
             });
+        }
+    }
+
+    private void end(String id) {
+        OpenOperation operation = active.get(id);
+        if (operation != null) {
+            operation.end();
+            completeIfOver(id, operation);
+        }
+    }
+
+    private void completeIfOver(String id, OpenOperation operation) {
+        if (operation.isOver()) {
+            active.remove(id);
+            send(Map.of("type", "complete", "id", id));
         }
     }
 

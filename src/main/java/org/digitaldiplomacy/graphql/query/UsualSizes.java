@@ -12,6 +12,8 @@ final class UsualSizes implements ListSizes {
     private static final int UNKNOWN = 10;
 
     private static final Map<String, Integer> SIZES = Map.ofEntries(
+            Map.entry("Import.problems", 5),
+            Map.entry("Query.corrections", 5),
             Map.entry("Country.ministries", 1),
             Map.entry("Country.groups", 5),
             Map.entry("Country.history", 4),

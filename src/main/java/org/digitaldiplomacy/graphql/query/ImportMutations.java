@@ -1,0 +1,156 @@
+package org.digitaldiplomacy.graphql.query;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.digitaldiplomacy.edition.intake.ImportOrder;
+import org.digitaldiplomacy.edition.intake.Imports;
+import org.digitaldiplomacy.graphql.execution.Caller;
+import org.digitaldiplomacy.graphql.view.AccountInput;
+import org.digitaldiplomacy.graphql.view.AccountMetricInput;
+import org.digitaldiplomacy.graphql.view.ImportView;
+import org.digitaldiplomacy.graphql.view.InstitutionInput;
+import org.digitaldiplomacy.graphql.view.ObservationInput;
+import org.digitaldiplomacy.graphql.view.SourceInput;
+import org.digitaldiplomacy.graphql.view.TreatyActionInput;
+import org.digitaldiplomacy.graphql.view.TreatyInput;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.Name;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/** Small batches of rows. Each is an import like any other: the rows are written as lines of JSON and read again. */
+@GraphQLApi
+public class ImportMutations {
+
+    private static final int MOST_ROWS = 1_000;
+    private static final String ROWS = "At most 1000; more go to POST /v1/imports/{table}.";
+    private static final String REASON = "Why, for the history of what is corrected.";
+    private static final String DRY_RUN = "Check everything and change nothing.";
+    private static final String RULE =
+            " All of them or none: adds what is new, corrects what differs. Needs the scope ";
+
+    /** A record's names as columns are spelt, and dates as files write them. */
+    private static final ObjectWriter LINE = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .addModule(new SimpleModule().addSerializer(LocalDate.class, new ToStringSerializer()))
+            .build()
+            .writer();
+
+    private final Imports imports;
+    private final Caller caller;
+
+    ImportMutations(Imports imports, Caller caller) {
+        this.imports = imports;
+        this.caller = caller;
+    }
+
+    @NonNull
+    @Mutation("importObservations")
+    @Description("Takes observations in." + RULE + "ingest.")
+    public ImportView importObservations(
+            @Description(ROWS) @Name("rows") List<@NonNull ObservationInput> rows,
+            @DefaultValue("") @Description(REASON) @Name("reason") String reason,
+            @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
+        return run("observations", rows, reason, dryRun);
+    }
+
+    @NonNull
+    @Mutation("importAccountMetrics")
+    @Description("Takes measurements of accounts in." + RULE + "ingest.")
+    public ImportView importAccountMetrics(
+            @Description(ROWS) @Name("rows") List<@NonNull AccountMetricInput> rows,
+            @DefaultValue("") @Description(REASON) @Name("reason") String reason,
+            @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
+        return run("account_metrics", rows, reason, dryRun);
+    }
+
+    @NonNull
+    @Mutation("importSources")
+    @Description("Takes sources in." + RULE + "edit.")
+    public ImportView importSources(
+            @Description(ROWS) @Name("rows") List<@NonNull SourceInput> rows,
+            @DefaultValue("") @Description(REASON) @Name("reason") String reason,
+            @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
+        return run("sources", rows, reason, dryRun);
+    }
+
+    @NonNull
+    @Mutation("importInstitutions")
+    @Description("Takes institutions in." + RULE + "edit.")
+    public ImportView importInstitutions(
+            @Description(ROWS) @Name("rows") List<@NonNull InstitutionInput> rows,
+            @DefaultValue("") @Description(REASON) @Name("reason") String reason,
+            @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
+        return run("institutions", rows, reason, dryRun);
+    }
+
+    @NonNull
+    @Mutation("importAccounts")
+    @Description("Takes accounts in." + RULE + "edit.")
+    public ImportView importAccounts(
+            @Description(ROWS) @Name("rows") List<@NonNull AccountInput> rows,
+            @DefaultValue("") @Description(REASON) @Name("reason") String reason,
+            @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
+        return run("accounts", rows, reason, dryRun);
+    }
+
+    @NonNull
+    @Mutation("importTreaties")
+    @Description("Takes treaties in." + RULE + "edit.")
+    public ImportView importTreaties(
+            @Description(ROWS) @Name("rows") List<@NonNull TreatyInput> rows,
+            @DefaultValue("") @Description(REASON) @Name("reason") String reason,
+            @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
+        return run("treaties", rows, reason, dryRun);
+    }
+
+    @NonNull
+    @Mutation("importTreatyActions")
+    @Description("Takes in what states did about treaties." + RULE + "edit.")
+    public ImportView importTreatyActions(
+            @Description(ROWS) @Name("rows") List<@NonNull TreatyActionInput> rows,
+            @DefaultValue("") @Description(REASON) @Name("reason") String reason,
+            @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
+        return run("treaty_actions", rows, reason, dryRun);
+    }
+
+    private ImportView run(String table, List<?> rows, String reason, boolean dryRun) {
+        caller.identity().require(imports.target(table).orElseThrow().needed());
+        if (rows.isEmpty() || rows.size() > MOST_ROWS) {
+            throw PageArguments.bad("rows expects 1 to " + MOST_ROWS + " rows, found " + rows.size() + ".");
+        }
+        ImportOrder order = new ImportOrder(
+                UUID.randomUUID(),
+                table,
+                ImportOrder.Format.NDJSON,
+                ImportOrder.Packing.NONE,
+                ImportOrder.Mode.ALL,
+                dryRun,
+                reason.strip());
+        return ImportView.of(
+                imports.run(order, caller.identity(), new ByteArrayInputStream(lines(rows)), counts -> {}));
+    }
+
+    private static byte[] lines(List<?> rows) {
+        StringBuilder lines = new StringBuilder();
+        for (Object row : rows) {
+            try {
+                lines.append(LINE.writeValueAsString(row)).append('\n');
+            } catch (JsonProcessingException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

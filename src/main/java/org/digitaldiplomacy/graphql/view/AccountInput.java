@@ -1,0 +1,19 @@
+package org.digitaldiplomacy.graphql.view;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("AccountInput")
+@Description("An institution's account. Platform and handle, in any case, name it.")
+public record AccountInput(
+        @Description("The platform: x.") String platform,
+        @Description("The handle, as published.") String handle,
+
+        @Description("The institution that runs it, by its key.")
+        String institution,
+
+        @Description("Its address.") @Nullable String url,
+        @Description("The day on which the source said so.") LocalDate asOf,
+        @Description("The source, by its key.") String source) {}

@@ -1,0 +1,65 @@
+package org.digitaldiplomacy.graphql.view;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.Instant;
+import org.digitaldiplomacy.edition.intake.ImportReport;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.Name;
+
+@Name("Import")
+@Description("An order to take rows in, and what came of it.")
+public record ImportView(
+        @Ignore ImportReport model,
+        @Id @Description("Its id, as in /v1/imports/{id}.") String id,
+
+        @Description("The table, named as in a data package.")
+        String table,
+
+        @Description("How far it is.") ImportStateView state,
+
+        @Description("Whether it only checked, and changed nothing.")
+        boolean dryRun,
+
+        @Description("Why it was ordered; may be empty.") String reason,
+
+        @Description("Who ordered it: a token's name, or the subject that an issuer vouched for.")
+        String who,
+
+        @Description("When it began.") Instant startedAt,
+        @Description("When it ended.") @Nullable Instant finishedAt,
+        @Description("Rows read so far.") int read,
+        @Description("Rows whose key was not there before.") int added,
+
+        @Description("Rows whose key was there with other values.")
+        int corrected,
+
+        @Description("Rows that said what was there already.")
+        int unchanged,
+
+        @Description("Problems found so far.") int refused,
+
+        @Description("Why it was refused as a whole, or failed; empty otherwise.")
+        String message) {
+
+    public static ImportView of(ImportReport r) {
+        ImportReport.Counts counts = r.counts();
+        return new ImportView(
+                r,
+                r.id().toString(),
+                r.table(),
+                ImportStateView.valueOf(r.state().name()),
+                r.isDryRun(),
+                r.reason(),
+                r.who(),
+                r.started(),
+                r.finished(),
+                Math.toIntExact(counts.read()),
+                Math.toIntExact(counts.added()),
+                Math.toIntExact(counts.corrected()),
+                Math.toIntExact(counts.unchanged()),
+                Math.toIntExact(counts.refused()),
+                r.message());
+    }
+}

@@ -1,0 +1,28 @@
+package org.digitaldiplomacy.graphql.view;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("SourceInput")
+@Description("Where values come from. The key names it.")
+public record SourceInput(
+        @Description("The key, in kebab case.") String id,
+        @Description("Who publishes it.") String publisher,
+        @Description("Its title.") String title,
+        @Description("The vintage or release.") @Nullable String edition,
+        @Description("The licence or terms by name.") String licence,
+
+        @Description("What the licence asks of those who pass values on.")
+        LicenceClassView licenceClass,
+
+        @Description("The publisher's own address.") @Nullable
+        String url,
+
+        @Description("The public copy that values were read from.") @Nullable
+        String copy,
+
+        @Description("How to cite it.") String citation,
+
+        @Description("What a reader should know about it.") @Nullable
+        String note) {}
