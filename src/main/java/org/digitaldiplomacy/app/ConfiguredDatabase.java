@@ -3,6 +3,8 @@ package org.digitaldiplomacy.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.function.Function;
+import org.digitaldiplomacy.edition.EditionDesk;
 import org.digitaldiplomacy.edition.IndexDatabase;
 import org.digitaldiplomacy.edition.intake.ImportStore;
 import org.digitaldiplomacy.edition.intake.Imports;
@@ -10,12 +12,15 @@ import org.digitaldiplomacy.ingest.stream.StreamedImports;
 import org.digitaldiplomacy.store.CommandDatabase;
 
 /** The database that a service started like this command would use, whether or not one runs. */
-final class ConfiguredDatabase {
+record ConfiguredDatabase(DatabasePlan plan) implements IndexDatabase.Opening {
 
-    private ConfiguredDatabase() {}
+    @Override
+    public int atDesk(Function<EditionDesk, Integer> work) {
+        return ApplicationWork.atDesk(plan, work);
+    }
 
-    /** @throws IndexDatabase.Unavailable where there is none that the service has filled */
-    static IndexDatabase open(DatabasePlan plan) {
+    @Override
+    public IndexDatabase open() {
         if (plan instanceof DatabasePlan.Embedded embedded) {
             return open(embedded);
         }

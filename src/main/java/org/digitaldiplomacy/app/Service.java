@@ -48,6 +48,21 @@ final class Service {
         }
     }
 
+    /**
+     * Works on the database without serving.
+     *
+     * @throws DatabaseStartException if there is no database to work on
+     */
+    void work(Runnable work) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "database-stop"));
+        openDatabase();
+        try {
+            work.run();
+        } finally {
+            applicationStopped.countDown();
+        }
+    }
+
     /** Maven hands no signal on to what it runs: once it is gone, nobody is left who would stop this process. */
     private static void endWithParent() {
         Optional<ProcessHandle> parent = ProcessHandle.current().parent();

@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.app;
 
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.EditionBuilder;
+import org.digitaldiplomacy.edition.EditionDesk;
 import org.digitaldiplomacy.edition.EditionReplay;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FirstPublication;
@@ -15,6 +17,7 @@ import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.Simulation;
+import org.digitaldiplomacy.edition.access.AuditTrail;
 import org.digitaldiplomacy.edition.access.Identities;
 import org.digitaldiplomacy.edition.access.KnownIdentities;
 import org.digitaldiplomacy.edition.access.TokenIssuer;
@@ -98,9 +101,22 @@ class Wiring {
 
     @Produces
     @Singleton
-    EditionReplay editionReplay(
-            Editions editions, Methodologies methodologies, Catalogue catalogue, RuleBook ruleBook) {
-        return new EditionReplay(editions, methodologies, catalogue, ruleBook);
+    EditionReplay editionReplay(Editions editions, Methodologies methodologies, RuleBook ruleBook) {
+        return new EditionReplay(editions, methodologies, ruleBook);
+    }
+
+    /** Commands look it up, which the build does not see. */
+    @Produces
+    @Singleton
+    @Unremovable
+    EditionDesk editionDesk(
+            EditionBuilder builder,
+            Editions editions,
+            Methodologies methodologies,
+            RuleBook ruleBook,
+            EditionReplay replay,
+            AuditTrail trail) {
+        return new EditionDesk(builder, editions, methodologies, ruleBook, replay, trail);
     }
 
     @Produces

@@ -2,7 +2,11 @@ package org.digitaldiplomacy.cli;
 
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.digitaldiplomacy.edition.DataFiles;
+import org.digitaldiplomacy.edition.EditionConflict;
 import org.digitaldiplomacy.edition.IndexDatabase;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.scoring.ScoringStopped;
@@ -23,7 +27,8 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             MeasureCommand.class,
             ImportCommand.class,
-            NetworkCommand.class
+            NetworkCommand.class,
+            EditionCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
@@ -52,12 +57,14 @@ public final class IndexCommand {
             PrintWriter out,
             PrintWriter err,
             String... arguments) {
-        CommandLine line = new CommandLine(new IndexCommand(), new Commands(new Inputs(rules, data), database));
+        List<Object> offered = List.of(new Inputs(rules, data), database);
+        CommandLine line = new CommandLine(new IndexCommand(), new Commands(offered));
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((exception, command, parsed) -> {
             if (exception instanceof RefusedInput
                     || exception instanceof ScoringStopped
+                    || exception instanceof EditionConflict
                     || exception instanceof IndexDatabase.Unavailable) {
                 command.getErr().println(exception.getMessage());
                 return REFUSED;
@@ -68,19 +75,24 @@ public final class IndexCommand {
         return line.execute(arguments);
     }
 
-    /** Hands each command what its constructor asks for: the inputs, or the way to the database. */
-    private record Commands(Inputs inputs, IndexDatabase.Opening database) implements CommandLine.IFactory {
+    /** Hands each command what its constructor asks for: the inputs, the way to the database, or both. */
+    private record Commands(List<Object> offered) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            for (Object offered : new Object[] {inputs, database}) {
-                for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                    Class<?>[] asked = constructor.getParameterTypes();
-                    if (asked.length == 1 && asked[0].isInstance(offered)) {
-                        return type.cast(constructor.newInstance(offered));
-                    }
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                List<Optional<Object>> found = Arrays.stream(constructor.getParameterTypes())
+                        .map(this::offered)
+                        .toList();
+                if (!found.isEmpty() && found.stream().allMatch(Optional::isPresent)) {
+                    return type.cast(constructor.newInstance(
+                            found.stream().map(Optional::orElseThrow).toArray()));
                 }
             }
             return CommandLine.defaultFactory().create(type);
+        }
+
+        private Optional<Object> offered(Class<?> asked) {
+            return offered.stream().filter(asked::isInstance).findFirst();
         }
     }
 }

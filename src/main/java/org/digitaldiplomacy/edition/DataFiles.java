@@ -32,6 +32,9 @@ public interface DataFiles {
     /** Reads a published table: a column for the unit, one for each node, and perhaps {@code rank}, of the root. */
     Published published(Path file);
 
+    /** Reads an edition that was downloaded whole: the zip, or the folder that it was unpacked into. */
+    EditionPackage edition(Path file);
+
     /** The outcome of reading. */
     sealed interface Reading {
 

@@ -15,10 +15,8 @@ import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.Membership;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.SourceId;
-import org.digitaldiplomacy.scoring.Engine;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Panel;
-import org.digitaldiplomacy.scoring.Scores;
 
 /** Builds an edition: takes the data as it is now, scores it, and freezes both. */
 public final class EditionBuilder {
@@ -31,33 +29,42 @@ public final class EditionBuilder {
         this.observations = observations;
     }
 
-    /** @param note what the revision changed, for readers */
-    public FrozenEdition build(RuleSet rules, EditionId id, int year, String note) {
+    /**
+     * @param note what the revision changed, for readers
+     * @param runs for the intervals of ranks
+     */
+    public FrozenEdition build(RuleSet rules, EditionId id, int year, String note, IntervalRuns runs) {
         Methodology methodology = rules.methodology();
         List<EditionCountry> countries = countries(methodology);
         List<Observation> inputs = inputs(methodology, countries, year);
-        Panel panel = new PanelAssembly(catalogue.groups()).panel(countries, inputs);
-        Scores scores = Engine.score(methodology, panel, year);
+        Set<GroupId> groups =
+                countries.stream().flatMap(c -> c.groups().stream()).collect(Collectors.toSet());
         Set<SourceId> cited = inputs.stream().map(Observation::source).collect(Collectors.toSet());
         Set<IndicatorId> spoken = inputs.stream().map(Observation::indicator).collect(Collectors.toSet());
-        ScoreSheet sheet = new ScoreSheet(scores);
-        RankIntervals intervals = new RankIntervals(rules, panel, year);
-        return new FrozenEdition(
-                id,
-                year,
-                rules.digest(),
-                InputsDigest.of(countries, inputs),
-                note,
-                countries,
-                catalogue.sources().stream().filter(s -> cited.contains(s.id())).toList(),
-                catalogue.indicators().stream()
-                        .filter(i -> spoken.contains(i.id()))
-                        .toList(),
-                inputs,
-                sheet.nodes(),
-                sheet.scores().stream().map(intervals::widen).toList(),
-                sheet.groups(),
-                sheet.groupRanks().stream().map(intervals::widen).toList());
+        return new EditionScoring(
+                        rules,
+                        id,
+                        year,
+                        note,
+                        runs,
+                        countries,
+                        PanelAssembly.kinds(catalogue.groups().stream()
+                                .filter(g -> groups.contains(g.id()))
+                                .toList()),
+                        catalogue.sources().stream()
+                                .filter(s -> cited.contains(s.id()))
+                                .toList(),
+                        catalogue.indicators().stream()
+                                .filter(i -> spoken.contains(i.id()))
+                                .toList(),
+                        inputs)
+                .score();
+    }
+
+    /** What rules may name, whose editions are built here. */
+    DataNames names() {
+        return DataNames.of(catalogue.indicators(), catalogue.groups(), catalogue.countries())
+                .withAnyUnit();
     }
 
     /** The countries in the methodology's scope, with their groups. */
@@ -71,7 +78,7 @@ public final class EditionBuilder {
             all.add(new EditionCountry(country.code(), groups.getOrDefault(country.code(), Set.of()), true));
         }
         all.sort(Comparator.comparing(EditionCountry::code));
-        Panel everyone = new PanelAssembly(catalogue.groups()).panel(all, List.of());
+        Panel everyone = new PanelAssembly(PanelAssembly.kinds(catalogue.groups())).panel(all, List.of());
         List<EditionCountry> inScope = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             if (methodology.scope().holds(everyone.units(), i)) {

@@ -6,6 +6,10 @@ public final class EditionConflict extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public EditionConflict(EditionId id, String because) {
-        super("edition " + id + " " + because);
+        this("Edition " + id + " " + because + ".");
+    }
+
+    EditionConflict(String message) {
+        super(message);
     }
 }

@@ -10,13 +10,11 @@ public final class EditionReplay {
 
     private final Editions editions;
     private final Methodologies methodologies;
-    private final Catalogue catalogue;
     private final RuleBook ruleBook;
 
-    public EditionReplay(Editions editions, Methodologies methodologies, Catalogue catalogue, RuleBook ruleBook) {
+    public EditionReplay(Editions editions, Methodologies methodologies, RuleBook ruleBook) {
         this.editions = editions;
         this.methodologies = methodologies;
-        this.catalogue = catalogue;
         this.ruleBook = ruleBook;
     }
 
@@ -42,7 +40,7 @@ public final class EditionReplay {
     }
 
     private RankComparison.Side inputs(FrozenEdition edition) {
-        Panel panel = new PanelAssembly(catalogue.groups()).panel(edition.countries(), edition.inputs());
+        Panel panel = new PanelAssembly(edition.groupKinds()).panel(edition.countries(), edition.inputs());
         return new RankComparison.Side(rules(edition).methodology(), panel, edition.year());
     }
 

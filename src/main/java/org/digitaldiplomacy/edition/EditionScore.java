@@ -73,6 +73,10 @@ public record EditionScore(
                 reason);
     }
 
+    EditionScore withScore(OptionalDouble other) {
+        return new EditionScore(country, node, other, rank, rankLow, rankHigh, coverage, status, reasonCode, reason);
+    }
+
     public EditionScore within(int low, int high) {
         return new EditionScore(
                 country,

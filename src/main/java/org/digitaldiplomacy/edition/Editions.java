@@ -14,16 +14,24 @@ import org.digitaldiplomacy.model.Observation;
 public interface Editions {
 
     /**
-     * Keeps the edition as a draft, in place of an earlier draft of the same id.
+     * Keeps the edition as a draft, in place of an earlier one of the same id, be it in review or not.
      *
-     * @throws EditionConflict where the id is published already
+     * @throws EditionConflict where the id is published already, or another revision of its slug is in work
      */
     Edition save(FrozenEdition edition);
 
     /**
-     * Publishes a draft as it is stored.
+     * Puts a draft to review, as it is stored.
      *
-     * @throws EditionConflict where there is no such draft, or somebody else published it first
+     * @throws EditionConflict where there is no such draft
+     */
+    Edition submit(EditionId id);
+
+    /**
+     * Publishes what is in review, as it is stored.
+     *
+     * @throws EditionConflict where there is nothing of the kind in review, somebody else published it first, or a later
+     *     revision is published already
      */
     Edition publish(EditionId id);
 

@@ -23,7 +23,8 @@ public final class FirstPublication {
         for (int year : rules.editions()) {
             String slug = String.valueOf(year);
             if (editions.latest(slug).isEmpty()) {
-                FrozenEdition edition = builder.build(rules, new EditionId(slug, 1), year, "First publication.");
+                FrozenEdition edition =
+                        builder.build(rules, new EditionId(slug, 1), year, "First publication.", IntervalRuns.USUAL);
                 published.add(editions.publish(edition));
             }
         }

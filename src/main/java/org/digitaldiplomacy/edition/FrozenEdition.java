@@ -1,6 +1,9 @@
 package org.digitaldiplomacy.edition;
 
 import java.util.List;
+import java.util.Map;
+import org.digitaldiplomacy.model.GroupId;
+import org.digitaldiplomacy.model.GroupKind;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.Source;
@@ -11,7 +14,9 @@ import org.digitaldiplomacy.model.Source;
  * @param id a revision that is not published yet
  * @param methodologyDigest of rules that are stored
  * @param inputsDigest SHA-256 of the inputs, 64 hexadecimal digits in lower case
+ * @param runs for the intervals of ranks
  * @param countries that the inputs speak of
+ * @param groupKinds of the groups that the countries belonged to
  * @param sources that the inputs cite
  * @param indicators that the inputs speak of
  * @param inputs the observations that scoring read
@@ -24,7 +29,9 @@ public record FrozenEdition(
         String methodologyDigest,
         String inputsDigest,
         String note,
+        IntervalRuns runs,
         List<EditionCountry> countries,
+        Map<GroupId, GroupKind> groupKinds,
         List<Source> sources,
         List<Indicator> indicators,
         List<Observation> inputs,
@@ -35,6 +42,7 @@ public record FrozenEdition(
 
     public FrozenEdition {
         countries = List.copyOf(countries);
+        groupKinds = Map.copyOf(groupKinds);
         sources = List.copyOf(sources);
         indicators = List.copyOf(indicators);
         inputs = List.copyOf(inputs);

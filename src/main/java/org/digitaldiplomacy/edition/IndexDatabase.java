@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.edition;
 
+import java.util.function.Function;
 import org.digitaldiplomacy.edition.access.AuditTrail;
 import org.digitaldiplomacy.edition.access.Tokens;
 import org.digitaldiplomacy.edition.intake.ImportLog;
@@ -24,6 +25,16 @@ public interface IndexDatabase extends AutoCloseable {
     interface Opening {
         /** @throws Unavailable where it cannot be opened, or the service has never filled it */
         IndexDatabase open();
+
+        /**
+         * Works at the editions' desk, for which the database is filled first where it has to be.
+         *
+         * @return what the work returns
+         * @throws Unavailable where there is no database to work on
+         */
+        default int atDesk(Function<EditionDesk, Integer> work) {
+            throw new Unavailable("there is no database here");
+        }
     }
 
     /** There is no database to work on; the message says what to do. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.GroupId;
@@ -26,13 +27,17 @@ public final class PanelAssembly {
     private final Map<GroupId, String> kinds = new HashMap<>();
 
     /** Groups are filed by kind, in kebab case: {@code region}, {@code un-members}, {@code development}. */
-    PanelAssembly(List<CountryGroup> groups) {
-        groups.forEach(g -> kinds.put(g.id(), name(g.kind())));
+    PanelAssembly(Map<GroupId, GroupKind> groups) {
+        groups.forEach((group, kind) -> kinds.put(group, name(kind)));
+    }
+
+    static Map<GroupId, GroupKind> kinds(List<CountryGroup> groups) {
+        return groups.stream().collect(Collectors.toMap(CountryGroup::id, CountryGroup::kind));
     }
 
     /** All countries and observations of a data package. */
     public static Panel of(DataPackage data) {
-        return new PanelAssembly(data.groups()).panel(countries(data), data.observations());
+        return new PanelAssembly(kinds(data.groups())).panel(countries(data), data.observations());
     }
 
     private static List<EditionCountry> countries(DataPackage data) {

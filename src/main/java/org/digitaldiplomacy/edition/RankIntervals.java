@@ -22,17 +22,15 @@ import org.digitaldiplomacy.scoring.robustness.Study;
  */
 final class RankIntervals {
 
-    private static final int RUNS = 1_000;
-    private static final long SEED = 2026;
-
     private final RankUncertainty uncertainty;
     private final Map<String, Map<String, Spread>> spreads = new HashMap<>();
     private final Map<String, Map<String, Map<String, Spread>>> inGroups = new HashMap<>();
 
-    RankIntervals(RuleSet rules, Panel panel, int asOf) {
+    RankIntervals(RuleSet rules, Panel panel, int asOf, IntervalRuns runs) {
         Methodology methodology = rules.methodology();
-        MonteCarlo usual = MonteCarlo.of(RUNS, SEED);
-        uncertainty = new MonteCarlo(RUNS, SEED, usual.threads(), watched(methodology), usual.top(), usual.level(), 0)
+        MonteCarlo usual = MonteCarlo.of(runs.count(), runs.seed());
+        uncertainty = new MonteCarlo(
+                        runs.count(), runs.seed(), usual.threads(), watched(methodology), usual.top(), usual.level(), 0)
                 .run(Study.of(methodology, panel, asOf, rules.choices()), Monitor.NONE);
     }
 

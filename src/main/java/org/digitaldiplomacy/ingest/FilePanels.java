@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.DataNames;
 import org.digitaldiplomacy.edition.DataPackage;
+import org.digitaldiplomacy.edition.EditionPackage;
 import org.digitaldiplomacy.edition.PanelAssembly;
 import org.digitaldiplomacy.edition.PublishedTable;
 import org.digitaldiplomacy.ingest.files.StrictUtf8Reader;
@@ -38,6 +39,11 @@ public final class FilePanels implements DataFiles {
     public Reading read(Path file, Wanted wanted) {
         boolean isPackage = Files.isDirectory(file) || file.toString().endsWith(".zip");
         return isPackage ? reading(packages.read(file)) : sheet(file, wanted);
+    }
+
+    @Override
+    public EditionPackage edition(Path file) {
+        return EditionPackageReader.read(file);
     }
 
     @Override

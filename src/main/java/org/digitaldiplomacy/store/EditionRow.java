@@ -47,6 +47,8 @@ class EditionRow extends PanacheEntityBase {
     EditionStatus status;
 
     String note;
+    int runs;
+    long seed;
 
     @Column(name = "built_at")
     @CurrentTimestamp(event = EventType.INSERT, source = SourceType.DB)

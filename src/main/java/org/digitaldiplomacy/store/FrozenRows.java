@@ -2,7 +2,9 @@ package org.digitaldiplomacy.store;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,7 +15,9 @@ import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.GroupRank;
+import org.digitaldiplomacy.edition.IntervalRuns;
 import org.digitaldiplomacy.model.GroupId;
+import org.digitaldiplomacy.model.GroupKind;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition froze, written by COPY and read back whole, within the caller's transaction. */
@@ -43,7 +47,9 @@ final class FrozenRows {
                 header.methodologyDigest(),
                 header.inputsDigest(),
                 header.note(),
+                runs(edition),
                 list(edition, FrozenSql.COUNTRIES, "r.country", FrozenSql::country),
+                kinds(edition),
                 list(edition, FrozenSql.SOURCES, "r.id", FrozenSql::source),
                 list(edition, FrozenSql.INDICATORS, "r.id", FrozenSql::indicator),
                 list(edition, FrozenSql.INPUTS, "r.country, r.indicator, r.year", new ObservationReader()),
@@ -51,6 +57,24 @@ final class FrozenRows {
                 list(edition, FrozenSql.SCORES, "r.country, r.node", FrozenSql::score),
                 list(edition, FrozenSql.GROUPS, "r.id", FrozenSql::group),
                 list(edition, FrozenSql.GROUP_RANKS, "r.group_id, r.node, r.rank, r.country", FrozenSql::groupRank));
+    }
+
+    private IntervalRuns runs(long edition) {
+        return database.list(
+                        "SELECT runs, seed FROM edition WHERE id = ?",
+                        row -> new IntervalRuns(row.getInt(1), row.getLong(2)),
+                        edition)
+                .get(0);
+    }
+
+    private Map<GroupId, GroupKind> kinds(long edition) {
+        Map<GroupId, GroupKind> kinds = new HashMap<>();
+        list(
+                edition,
+                "SELECT r.id, r.kind FROM edition_country_group r",
+                "r.id",
+                row -> kinds.put(new GroupId(row.getString(1)), GroupKind.valueOf(row.getString(2))));
+        return kinds;
     }
 
     private <T> List<T> list(long edition, String select, String order, Database.RowReader<T> reader) {
@@ -63,6 +87,10 @@ final class FrozenRows {
                         "edition_country",
                         "country, groups, in_scope",
                         f.countries().stream().map(c -> row(c.code(), array(c.groups()), c.inScope()))),
+                new Part(
+                        "edition_country_group",
+                        "id, kind",
+                        f.groupKinds().entrySet().stream().map(g -> row(g.getKey(), g.getValue()))),
                 new Part(
                         "edition_source",
                         "id, publisher, title, edition_label, licence, licence_class, url, copy, citation, note",

@@ -47,8 +47,31 @@ class PostgresEditions implements Editions {
 
     @Override
     public Edition publish(EditionId id) {
-        EditionRow row = EditionRow.of(id).orElseThrow(() -> new EditionConflict(id, "does not exist"));
+        EditionRow row = known(id);
+        refuseIfPublished(row, id);
+        if (row.status != EditionStatus.REVIEW) {
+            throw new EditionConflict(id, "is a draft: it can be published when it was put to review");
+        }
         return published(row, id);
+    }
+
+    @Override
+    public Edition submit(EditionId id) {
+        EditionRow row = known(id);
+        refuseIfPublished(row, id);
+        row.status = EditionStatus.REVIEW;
+        EditionRow.flush();
+        return row.toRecord();
+    }
+
+    /** Holds the edition of this name against everybody else who would change it, until the transaction ends. */
+    private EditionRow known(EditionId id) {
+        hold(id);
+        return EditionRow.of(id).orElseThrow(() -> new EditionConflict(id, "does not exist"));
+    }
+
+    private void hold(EditionId id) {
+        database.list("SELECT pg_advisory_xact_lock(hashtext(?))", row -> true, "edition " + id.slug());
     }
 
     @Override
@@ -58,6 +81,7 @@ class PostgresEditions implements Editions {
 
     private EditionRow store(FrozenEdition edition) {
         EditionId id = edition.id();
+        hold(id);
         EditionRow.of(id).ifPresent(earlier -> {
             refuseIfPublished(earlier, id);
             earlier.delete();
@@ -76,17 +100,24 @@ class PostgresEditions implements Editions {
         row.inputsDigest = edition.inputsDigest();
         row.status = EditionStatus.DRAFT;
         row.note = edition.note();
+        row.runs = edition.runs().count();
+        row.seed = edition.runs().seed();
         try {
             row.persistAndFlush();
         } catch (ConstraintViolationException twice) {
-            throw new EditionConflict(id, "is being saved by somebody else");
+            throw new EditionConflict(
+                    id, "cannot be saved: somebody else saves it now, or another revision is in work");
         }
         rows.write(requireNonNull(row.id), edition);
         return row;
     }
 
-    /** Of two who publish at once the second waits for the first in the update, and is then told. */
-    private static Edition published(EditionRow row, EditionId id) {
+    /** Of two who publish at once the second waits for the first's hold, and is then told. */
+    private Edition published(EditionRow row, EditionId id) {
+        latest(id.slug()).filter(e -> e.id().revision() > id.revision()).ifPresent(later -> {
+            throw new EditionConflict(
+                    id, "comes too late: revision " + later.id().revision() + " is published already");
+        });
         int changed = EditionRow.update(
                 "status = ?1, publishedAt = instant where id = ?2 and status <> ?1", EditionStatus.PUBLISHED, row.id);
         EditionRow.getEntityManager().refresh(row);

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.edition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
@@ -137,11 +138,13 @@ public final class SampleWorld {
                 RULES_DIGEST,
                 "b".repeat(64),
                 "",
+                IntervalRuns.USUAL,
                 List.of(
                         new EditionCountry(ESTONIA, Set.of(new GroupId("un-members")), true),
                         new EditionCountry(
                                 NAMIBIA, Set.of(new GroupId("un-members"), new GroupId("region-africa")), true),
                         new EditionCountry(KOSOVO, Set.of(), true)),
+                Map.of(new GroupId("un-members"), GroupKind.UN_MEMBERS, new GroupId("region-africa"), GroupKind.REGION),
                 p.sources(),
                 p.indicators(),
                 p.observations(),

@@ -30,6 +30,7 @@ import org.digitaldiplomacy.edition.EditionStatus;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.GroupRank;
+import org.digitaldiplomacy.edition.IntervalRuns;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.Revision;
 import org.digitaldiplomacy.edition.SampleWorld;
@@ -92,6 +93,8 @@ class PostgresEditionsTest {
         FrozenEdition back = editions.frozen(first.id()).orElseThrow();
 
         assertThat(back.countries()).containsExactlyInAnyOrderElementsOf(first.countries());
+        assertThat(back.groupKinds()).isEqualTo(first.groupKinds());
+        assertThat(back.runs()).isEqualTo(first.runs());
         assertThat(back.sources()).isEqualTo(first.sources());
         assertThat(back.indicators()).containsExactlyInAnyOrderElementsOf(first.indicators());
         assertThat(back.inputs()).containsExactlyInAnyOrderElementsOf(first.inputs());
@@ -142,6 +145,7 @@ class PostgresEditionsTest {
         editions.publish(first);
         FrozenEdition second = SampleWorld.edition(slug, 2, 2024);
         editions.save(second);
+        editions.submit(second.id());
         assertThat(editions.latest(slug)).map(Edition::id).contains(first.id());
 
         Edition published = editions.publish(second.id());
@@ -188,8 +192,40 @@ class PostgresEditionsTest {
     }
 
     @Test
+    void a_draft_is_published_through_review_alone() {
+        editions.save(first);
+        assertThatThrownBy(() -> editions.publish(first.id()))
+                .isInstanceOf(EditionConflict.class)
+                .hasMessageContaining("put to review");
+
+        assertThat(editions.submit(first.id()).status()).isEqualTo(EditionStatus.REVIEW);
+        assertThat(editions.save(first).status()).isEqualTo(EditionStatus.DRAFT);
+        editions.submit(first.id());
+
+        assertThat(editions.publish(first.id()).status()).isEqualTo(EditionStatus.PUBLISHED);
+        assertThatThrownBy(() -> editions.submit(first.id())).isInstanceOf(EditionConflict.class);
+    }
+
+    @Test
+    void one_revision_at_a_time_is_in_work() {
+        editions.save(first);
+        assertThatThrownBy(() -> editions.save(SampleWorld.edition(slug, 2, 2024)))
+                .isInstanceOf(EditionConflict.class)
+                .hasMessageContaining("in work");
+    }
+
+    @Test
+    void a_revision_older_than_the_published_one_comes_too_late() {
+        editions.publish(SampleWorld.edition(slug, 2, 2024));
+        assertThatThrownBy(() -> editions.publish(first))
+                .isInstanceOf(EditionConflict.class)
+                .hasMessageContaining("too late");
+    }
+
+    @Test
     void of_two_who_publish_at_once_one_wins_and_the_other_is_told() throws Exception {
         editions.save(first);
+        editions.submit(first.id());
         assertThat(race(() -> editions.publish(first.id()))).isEqualTo(1);
     }
 
@@ -207,7 +243,9 @@ class PostgresEditionsTest {
                 "e".repeat(64),
                 first.inputsDigest(),
                 "",
+                IntervalRuns.USUAL,
                 List.of(),
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -229,7 +267,9 @@ class PostgresEditionsTest {
                 first.methodologyDigest(),
                 first.inputsDigest(),
                 "",
+                first.runs(),
                 first.countries(),
+                first.groupKinds(),
                 List.of(),
                 first.indicators(),
                 first.inputs(),
@@ -247,6 +287,7 @@ class PostgresEditionsTest {
     void saving_and_publishing_advance_the_revision() {
         long before = revision.current();
         editions.save(first);
+        editions.submit(first.id());
         long saved = revision.current();
         editions.publish(first.id());
 
@@ -265,6 +306,8 @@ class PostgresEditionsTest {
                 "DELETE FROM edition_score WHERE edition = $id",
                 "INSERT INTO edition_country VALUES ($id, 'FIN', '{}', true)",
                 "UPDATE edition_country SET in_scope = false WHERE edition = $id",
+                "UPDATE edition_country_group SET kind = 'REGION' WHERE edition = $id",
+                "DELETE FROM edition_country_group WHERE edition = $id",
                 "UPDATE edition_source SET title = 'changed' WHERE edition = $id",
                 "UPDATE edition_indicator SET unit = 'changed' WHERE edition = $id",
                 "UPDATE edition_input SET value = 1 WHERE edition = $id",

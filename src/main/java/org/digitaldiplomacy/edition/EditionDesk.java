@@ -1,0 +1,213 @@
+package org.digitaldiplomacy.edition;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.digitaldiplomacy.edition.access.AuditEntry;
+import org.digitaldiplomacy.edition.access.AuditTrail;
+import org.digitaldiplomacy.edition.access.Identity;
+import org.digitaldiplomacy.edition.access.Permission;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of an edition: a draft is built and built again, put to review, published, and revised. At each step an {@link
+ * EditionConflict} says what stands in the way. Drafts need the permission to edit, publication that to publish.
+ */
+public final class EditionDesk {
+
+    private final EditionBuilder builder;
+    private final Editions editions;
+    private final Methodologies methodologies;
+    private final RuleBook ruleBook;
+    private final EditionReplay replay;
+    private final AuditTrail trail;
+    private final EditionCheck check;
+
+    public EditionDesk(
+            EditionBuilder builder,
+            Editions editions,
+            Methodologies methodologies,
+            RuleBook ruleBook,
+            EditionReplay replay,
+            AuditTrail trail) {
+        this.builder = builder;
+        this.editions = editions;
+        this.methodologies = methodologies;
+        this.ruleBook = ruleBook;
+        this.replay = replay;
+        this.trail = trail;
+        this.check = new EditionCheck(ruleBook);
+    }
+
+    /**
+     * How a draft is made; what is null is taken from the edition's earlier revision or draft.
+     *
+     * @param year as of which to score; for a first draft the slug itself where it is a year
+     * @param methodology the id of stored rules, taken in their latest version
+     * @param runs for the intervals of ranks
+     * @param note what the revision changes, for readers
+     */
+    public record Order(
+            String slug,
+            @Nullable Integer year,
+            @Nullable String methodology,
+            @Nullable IntervalRuns runs,
+            @Nullable String note) {}
+
+    /** Who moved between two editions, and why. */
+    public record Comparison(Edition before, Edition after, String node, List<RankComparison.Move> moves) {}
+
+    /** By year, slug and revision. */
+    public List<Edition> list() {
+        return editions.all();
+    }
+
+    /** Builds the first revision, or the one in work again from the data of now; that takes it back from review. */
+    public Edition draft(Identity who, Order order) {
+        who.require(Permission.EDIT);
+        Optional<Edition> last = last(order.slug());
+        if (last.isPresent() && last.get().status() == EditionStatus.PUBLISHED) {
+            throw new EditionConflict(
+                    last.get().id(), "is published: a correction is a new revision, with a note on what it corrects");
+        }
+        return build(order, last.orElse(null), last.map(Edition::id).orElseGet(() -> new EditionId(order.slug(), 1)));
+    }
+
+    /** Starts the next revision of a published edition. */
+    public Edition revise(Identity who, Order order) {
+        who.require(Permission.EDIT);
+        Edition last = last(order.slug()).orElseThrow(() -> missing(order.slug()));
+        if (last.status() != EditionStatus.PUBLISHED) {
+            throw new EditionConflict(last.id(), "is in work already: draft builds it again");
+        }
+        if (order.note() == null || order.note().isBlank()) {
+            throw new EditionConflict(last.id(), "can only be revised with a note on what the revision corrects");
+        }
+        return build(order, last, new EditionId(order.slug(), last.id().revision() + 1));
+    }
+
+    /** Puts the draft to review. */
+    public Edition submit(Identity who, String slug) {
+        who.require(Permission.EDIT);
+        return editions.submit(inWork(slug));
+    }
+
+    /** Publishes the revision that is in review. */
+    public Edition publish(Identity who, String slug) {
+        who.require(Permission.PUBLISH);
+        Edition published = editions.publish(inWork(slug));
+        String subject = published.id().slug() + "/" + published.id().revision();
+        trail.add(who, AuditEntry.Action.EDITION_PUBLISHED, subject, AuditEntry.Outcome.DONE, published.note());
+        return published;
+    }
+
+    /**
+     * Compares the edition's newest revision with the one published before it: the revision that it would replace, or
+     * the edition of the year before.
+     *
+     * @param node null for the index
+     */
+    public Comparison compare(String slug, @Nullable String node) {
+        Edition after = last(slug).orElseThrow(() -> missing(slug));
+        PublishedEditions published = new PublishedEditions(editions.all());
+        Edition before = published.all().stream()
+                .filter(e -> e.id().slug().equals(slug)
+                        && e.id().revision() < after.id().revision())
+                .reduce((earlier, later) -> later)
+                .or(() -> published.before(after))
+                .orElseThrow(() -> new EditionConflict(after.id(), "has no published edition before it"));
+        RankComparison.Side first = replay.inputs(before.id()).orElseThrow();
+        RankComparison.Side second = replay.inputs(after.id()).orElseThrow();
+        String compared = node == null ? second.methodology().root().id() : node;
+        List<String> known =
+                editions.nodes(after.id()).stream().map(EditionNode::id).toList();
+        if (!known.contains(compared)) {
+            throw new EditionConflict(
+                    after.id(), "has no node '" + compared + "'; " + ClosestName.hint(compared, known));
+        }
+        return new Comparison(before, after, compared, new RankComparison(first, second).moves(compared));
+    }
+
+    /** @param revision null for the latest */
+    public EditionCheck.Verdict verify(String slug, @Nullable Integer revision) {
+        EditionId id =
+                revision == null ? last(slug).orElseThrow(() -> missing(slug)).id() : new EditionId(slug, revision);
+        FrozenEdition frozen = editions.frozen(id).orElseThrow(() -> new EditionConflict(id, "does not exist"));
+        Map<String, String> rules = methodologies
+                .find(frozen.methodologyDigest())
+                .map(StoredRules::files)
+                .orElseThrow(() -> new EditionConflict(id, "has rules that are not stored"));
+        return check.check(frozen, rules);
+    }
+
+    private Edition build(Order order, @Nullable Edition earlier, EditionId id) {
+        RuleSet rules = rules(id, methodology(order, earlier, id));
+        int year = year(order, earlier, id);
+        IntervalRuns runs = order.runs() == null ? IntervalRuns.USUAL : order.runs();
+        String kept = earlier == null ? "First publication." : earlier.note();
+        return editions.save(builder.build(rules, id, year, order.note() == null ? kept : order.note(), runs));
+    }
+
+    private String methodology(Order order, @Nullable Edition earlier, EditionId id) {
+        if (order.methodology() != null) {
+            return order.methodology();
+        }
+        if (earlier != null) {
+            return earlier.methodology();
+        }
+        return new PublishedEditions(editions.all())
+                .latest()
+                .map(Edition::methodology)
+                .orElseThrow(() -> new EditionConflict(id, "needs the name of a methodology"));
+    }
+
+    private static int year(Order order, @Nullable Edition earlier, EditionId id) {
+        if (earlier != null && order.year() != null && order.year() != earlier.year()) {
+            throw new EditionConflict(id, "is as of " + earlier.year() + ", found " + order.year());
+        }
+        if (earlier != null) {
+            return earlier.year();
+        }
+        if (order.year() != null) {
+            return order.year();
+        }
+        if (id.slug().matches("[12][0-9]{3}")) {
+            return Integer.parseInt(id.slug());
+        }
+        throw new EditionConflict(id, "needs a year as of which it is scored");
+    }
+
+    private RuleSet rules(EditionId id, String methodology) {
+        StoredRules stored = methodologies
+                .latest(methodology)
+                .orElseThrow(() -> new EditionConflict(
+                        id,
+                        "names the methodology '" + methodology + "'; "
+                                + ClosestName.hint(
+                                        methodology,
+                                        methodologies.all().stream()
+                                                .map(StoredRules::id)
+                                                .distinct()
+                                                .toList())));
+        RuleBook.Reading reading = ruleBook.knowing(builder.names()).read(stored.files());
+        if (reading instanceof RuleBook.Reading.Read read) {
+            return read.rules();
+        }
+        throw new EditionConflict(
+                id, "cannot be built by these rules:\n" + ((RuleBook.Reading.Refused) reading).report());
+    }
+
+    private Optional<Edition> last(String slug) {
+        return editions.all().stream().filter(e -> e.id().slug().equals(slug)).max(Comparator.comparing(Edition::id));
+    }
+
+    private EditionId inWork(String slug) {
+        return last(slug).orElseThrow(() -> missing(slug)).id();
+    }
+
+    private EditionConflict missing(String slug) {
+        List<String> known = list().stream().map(e -> e.id().slug()).distinct().toList();
+        return new EditionConflict("There is no edition '" + slug + "'; " + ClosestName.hint(slug, known));
+    }
+}

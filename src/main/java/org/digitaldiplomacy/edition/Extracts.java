@@ -1,0 +1,63 @@
+package org.digitaldiplomacy.edition;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whole tables, read row by row, so that their length costs no memory. */
+public interface Extracts {
+
+    /**
+     * Reads the rows in the table's own order.
+     *
+     * @throws IOException where the rows were not taken; reading ends then
+     */
+    void read(Extract extract, Rows rows) throws IOException;
+
+    /** Writes the rows as CSV with a header, faster than they could be read. */
+    void writeCsv(Extract extract, OutputStream out) throws IOException;
+
+    /**
+     * What is read.
+     *
+     * @param table by its name in addresses
+     * @param edition null for tables of the data itself
+     * @param withholding whether values of sources with terms of their own are left out
+     */
+    record Extract(
+            String table,
+            @Nullable EditionId edition,
+            List<String> columns,
+            List<Condition> conditions,
+            boolean withholding) {
+
+        public Extract {
+            columns = List.copyOf(columns);
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /** Which rows are read: those whose column compares so with one of the values. */
+    record Condition(String column, Comparison comparison, List<String> values) {
+
+        public Condition {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** How a column is compared with values. */
+    enum Comparison {
+        IS,
+        HOLDS,
+        FROM,
+        TO
+    }
+
+    /** Takes one row after another. */
+    @FunctionalInterface
+    interface Rows {
+        /** @param cells in the order of the columns; numbers read back as the same numbers; null where there is none */
+        void row(@Nullable String[] cells) throws IOException;
+    }
+}

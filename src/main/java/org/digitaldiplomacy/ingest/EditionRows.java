@@ -1,0 +1,147 @@
+package org.digitaldiplomacy.ingest;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.digitaldiplomacy.edition.EditionCountry;
+import org.digitaldiplomacy.edition.EditionGroup;
+import org.digitaldiplomacy.edition.EditionNode;
+import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.GroupRank;
+import org.digitaldiplomacy.edition.ScoreStatus;
+import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.model.GroupId;
+import org.digitaldiplomacy.model.GroupKind;
+import org.digitaldiplomacy.model.Indicator;
+import org.digitaldiplomacy.model.IndicatorId;
+import org.digitaldiplomacy.model.IndicatorKind;
+import org.digitaldiplomacy.model.LicenceClass;
+import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.model.ObservationStatus;
+import org.digitaldiplomacy.model.Source;
+import org.digitaldiplomacy.model.SourceId;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a downloaded edition's tables, read back. */
+final class EditionRows {
+
+    private EditionRows() {}
+
+    static EditionCountry country(NamedCsvRecord row) {
+        return new EditionCountry(
+                code(row),
+                Arrays.stream(row.getField("groups").split(" "))
+                        .filter(group -> !group.isEmpty())
+                        .map(GroupId::new)
+                        .collect(Collectors.toSet()),
+                Boolean.parseBoolean(row.getField("in_scope")));
+    }
+
+    static GroupId group(NamedCsvRecord row) {
+        return new GroupId(row.getField("group"));
+    }
+
+    static GroupKind kind(NamedCsvRecord row) {
+        return GroupKind.valueOf(row.getField("kind"));
+    }
+
+    static Source source(NamedCsvRecord row) {
+        return new Source(
+                new SourceId(row.getField("source")),
+                row.getField("publisher"),
+                row.getField("title"),
+                text(row, "edition"),
+                row.getField("licence"),
+                LicenceClass.valueOf(row.getField("licence_class")),
+                text(row, "url"),
+                text(row, "copy"),
+                row.getField("citation"),
+                text(row, "note"));
+    }
+
+    static Indicator indicator(NamedCsvRecord row) {
+        return new Indicator(
+                new IndicatorId(row.getField("indicator")),
+                row.getField("name"),
+                row.getField("description"),
+                row.getField("unit"),
+                IndicatorKind.valueOf(row.getField("kind")),
+                boxed(row, "minimum"),
+                boxed(row, "maximum"),
+                text(row, "publisher_code"),
+                text(row, "url"));
+    }
+
+    static Observation input(NamedCsvRecord row) {
+        return new Observation(
+                code(row),
+                new IndicatorId(row.getField("indicator")),
+                Integer.parseInt(row.getField("year")),
+                Double.parseDouble(row.getField("value")),
+                ObservationStatus.valueOf(row.getField("status")),
+                new SourceId(row.getField("source")));
+    }
+
+    static EditionNode node(NamedCsvRecord row) {
+        return new EditionNode(
+                row.getField("node"),
+                row.getField("name"),
+                EditionNode.Kind.valueOf(row.getField("kind")),
+                text(row, "parent"),
+                number(row, "weight"));
+    }
+
+    static EditionScore score(NamedCsvRecord row) {
+        return new EditionScore(
+                code(row),
+                row.getField("node"),
+                number(row, "score"),
+                whole(row, "rank"),
+                whole(row, "rank_low"),
+                whole(row, "rank_high"),
+                Double.parseDouble(row.getField("coverage")),
+                ScoreStatus.valueOf(row.getField("status")),
+                text(row, "reason_code"),
+                text(row, "reason"));
+    }
+
+    static EditionGroup rankedGroup(NamedCsvRecord row) {
+        return new EditionGroup(row.getField("group"), row.getField("name"), row.getField("about"));
+    }
+
+    static GroupRank groupRank(NamedCsvRecord row) {
+        return new GroupRank(
+                row.getField("group"),
+                row.getField("node"),
+                code(row),
+                Integer.parseInt(row.getField("rank")),
+                whole(row, "rank_low"),
+                whole(row, "rank_high"));
+    }
+
+    private static CountryCode code(NamedCsvRecord row) {
+        return new CountryCode(row.getField("country"));
+    }
+
+    private static @Nullable String text(NamedCsvRecord row, String field) {
+        String cell = row.getField(field);
+        return cell.isEmpty() ? null : cell;
+    }
+
+    private static @Nullable Double boxed(NamedCsvRecord row, String field) {
+        String cell = row.getField(field);
+        return cell.isEmpty() ? null : Double.valueOf(cell);
+    }
+
+    private static OptionalDouble number(NamedCsvRecord row, String field) {
+        String cell = row.getField(field);
+        return cell.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(cell));
+    }
+
+    private static OptionalInt whole(NamedCsvRecord row, String field) {
+        String cell = row.getField(field);
+        return cell.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(cell));
+    }
+}

@@ -1,0 +1,127 @@
+package org.digitaldiplomacy.store;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The tables that can be read whole: their columns by the names that readers know, and their order. */
+enum ExtractSql {
+    RANKING(true, Parts.SCORES + " AND n.position = 0", " ORDER BY rank NULLS LAST, country"),
+    SCORES(true, Parts.SCORES, " ORDER BY position, rank NULLS LAST, country"),
+    INTERVALS(true, Parts.SCORES + " AND r.rank_low IS NOT NULL", " ORDER BY position, rank, country"),
+    GROUP_RANKS(true, """
+            SELECT e.year AS edition, e.revision, r.group_id AS "group", n.position, r.node, r.country, r.rank,
+                r.rank_low, r.rank_high
+            FROM edition_group_rank r
+            JOIN edition e ON e.id = r.edition
+            JOIN edition_node n ON n.edition = r.edition AND n.id = r.node
+            WHERE r.edition = $edition""", " ORDER BY \"group\", position, rank, country"),
+    GROUPS(true, """
+            SELECT r.id AS "group", r.name, r.about FROM edition_group r WHERE r.edition = $edition""", " ORDER BY \"group\""),
+    NODES(true, """
+            SELECT r.id AS node, r.name, r.kind, r.parent, r.weight, r.position
+            FROM edition_node r WHERE r.edition = $edition""", " ORDER BY position"),
+    INPUTS(true, """
+            SELECT r.country, r.indicator, i.name AS indicator_name, i.unit, r.year, $value AS value, r.status, r.source,
+                s.licence_class, $withheld AS withheld
+            FROM edition_input r
+            JOIN edition_source s ON s.edition = r.edition AND s.id = r.source
+            JOIN edition_indicator i ON i.edition = r.edition AND i.id = r.indicator
+            WHERE r.edition = $edition""", " ORDER BY country, indicator, year"),
+    SOURCES(true, """
+            SELECT r.id AS source, r.publisher, r.title, r.edition_label AS edition, r.licence, r.licence_class, r.url,
+                r.copy, r.citation, r.note
+            FROM edition_source r WHERE r.edition = $edition""", " ORDER BY source"),
+    INDICATORS(true, """
+            SELECT r.id AS indicator, r.name, r.description, r.unit, r.kind, r.minimum, r.maximum, r.publisher_code, r.url
+            FROM edition_indicator r WHERE r.edition = $edition""", " ORDER BY indicator"),
+    COUNTRIES(true, """
+            SELECT r.country, array_to_string(r.groups, ' ') AS groups, r.in_scope::text AS in_scope
+            FROM edition_country r WHERE r.edition = $edition""", " ORDER BY country"),
+    COUNTRY_GROUPS(true, """
+            SELECT r.id AS "group", r.kind FROM edition_country_group r WHERE r.edition = $edition""", " ORDER BY \"group\""),
+    DATA_COUNTRIES(false, """
+            SELECT r.code AS country, r.m49::integer AS m49, r.capital, r.un_member::text AS un_member,
+                r.independent::text AS independent, r.area_km2, r.landlocked::text AS landlocked, r.latitude, r.longitude,
+                (SELECT string_agg(m.group_id, ' ' ORDER BY m.group_id) FROM membership m WHERE m.country = r.code)
+                    AS groups,
+                r.source
+            FROM country r""", " ORDER BY country"),
+    DATA_INSTITUTIONS(false, """
+            SELECT r.id AS institution, r.kind, r.country, r.organisation, r.host_country, r.name, r.city, r.website,
+                r.press_url, r.wikidata, r.latitude, r.longitude, r.as_of, r.source
+            FROM institution r""", " ORDER BY institution"),
+    DATA_ACCOUNTS(false, """
+            SELECT r.platform, r.handle, r.institution, i.country, r.url, r.as_of, r.source
+            FROM account r JOIN institution i ON i.id = r.institution""", " ORDER BY platform, handle"),
+    DATA_METRICS(false, """
+            SELECT a.platform, a.handle, a.institution, i.country, r.metric, r.period_start, r.date, $value AS value,
+                r.rounded::text AS rounded, r.source, s.licence_class, $withheld AS withheld
+            FROM account_metric r
+            JOIN account a ON a.id = r.account_id
+            JOIN institution i ON i.id = a.institution
+            JOIN source s ON s.id = r.source""", ""),
+    DATA_INDICATORS(false, """
+            SELECT r.id AS indicator, r.name, r.description, r.unit, r.kind, r.minimum, r.maximum, r.publisher_code, r.url
+            FROM indicator r""", " ORDER BY indicator"),
+    DATA_OBSERVATIONS(false, """
+            SELECT r.country, r.indicator, r.year, $value AS value, r.status, r.source, s.licence_class,
+                $withheld AS withheld
+            FROM observation r JOIN source s ON s.id = r.source""", " ORDER BY indicator, country, year"),
+    DATA_SOURCES(false, """
+            SELECT r.id AS source, r.publisher, r.title, r.edition, r.licence, r.licence_class, r.url, r.copy, r.citation,
+                r.note
+            FROM source r""", " ORDER BY source");
+
+    private static final String DATA = "DATA_";
+
+    private final boolean isOfEdition;
+    private final String select;
+    private final String order;
+
+    ExtractSql(boolean isOfEdition, String select, String order) {
+        this.isOfEdition = isOfEdition;
+        this.select = select;
+        this.order = order;
+    }
+
+    /** @throws IllegalArgumentException where there is no such table */
+    static ExtractSql of(String table, boolean ofEdition) {
+        return Arrays.stream(values())
+                .filter(known -> known.isOfEdition == ofEdition && known.table().equals(table))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no table " + table));
+    }
+
+    private String table() {
+        String name = name().startsWith(DATA) ? name().substring(DATA.length()) : name();
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String select(String edition, boolean withholding) {
+        String withheld = withholding ? "(s.licence_class = 'TERMS')" : "false";
+        return select.replace("$edition", edition)
+                .replace("$value", withholding ? "CASE WHEN NOT " + withheld + " THEN r.value END" : "r.value")
+                .replace("$withheld", withheld + "::text");
+    }
+
+    String order() {
+        return order;
+    }
+
+    /** What several tables share. */
+    private static final class Parts {
+        static final String SCORES = """
+                SELECT e.year AS edition, e.revision, r.country, r.node, n.position, r.rank, r.rank_low, r.rank_high,
+                    r.score, r.coverage, r.status, r.reason_code, r.reason,
+                    array_to_string(c.groups || ARRAY(
+                        SELECT g.group_id::text FROM edition_group_rank g
+                        WHERE g.edition = r.edition AND g.country = r.country AND g.node = r.node), ' ') AS groups
+                FROM edition_score r
+                JOIN edition e ON e.id = r.edition
+                JOIN edition_node n ON n.edition = r.edition AND n.id = r.node
+                JOIN edition_country c ON c.edition = r.edition AND c.country = r.country
+                WHERE r.edition = $edition""";
+
+        private Parts() {}
+    }
+}
