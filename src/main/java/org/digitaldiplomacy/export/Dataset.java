@@ -1,26 +1,51 @@
 package org.digitaldiplomacy.export;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.digitaldiplomacy.edition.Extracts.Comparison;
 
 /**
  * What a download is: its name in addresses and the columns of its rows.
  *
  * @param name in kebab case
  * @param about a sentence: what a row is
+ * @param key the columns that tell rows apart; empty where none do
+ * @param filters the query parameters that choose rows
  */
-record Dataset<R>(String name, String about, List<Field<R>> fields) {
+record Dataset(String name, String about, List<String> key, List<Field> fields, List<Filter> filters) {
+
     Dataset {
+        key = List.copyOf(key);
         fields = List.copyOf(fields);
+        filters = List.copyOf(filters);
     }
 
-    Table<R> of(List<R> rows) {
-        return new Table<>(this, rows);
-    }
+    /** A query parameter, and the column that it is about. */
+    record Filter(String parameter, String column, Comparison comparison) {
 
-    /** A dataset with its rows. */
-    record Table<R>(Dataset<R> dataset, List<R> rows) {
-        Table {
-            rows = List.copyOf(rows);
+        private static final Map<String, Filter> OTHERS = Map.of(
+                "group", new Filter("group", "groups", Comparison.HOLDS),
+                "from", new Filter("from", "date", Comparison.FROM),
+                "to", new Filter("to", "date", Comparison.TO));
+
+        /** A parameter named like its column, or {@code group}, {@code from} or {@code to}. */
+        static Filter of(String parameter) {
+            return OTHERS.getOrDefault(parameter, new Filter(parameter, parameter, Comparison.IS));
         }
+    }
+
+    Optional<Field> field(String wanted) {
+        return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
+    }
+
+    Optional<Filter> filter(String parameter) {
+        return filters.stream()
+                .filter(filter -> filter.parameter().equals(parameter))
+                .findFirst();
+    }
+
+    List<String> fieldNames() {
+        return fields.stream().map(Field::name).toList();
     }
 }

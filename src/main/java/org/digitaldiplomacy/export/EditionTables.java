@@ -1,199 +1,211 @@
 package org.digitaldiplomacy.export;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.digitaldiplomacy.edition.Edition;
-import org.digitaldiplomacy.edition.EditionNode;
-import org.digitaldiplomacy.edition.EditionScore;
-import org.digitaldiplomacy.edition.FrozenEdition;
-import org.digitaldiplomacy.edition.GroupRank;
-import org.digitaldiplomacy.edition.RegionNames;
-import org.digitaldiplomacy.export.Dataset.Table;
-import org.digitaldiplomacy.model.Country;
-import org.digitaldiplomacy.model.CountryCode;
-import org.digitaldiplomacy.model.Observation;
-import org.digitaldiplomacy.model.Source;
-import org.digitaldiplomacy.model.SourceId;
+import static org.digitaldiplomacy.export.Field.country;
+import static org.digitaldiplomacy.export.Field.countryName;
+import static org.digitaldiplomacy.export.Field.number;
+import static org.digitaldiplomacy.export.Field.text;
+import static org.digitaldiplomacy.export.Field.truth;
+import static org.digitaldiplomacy.export.Field.whole;
 
-/**
- * The tables of one edition, from what was frozen into it. Countries go by ISO alpha-3 codes and English names: in the
- * two-letter codes, programs that read CSV take Namibia's NA for a gap.
- */
+import java.util.List;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.edition.Extracts.Comparison;
+import org.digitaldiplomacy.export.Dataset.Filter;
+
+/** The tables of an edition. Countries go by ISO alpha-3 codes and English names. */
 final class EditionTables {
 
-    private final Edition edition;
-    private final FrozenEdition frozen;
-    private final Map<CountryCode, String> names;
+    private static final List<Filter> OF_RESULTS = filters("country", "node", "group", "status");
 
-    EditionTables(Edition edition, FrozenEdition frozen, List<Country> countries) {
-        this.edition = edition;
-        this.frozen = frozen;
-        this.names = countries.stream().collect(Collectors.toMap(Country::code, RegionNames.ENGLISH::of));
-    }
+    private static final Dataset RANKING = new Dataset(
+            "ranking",
+            "A country's result on the index, best first, those without a rank last.",
+            List.of("country"),
+            results(),
+            filters("country", "group", "status"));
+
+    private static final Dataset SCORES = new Dataset(
+            "scores",
+            "A country's result on a node of the tree, by node, best first.",
+            List.of("country", "node"),
+            results(),
+            OF_RESULTS);
+
+    private static final Dataset INTERVALS = new Dataset(
+            "intervals",
+            "How far a country's rank on a node depends on the choices that could have been taken otherwise.",
+            List.of("country", "node"),
+            List.of(year(), revision(), country(), countryName(), node(), rank(), rankLow(), rankHigh()),
+            filters("country", "node", "group"));
+
+    private static final Dataset GROUP_RANKS = new Dataset(
+            "group-ranks",
+            "A country's rank on a node among its group.",
+            List.of("group", "node", "country"),
+            List.of(
+                    year(),
+                    revision(),
+                    text("group", "such as small-states: see groups"),
+                    node(),
+                    country(),
+                    countryName(),
+                    whole("rank", "from 1"),
+                    rankLow(),
+                    rankHigh()),
+            List.of(Filter.of("country"), Filter.of("node"), new Filter("group", "group", Comparison.IS)));
+
+    static final Dataset EXPLANATIONS = new Dataset(
+            "explanations",
+            "How a country came by its score on a node: from the observation on, or from the node's parts.",
+            List.of("country", "node"),
+            List.of(
+                    year(),
+                    revision(),
+                    country(),
+                    countryName(),
+                    node(),
+                    text("parent", "the node that it is a part of; a gap for the root and for leverages"),
+                    number("weight", "its share of the parent in the methodology, 0 to 1"),
+                    number("effective_weight", "its share for this country, after gaps are left out; 0 for a gap"),
+                    number("contribution", "what it adds to the parent's score; a gap where that is no sum"),
+                    number("score", "a gap where there is none"),
+                    whole("rank", "from 1; a gap where the country is not ranked"),
+                    text("aggregator", "the formula that puts the parts together; a gap for an indicator"),
+                    whole("known", "how many indicators below the node are known"),
+                    whole("indicators", "how many indicators lie below the node"),
+                    number("value", "the observation, in the unit; a gap for other nodes than indicators"),
+                    text("unit", "of the value"),
+                    whole("year", "of the value"),
+                    text("source", "of the value: see sources"),
+                    truth("estimated", "whether the publisher calls the value an estimate"),
+                    number("derived", "what the methodology made of the observations"),
+                    truth("imputed", "whether the value is filled in by the methodology"),
+                    number("treated", "after outliers were treated"),
+                    text("treatment", "what was done about outliers"),
+                    number("fitted", "what size predicts; for leverage"),
+                    text("reason_code", "why there is no score, for programs"),
+                    text("reason", "why there is no score, for people")),
+            filters("country", "node"));
+
+    private static final Dataset NODES = new Dataset(
+            "nodes",
+            "A node of the tree that the edition was scored by, a parent before its children.",
+            List.of("node"),
+            List.of(
+                    text("node", "the id"),
+                    text("name", "for people"),
+                    text("kind", "COMPOSITE, INDICATOR or LEVERAGE"),
+                    text("parent", "a gap for the root and for leverages"),
+                    number("weight", "its share of its parent, 0 to 1")),
+            filters("node", "kind", "parent"));
+
+    private static final Dataset INPUTS = new Dataset(
+            "inputs",
+            "An observation that the scores were computed from.",
+            List.of("country", "indicator", "year"),
+            List.of(
+                    country(),
+                    countryName(),
+                    text("indicator", "see indicators"),
+                    text("indicator_name", "for people"),
+                    whole("year", "of the observation"),
+                    number("value", "in the unit; a gap where it is withheld"),
+                    text("unit", "of the value"),
+                    text("status", "OBSERVED, or ESTIMATED where the publisher says so"),
+                    text("source", "see sources"),
+                    text("licence_class", "OPEN, SA or TERMS: see sources"),
+                    truth("withheld", "whether the value is left out here, for its publisher's terms")),
+            filters("country", "indicator", "year", "status", "source", "licence_class"));
+
+    private static final Dataset GROUPS = new Dataset(
+            "groups",
+            "A group of countries that are also ranked among themselves.",
+            List.of("group"),
+            List.of(text("group", "the id"), text("name", "for people"), text("about", "who belongs to it")),
+            List.of());
+
+    private static final Dataset COUNTRIES = new Dataset(
+            "countries",
+            "A country that the edition takes in, with its groups on that day.",
+            List.of("country"),
+            List.of(
+                    country(),
+                    countryName(),
+                    text("groups", "with a space between: see country-groups"),
+                    truth("in_scope", "whether the methodology took it in")),
+            filters("country", "group"));
+
+    private static final Dataset COUNTRY_GROUPS = new Dataset(
+            "country-groups",
+            "A group that countries belong to.",
+            List.of("group"),
+            List.of(
+                    text("group", "the id"),
+                    text("kind", "REGION, SUBREGION, UN_REGIONAL_GROUP, UN_MEMBERS or DEVELOPMENT")),
+            List.of());
+
+    private EditionTables() {}
 
     /** All of them, in the order in which a reader wants them. */
-    List<Table<?>> all() {
-        return List.of(ranking(), scores(), groupRanks(), nodes(), inputs(), sources());
+    static List<Dataset> all() {
+        return List.of(
+                RANKING,
+                SCORES,
+                INTERVALS,
+                GROUP_RANKS,
+                EXPLANATIONS,
+                NODES,
+                INPUTS,
+                DataTables.sources("A source that the inputs cite."),
+                DataTables.indicators("An indicator that the inputs speak of."),
+                COUNTRIES,
+                GROUPS,
+                COUNTRY_GROUPS);
     }
 
-    /** The results on the root, best first, those without a rank last. */
-    private Table<EditionScore> ranking() {
-        String root = frozen.nodes().get(0).id();
-        return dataset("ranking", "A country's result on the index, best first, those without a rank last.")
-                .of(results(root));
+    static List<Filter> filters(String... parameters) {
+        return Stream.of(parameters).map(Filter::of).toList();
     }
 
-    private Table<EditionScore> scores() {
-        return dataset("scores", "A country's result on a node of the tree, by node, best first.")
-                .of(frozen.nodes().stream()
-                        .flatMap(n -> results(n.id()).stream())
-                        .toList());
+    private static List<Field> results() {
+        return List.of(
+                year(),
+                revision(),
+                country(),
+                countryName(),
+                node(),
+                rank(),
+                rankLow(),
+                rankHigh(),
+                number("score", "0 to 100; for leverage, points above or below what size predicts"),
+                number("coverage", "share of what lies below the node that was observed, 0 to 1"),
+                text("status", "OBSERVED, ESTIMATED, IMPUTED or COMPUTED; MISSING or NOT_RANKED without a score"),
+                text("reason_code", "why there is no score, for programs"),
+                text("reason", "why there is no score, for people"));
     }
 
-    private List<EditionScore> results(String node) {
-        return frozen.scores().stream()
-                .filter(s -> s.node().equals(node))
-                .sorted(Comparator.<EditionScore>comparingInt(s -> s.rank().orElse(Integer.MAX_VALUE))
-                        .thenComparing(EditionScore::country))
-                .toList();
+    private static Field year() {
+        return whole("edition", "the year as of which it was scored");
     }
 
-    private Dataset<EditionScore> dataset(String name, String about) {
-        return new Dataset<>(
-                name,
-                about,
-                List.of(
-                        year(),
-                        revision(),
-                        Field.text("country", "ISO 3166-1 alpha-3", s -> s.country()
-                                .value()),
-                        Field.text("name", "in English, from the Unicode CLDR", s -> name(s.country())),
-                        Field.text("node", "what was scored: see nodes", EditionScore::node),
-                        Field.whole("rank", "from 1; a gap where the country is not ranked", EditionScore::rank),
-                        Field.whole(
-                                "rank_low",
-                                "better end of the interval that holds the rank in 90 % of the runs with other choices",
-                                EditionScore::rankLow),
-                        Field.whole("rank_high", "worse end of the interval", EditionScore::rankHigh),
-                        Field.number(
-                                "score",
-                                "0 to 100; for leverage, points above or below what size predicts",
-                                EditionScore::score),
-                        Field.number(
-                                "coverage",
-                                "share of what lies below the node that was observed, 0 to 1",
-                                s -> OptionalDouble.of(s.coverage())),
-                        Field.text(
-                                "status",
-                                "OBSERVED, ESTIMATED, IMPUTED or COMPUTED; MISSING or NOT_RANKED without a score",
-                                s -> s.status().name()),
-                        Field.text("reason_code", "why there is no score, for programs", EditionScore::reasonCode),
-                        Field.text("reason", "why there is no score, for people", EditionScore::reason)));
+    private static Field revision() {
+        return whole("revision", "of the edition");
     }
 
-    private Table<GroupRank> groupRanks() {
-        return new Dataset<GroupRank>(
-                        "group-ranks",
-                        "A country's rank on a node among its group.",
-                        List.of(
-                                year(),
-                                revision(),
-                                Field.text("group", "such as small-states", GroupRank::group),
-                                Field.text("node", "see nodes", GroupRank::node),
-                                Field.text("country", "ISO 3166-1 alpha-3", g -> g.country()
-                                        .value()),
-                                Field.text("name", "in English, from the Unicode CLDR", g -> name(g.country())),
-                                Field.whole("rank", "from 1", g -> OptionalInt.of(g.rank())),
-                                Field.whole(
-                                        "rank_low",
-                                        "the better end of the rank's interval, where one was computed",
-                                        GroupRank::rankLow),
-                                Field.whole(
-                                        "rank_high",
-                                        "the worse end of the rank's interval, where one was computed",
-                                        GroupRank::rankHigh)))
-                .of(frozen.groupRanks());
+    private static Field node() {
+        return text("node", "what was scored: see nodes");
     }
 
-    private Table<EditionNode> nodes() {
-        return new Dataset<EditionNode>(
-                        "nodes",
-                        "A node of the tree that the edition was scored by, a parent before its children.",
-                        List.of(
-                                Field.text("node", "the id", EditionNode::id),
-                                Field.text("name", "for people", EditionNode::name),
-                                Field.text("kind", "COMPOSITE, INDICATOR or LEVERAGE", n -> n.kind()
-                                        .name()),
-                                Field.text("parent", "a gap for the root and for leverages", EditionNode::parent),
-                                Field.number("weight", "its share of its parent, 0 to 1", EditionNode::weight)))
-                .of(frozen.nodes());
+    private static Field rank() {
+        return whole("rank", "from 1; a gap where the country is not ranked");
     }
 
-    private Table<Observation> inputs() {
-        Map<SourceId, Source> sources =
-                frozen.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
-        return new Dataset<Observation>(
-                        "inputs",
-                        "An observation that the scores were computed from.",
-                        List.of(
-                                Field.text("country", "ISO 3166-1 alpha-3", o -> o.country()
-                                        .value()),
-                                Field.text("name", "in English, from the Unicode CLDR", o -> name(o.country())),
-                                Field.text("indicator", "the data column", o -> o.indicator()
-                                        .value()),
-                                Field.whole("year", "of the observation", o -> OptionalInt.of(o.year())),
-                                Field.number("value", "in the indicator's unit", o -> OptionalDouble.of(o.value())),
-                                Field.text("status", "how the value came about", o -> o.status()
-                                        .name()),
-                                Field.text(
-                                        "source", "see sources", o -> o.source().value()),
-                                Field.text("licence_class", "OPEN, SA or TERMS", o -> licenceClass(sources, o))))
-                .of(frozen.inputs());
+    private static Field rankLow() {
+        return whole(
+                "rank_low", "better end of the interval that holds the rank in 90 % of the runs with other choices");
     }
 
-    private static String licenceClass(Map<SourceId, Source> sources, Observation input) {
-        Source source = sources.get(input.source());
-        if (source == null) {
-            throw new IllegalStateException("an edition lacks the source " + input.source() + " that it cites");
-        }
-        return source.licenceClass().name();
-    }
-
-    private Table<Source> sources() {
-        return new Dataset<Source>(
-                        "sources",
-                        "A source that the inputs cite.",
-                        List.of(
-                                Field.text("source", "the id", s -> s.id().value()),
-                                Field.text("publisher", "who publishes it", Source::publisher),
-                                Field.text("title", "of the publication", Source::title),
-                                Field.text("edition", "vintage or release", Source::edition),
-                                Field.text("licence", "by name", Source::licence),
-                                Field.text(
-                                        "licence_class",
-                                        "OPEN: attribution only; SA: the same licence for what is derived; TERMS: the"
-                                                + " publisher's own",
-                                        s -> s.licenceClass().name()),
-                                Field.text("url", "the publisher's own address", Source::url),
-                                Field.text("citation", "how to cite it", Source::citation)))
-                .of(frozen.sources());
-    }
-
-    private <R> Field<R> year() {
-        return Field.whole("edition", "the year as of which it was scored", row -> OptionalInt.of(edition.year()));
-    }
-
-    private <R> Field<R> revision() {
-        return Field.whole(
-                "revision", "of the edition", row -> OptionalInt.of(edition.id().revision()));
-    }
-
-    private String name(CountryCode code) {
-        return names.getOrDefault(code, code.value());
+    private static Field rankHigh() {
+        return whole("rank_high", "worse end of the interval");
     }
 }

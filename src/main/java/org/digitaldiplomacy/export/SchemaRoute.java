@@ -1,13 +1,11 @@
 package org.digitaldiplomacy.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.edition.Sha256;
 
 /**
  * Serves the JSON Schemas of rule files at {@code /v1/schemas/{file}}, with the formulas of the plug-ins that are
@@ -24,16 +22,12 @@ class SchemaRoute {
 
     void register(@Observes Router router) {
         rules.schemas().forEach((name, text) -> {
-            DownloadFile file = new DownloadFile(name, "application/schema+json", text.getBytes(UTF_8));
+            String tag = '"' + Sha256.hex(text).substring(0, 32) + '"';
             router.get("/v1/schemas/" + name).handler(exchange -> {
-                HttpServerResponse response = exchange.response()
-                        .putHeader("ETag", file.tag())
-                        .putHeader("Cache-Control", DownloadRoute.FOR_A_WHILE)
-                        .putHeader("Access-Control-Allow-Origin", "*");
-                if (file.tag().equals(exchange.request().getHeader("If-None-Match"))) {
-                    response.setStatusCode(304).end();
-                } else {
-                    response.putHeader("Content-Type", file.mediaType()).end(Buffer.buffer(file.bytes()));
+                HttpServerResponse response = Reply.begin(exchange, tag, Reply.FOR_A_WHILE);
+                if (!Reply.endUnchanged(exchange, tag)) {
+                    response.putHeader("Content-Type", "application/schema+json")
+                            .end(text);
                 }
             });
         });

@@ -1,6 +1,8 @@
 package org.digitaldiplomacy.export;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,11 +13,13 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +29,15 @@ import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.Editions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class DownloadTest {
 
     private static final String EDITION = "/v1/editions/2024/";
+
+    private static final String PINNED = "/v1/editions/2024/revisions/1/";
 
     private final Editions editions;
 
@@ -143,9 +151,92 @@ class DownloadTest {
     }
 
     @Test
+    void rows_and_columns_are_chosen_by_parameters() {
+        List<NamedCsvRecord> rows =
+                records(given().get(EDITION + "scores.csv?country=EST,LVA&node=index,reach&columns=country,node,rank"));
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(0).getHeader()).containsExactly("country", "node", "rank");
+        assertThat(rows).extracting(row -> row.getField("country")).containsOnly("EST", "LVA");
+
+        List<NamedCsvRecord> small = records(given().get(EDITION + "ranking.csv?group=small-states"));
+        assertThat(small).hasSizeBetween(50, 100);
+        assertThat(records(given().get("/v1/data/accounts.csv?country=EST&platform=x")))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getField("platform")).isEqualTo("x"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/editions/2024/ranking.csv?contry=EST, did you mean 'country'?",
+        "/v1/editions/2024/ranking.csv?columns=scores, did you mean 'score'?",
+        "/v1/editions/2024/scores.csv?node=rech, did you mean 'reach'?",
+        "/v1/editions/2024/scores.csv?country=ESX, There is no country 'ESX'",
+        "/v1/data/metrics.csv?from=yesterday, expected a day such as 2024-01-31",
+        "/v1/data/metrics.csv?fron=2024-01-01, did you mean 'from'?",
+        "/v1/editions/2024/edition.zip?country=EST, takes no parameters",
+        "/v1/editions/2024/citation.bib?indicator=internet-user, did you mean 'internet-users'?"
+    })
+    void what_is_misspelt_is_refused_with_what_was_probably_meant(String address, String hint) {
+        given().get(address).then().statusCode(400).body("detail", containsString(hint));
+    }
+
+    @Test
+    void texts_that_would_end_a_quotation_are_only_texts() {
+        assertThat(records(given().queryParam("status", "x') OR ('a'='a").get(EDITION + "ranking.csv")))
+                .isEmpty();
+        assertThat(records(given().queryParam("kind", "\\'; DROP TABLE account; --")
+                        .get("/v1/data/institutions.csv")))
+                .isEmpty();
+    }
+
+    @Test
+    void namibia_and_numbers_survive_what_programs_take_for_gaps() {
+        String[] gaps = {"NA", "N/A", "NULL", "null", "NaN", "nan", "None", "n/a", "<NA>"};
+        for (String table : List.of("/v1/data/countries.csv", EDITION + "countries.csv", EDITION + "ranking.csv")) {
+            List<NamedCsvRecord> rows = records(given().get(table));
+            assertThat(rows)
+                    .anySatisfy(row -> assertThat(row.getField("country")).isEqualTo("NAM"));
+            assertThat(rows).allSatisfy(row -> assertThat(row.getFields()).doesNotContain(gaps));
+        }
+    }
+
+    @Test
+    void a_part_of_a_file_is_sent_where_only_that_is_wanted() {
+        byte[] whole = given().get(PINNED + "ranking.parquet").asByteArray();
+        Response part = given().header("Range", "bytes=4-9").get(PINNED + "ranking.parquet");
+        assertThat(part.statusCode()).isEqualTo(206);
+        assertThat(part.header("Content-Range")).isEqualTo("bytes 4-9/" + whole.length);
+        assertThat(part.asByteArray()).isEqualTo(Arrays.copyOfRange(whole, 4, 10));
+        assertThat(given().header("Range", "bytes=-4")
+                        .get(PINNED + "ranking.parquet")
+                        .asString())
+                .isEqualTo("PAR1");
+        given().header("Range", "bytes=99999999-")
+                .get(PINNED + "ranking.parquet")
+                .then()
+                .statusCode(416);
+        given().header("Range", "bytes=4-9")
+                .header("If-Range", "\"another\"")
+                .get(PINNED + "ranking.parquet")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void compressed_answers_hold_the_same() {
+        for (String address : List.of(EDITION + "scores.csv", "/v1/data/institutions.ndjson")) {
+            Response plain = plain().get(address);
+            Response zipped = given().header("Accept-Encoding", "gzip").get(address);
+            assertThat(plain.header("Content-Encoding")).isNull();
+            assertThat(zipped.header("ETag")).isNotEqualTo(plain.header("ETag"));
+            assertThat(zipped.asString()).isEqualTo(plain.asString());
+        }
+    }
+
+    @Test
     void head_tells_the_size_and_sends_nothing() {
-        Response head = given().head(EDITION + "ranking.csv");
-        byte[] body = given().get(EDITION + "ranking.csv").asByteArray();
+        Response head = plain().head(EDITION + "ranking.csv");
+        byte[] body = plain().get(EDITION + "ranking.csv").asByteArray();
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.header("Content-Length")).isEqualTo("" + body.length);
         assertThat(head.asByteArray()).isEmpty();
@@ -159,6 +250,7 @@ class DownloadTest {
                 .contentType("application/problem+json")
                 .body("detail", containsString("2020, 2022, 2024, 2026"));
         given().get(EDITION + "rankings.csv").then().statusCode(404).body("detail", containsString("ranking.csv"));
+        given().get("/v1/data/contries.csv").then().statusCode(404).body("detail", containsString("countries.csv"));
         for (String revision : List.of("2", "0", "x", "99999999999")) {
             given().get("/v1/editions/2024/revisions/" + revision + "/ranking.csv")
                     .then()
@@ -169,5 +261,10 @@ class DownloadTest {
     private static List<NamedCsvRecord> records(Response response) {
         return CsvReader.builder().ofNamedCsvRecord(new String(response.asByteArray(), StandardCharsets.UTF_8)).stream()
                 .toList();
+    }
+
+    /** Asks for nothing compressed. */
+    private static RequestSpecification plain() {
+        return given().config(config().decoderConfig(decoderConfig().noContentDecoders()));
     }
 }

@@ -4,10 +4,12 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionDownloads;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.CountryView;
+import org.digitaldiplomacy.graphql.view.DownloadView;
 import org.digitaldiplomacy.graphql.view.EditionGroupView;
 import org.digitaldiplomacy.graphql.view.EditionNodeView;
 import org.digitaldiplomacy.graphql.view.EditionRankView;
@@ -33,12 +35,15 @@ public class EditionQueries {
     private final EditionTables tables;
     private final Present present;
     private final Loaders loaders;
+    private final EditionDownloads downloads;
 
-    EditionQueries(Editions editions, EditionTables tables, Present present, Loaders loaders) {
+    EditionQueries(
+            Editions editions, EditionTables tables, Present present, Loaders loaders, EditionDownloads downloads) {
         this.editions = editions;
         this.tables = tables;
         this.present = present;
         this.loaders = loaders;
+        this.downloads = downloads;
     }
 
     @Query("editions")
@@ -73,6 +78,24 @@ public class EditionQueries {
                 .filter(node -> root.equals(node.parent()) || node.kind() == EditionNode.Kind.LEVERAGE)
                 .map(EditionNodeView::of)
                 .toList();
+    }
+
+    @Description("What can be downloaded of this revision: every table in every format, and everything in one file.")
+    public List<@NonNull DownloadView> downloads(@Source EditionView edition) {
+        return downloads.of(edition.model()).stream()
+                .map(download -> DownloadView.of(edition.model(), download))
+                .toList();
+    }
+
+    @Description("The file's size in bytes.")
+    public int bytes(@Source DownloadView download) {
+        return Math.toIntExact(downloads.size(download.of(), download.file()).bytes());
+    }
+
+    @NonNull
+    @Description("The file's SHA-256 digest, in hexadecimal.")
+    public String sha256(@Source DownloadView download) {
+        return downloads.size(download.of(), download.file()).sha256();
     }
 
     @Description("The groups that it ranks among themselves.")

@@ -38,6 +38,7 @@ final class UsualSizes implements ListSizes {
             Map.entry("Query.sources", 90),
             Map.entry("Query.groups", 40),
             Map.entry("Edition.nodes", 20),
+            Map.entry("Edition.downloads", 60),
             Map.entry("Edition.dimensions", 4),
             Map.entry("Result.contributions", 4),
             Map.entry("Scenario.nodes", 20),
@@ -56,7 +57,8 @@ final class UsualSizes implements ListSizes {
             Map.entry("Methodology.files", 20));
 
     /** Scoring an edition anew takes a few milliseconds, as long as an answer of about so many values. */
-    private static final Map<String, Integer> EFFORTS = Map.of("Query.scenario", 1_000, "Query.compareEditions", 2_000);
+    private static final Map<String, Integer> EFFORTS = Map.of(
+            "Query.scenario", 1_000, "Query.compareEditions", 2_000, "Download.bytes", 20, "Download.sha256", 20);
 
     @Override
     public int usual(String type, String field) {

@@ -1,0 +1,43 @@
+package org.digitaldiplomacy.export;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.PublishedEditions;
+import org.digitaldiplomacy.edition.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** What is published now. The store is asked whether that has changed, at most once in a short while. */
+@Singleton
+class CurrentEditions {
+
+    private static final long PATIENCE = Duration.ofMillis(100).toNanos();
+
+    private final Revision revision;
+    private final Editions editions;
+    private volatile @Nullable Seen seen;
+
+    CurrentEditions(Revision revision, Editions editions) {
+        this.revision = revision;
+        this.editions = editions;
+    }
+
+    /** Without asking the store; null where it was last asked too long ago. */
+    @Nullable
+    PublishedEditions now() {
+        Seen last = seen;
+        return last == null || System.nanoTime() - last.nanoTime() > PATIENCE ? null : last.editions();
+    }
+
+    /** Asks the store, on a thread that may wait. */
+    PublishedEditions look() {
+        long present = revision.current();
+        Seen last = seen;
+        PublishedEditions found =
+                last != null && last.revision() == present ? last.editions() : new PublishedEditions(editions.all());
+        seen = new Seen(present, System.nanoTime(), found);
+        return found;
+    }
+
+    private record Seen(long revision, long nanoTime, PublishedEditions editions) {}
+}

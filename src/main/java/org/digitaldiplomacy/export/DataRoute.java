@@ -1,0 +1,115 @@
+package org.digitaldiplomacy.export;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.zip.GZIPOutputStream;
+import org.digitaldiplomacy.edition.Catalogue;
+import org.digitaldiplomacy.edition.ClosestName;
+import org.digitaldiplomacy.edition.DataPackages;
+import org.digitaldiplomacy.edition.Revision;
+import org.digitaldiplomacy.edition.Sha256;
+
+/**
+ * Serves the data as it is now at {@code /v1/data/{table}.{format}}, straight from the store: a table of any length
+ * takes the same memory.
+ */
+@Singleton
+class DataRoute {
+
+    private static final String PATH = "/v1/data/:file";
+    private static final int AT_ONCE = 8;
+
+    private final TableSource tables;
+    private final Catalogue catalogue;
+    private final DataPackages packages;
+    private final Revision revision;
+    private final Semaphore streams = new Semaphore(AT_ONCE);
+
+    DataRoute(TableSource tables, Catalogue catalogue, DataPackages packages, Revision revision) {
+        this.tables = tables;
+        this.catalogue = catalogue;
+        this.packages = packages;
+        this.revision = revision;
+    }
+
+    void register(@Observes Router router) {
+        for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
+            router.route(method, PATH).blockingHandler(this::serve, false).failureHandler(Reply::fail);
+        }
+    }
+
+    private void serve(RoutingContext exchange) {
+        String file = exchange.pathParam("file");
+        Map<String, List<String>> parameters = Parameters.of(exchange);
+        Optional<TableRequest> request = TableRequest.of(file, DataTables.all(), parameters);
+        if (request.isEmpty()) {
+            List<String> names = DataTables.all().stream()
+                    .flatMap(table -> Arrays.stream(Format.values()).map(f -> table.name() + "." + f.extension()))
+                    .toList();
+            Reply.notFound(exchange, "There is no file '" + file + "'; " + ClosestName.hint(file, names));
+            return;
+        }
+        if (parameters.containsKey("country")) {
+            request.get()
+                    .requireKnown(
+                            "country",
+                            catalogue.countries().stream()
+                                    .map(country -> country.code().value())
+                                    .toList());
+        }
+        boolean isZipped = request.get().format().isText() && Reply.takesGzip(exchange);
+        String tag = tag(exchange, isZipped);
+        HttpServerResponse response = Reply.begin(exchange, tag, Reply.FOR_A_WHILE);
+        if (Reply.endUnchanged(exchange, tag)) {
+            return;
+        }
+        response.putHeader("Content-Type", request.get().format().mediaType())
+                .putHeader("Content-Disposition", "inline; filename=\"digital-diplomacy-" + file + "\"");
+        if (isZipped) {
+            response.putHeader("Content-Encoding", "gzip");
+        }
+        if (HttpMethod.HEAD.equals(exchange.request().method())) {
+            response.end();
+        } else if (streams.tryAcquire()) {
+            stream(request.get(), response, isZipped);
+        } else {
+            response.headers().remove("ETag").remove("Content-Encoding");
+            response.putHeader("Retry-After", "10");
+            Reply.problem(exchange, 503, "Busy", AT_ONCE + " tables are on their way already. Try again in a while.");
+        }
+    }
+
+    private void stream(TableRequest request, HttpServerResponse response, boolean isZipped) {
+        response.setChunked(true);
+        try {
+            OutputStream plain = new ResponseStream(response);
+            OutputStream out = isZipped ? new GZIPOutputStream(plain, 1 << 16) : plain;
+            tables.write(request, null, out);
+            out.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            streams.release();
+        }
+    }
+
+    /** The same rows have the same tag from every server on the same database. */
+    private String tag(RoutingContext exchange, boolean isZipped) {
+        String state = revision.current() + "|"
+                + packages.current().map(p -> p.digest() + p.loadedAt()).orElse("") + "|"
+                + exchange.request().uri() + "|" + tables.isWithholding() + "|" + isZipped;
+        return '"' + Sha256.hex(state).substring(0, 32) + '"';
+    }
+}

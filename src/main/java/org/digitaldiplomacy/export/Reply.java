@@ -1,0 +1,162 @@
+package org.digitaldiplomacy.export;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** How downloads are answered: whole, in part, as unchanged, or with a problem that says what is wrong. */
+final class Reply {
+
+    static final String FOR_EVER = "public, max-age=31536000, immutable";
+    static final String FOR_A_WHILE = "public, max-age=60, stale-while-revalidate=600";
+
+    private static final Logger LOG = Logger.getLogger(Reply.class);
+    private static final Pattern RANGE = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
+
+    private Reply() {}
+
+    /** Whether the client takes gzip. */
+    static boolean takesGzip(RoutingContext exchange) {
+        String accepted = exchange.request().getHeader("Accept-Encoding");
+        return accepted != null
+                && accepted.toLowerCase(Locale.ROOT)
+                        .matches("(.*,)?\\s*(x-)?gzip\\s*(;(?!\\s*q=0(\\.0*)?\\s*(,|$)).*)?(,.*)?");
+    }
+
+    /** Headers that all answers have. */
+    static HttpServerResponse begin(RoutingContext exchange, String tag, String cacheControl) {
+        return exchange.response()
+                .putHeader("ETag", tag)
+                .putHeader("Cache-Control", cacheControl)
+                .putHeader("Access-Control-Allow-Origin", "*")
+                .putHeader("Access-Control-Expose-Headers", "ETag, Content-Location, Content-Disposition")
+                .putHeader("Vary", "Accept-Encoding");
+    }
+
+    /** @return whether the client has it already, and was told so */
+    static boolean endUnchanged(RoutingContext exchange, String tag) {
+        String known = exchange.request().getHeader("If-None-Match");
+        boolean isUnchanged = known != null
+                && (known.strip().equals("*") || known.replace("W/", "").contains(tag));
+        if (isUnchanged) {
+            exchange.response().setStatusCode(304).end();
+        }
+        return isUnchanged;
+    }
+
+    /** Sends a file as a whole, or the part of it that was asked for. */
+    static void send(RoutingContext exchange, KeptFile file, boolean isZipped, String cacheControl) {
+        HttpServerResponse response = begin(exchange, file.tag(), cacheControl);
+        if (endUnchanged(exchange, file.tag())) {
+            return;
+        }
+        response.putHeader("Content-Type", file.mediaType())
+                .putHeader("Content-Disposition", "inline; filename=\"" + file.name() + "\"");
+        if (isZipped) {
+            response.putHeader("Content-Encoding", "gzip");
+        } else {
+            response.putHeader("Accept-Ranges", "bytes");
+        }
+        Optional<Part> part = isZipped ? Optional.empty() : part(exchange, file);
+        if (part.isPresent() && part.get().isEmpty()) {
+            response.setStatusCode(416)
+                    .putHeader("Content-Range", "bytes */" + file.bytes())
+                    .end();
+            return;
+        }
+        long from = part.map(Part::from).orElse(0L);
+        long length = part.map(p -> p.to() - p.from() + 1).orElse(file.bytes());
+        part.ifPresent(p -> response.setStatusCode(206)
+                .putHeader("Content-Range", "bytes " + p.from() + "-" + p.to() + "/" + file.bytes()));
+        response.putHeader("Content-Length", String.valueOf(length));
+        if (HttpMethod.HEAD.equals(exchange.request().method())) {
+            response.end();
+        } else if (file.content() != null) {
+            Buffer whole = Buffer.buffer(file.content());
+            response.end(part.isPresent() ? whole.getBuffer((int) from, (int) (from + length)) : whole);
+        } else {
+            response.sendFile(file.path().toString(), from, length);
+        }
+    }
+
+    /** From the first byte to the last one. */
+    private record Part(long from, long to) {
+        boolean isEmpty() {
+            return from > to;
+        }
+    }
+
+    /** The part that is asked for; empty where the whole is, or what is asked for is no longer the same file. */
+    private static Optional<Part> part(RoutingContext exchange, KeptFile file) {
+        @Nullable String asked = exchange.request().getHeader("Range");
+        @Nullable String ifRange = exchange.request().getHeader("If-Range");
+        if (asked == null || (ifRange != null && !ifRange.equals(file.tag()))) {
+            return Optional.empty();
+        }
+        Matcher range = RANGE.matcher(asked);
+        if (!range.matches() || (range.group(1).isEmpty() && range.group(2).isEmpty())) {
+            return Optional.empty();
+        }
+        long last = file.bytes() - 1;
+        if (range.group(1).isEmpty()) {
+            long count = Long.parseLong(range.group(2));
+            return Optional.of(new Part(count == 0 ? last + 1 : Math.max(0, last - count + 1), last));
+        }
+        long to = range.group(2).isEmpty() ? last : Math.min(last, Long.parseLong(range.group(2)));
+        return Optional.of(new Part(Long.parseLong(range.group(1)), to));
+    }
+
+    /** Answers a failure: with what the client can mend, or an incident to ask the operator about. */
+    static void fail(RoutingContext exchange) {
+        Throwable failure = exchange.failure();
+        if (exchange.response().headWritten()) {
+            LOG.warnf("A download of %s broke off: %s", exchange.normalizedPath(), failure);
+            exchange.request().connection().close();
+        } else if (failure instanceof TableRequest.Refused refused) {
+            problem(exchange, 400, "Bad request", String.valueOf(refused.getMessage()));
+        } else if (rootOf(failure) instanceof ExcelRows.TooManyRows tooMany) {
+            problem(exchange, 400, "Too many rows", String.valueOf(tooMany.getMessage()));
+        } else if (failure instanceof HttpException malformed && malformed.getStatusCode() < 500) {
+            problem(exchange, malformed.getStatusCode(), "Bad request", "The address cannot be read.");
+        } else {
+            UUID incident = UUID.randomUUID();
+            LOG.errorf(failure, "Failure %s of a download of %s", incident, exchange.normalizedPath());
+            problem(exchange, 500, "Internal error", "It is in the service's log as " + incident + ".");
+        }
+    }
+
+    private static Throwable rootOf(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
+    }
+
+    static void notFound(RoutingContext exchange, String detail) {
+        problem(exchange, 404, "Not found", detail);
+    }
+
+    static void problem(RoutingContext exchange, int status, String title, String detail) {
+        exchange.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/problem+json")
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("Access-Control-Allow-Origin", "*")
+                .end(new JsonObject()
+                        .put("title", title)
+                        .put("status", status)
+                        .put("detail", detail)
+                        .toBuffer());
+    }
+}

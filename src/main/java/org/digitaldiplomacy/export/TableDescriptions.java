@@ -1,0 +1,111 @@
+package org.digitaldiplomacy.export;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.model.Source;
+
+/** The tables of an edition described for programs: as a Frictionless Data Package, and as CSV on the Web. */
+final class TableDescriptions {
+
+    private TableDescriptions() {}
+
+    /** {@code datapackage.json}; its field {@code edition} has what {@code edition verify} needs beside the tables. */
+    static byte[] dataPackage(Subject subject, Function<Dataset, KeptFile> csv, boolean isWithholding) {
+        Edition edition = subject.edition();
+        FrozenEdition frozen = subject.frozen();
+        ObjectNode json = Json.object();
+        json.put("profile", "tabular-data-package");
+        json.put("name", subject.name());
+        json.put("version", subject.version());
+        json.put("title", subject.title());
+        if (subject.hasBase()) {
+            json.put("id", subject.address("datapackage.json"));
+            json.put("homepage", subject.base());
+        }
+        json.put("created", subject.published().toString());
+        if (isWithholding) {
+            json.put("description", "Values of sources whose licence_class is TERMS are left out; see withheld.");
+        }
+        ObjectNode header = json.putObject("edition");
+        header.put("slug", edition.id().slug());
+        header.put("revision", edition.id().revision());
+        header.put("year", edition.year());
+        header.put("note", edition.note());
+        header.put("methodology", edition.methodology());
+        header.put("methodologyVersion", subject.rules().version());
+        header.put("methodologyDigest", edition.methodologyDigest());
+        header.put("inputsDigest", edition.inputsDigest());
+        header.put("runs", frozen.runs().count());
+        header.put("seed", frozen.runs().seed());
+        ArrayNode sources = json.putArray("sources");
+        frozen.sources().forEach(source -> source(sources.addObject(), source));
+        ArrayNode resources = json.putArray("resources");
+        EditionTables.all().forEach(table -> resource(resources.addObject(), table, csv.apply(table)));
+        return Json.bytes(json);
+    }
+
+    private static void source(ObjectNode json, Source source) {
+        json.put("title", source.publisher() + ": " + source.title());
+        if (source.url() != null) {
+            json.put("path", source.url());
+        }
+        json.put("licence", source.licence());
+        json.put("citation", source.citation());
+    }
+
+    private static void resource(ObjectNode json, Dataset table, KeptFile csv) {
+        json.put("profile", "tabular-data-resource");
+        json.put("name", table.name());
+        json.put("description", table.about());
+        json.put("path", table.name() + ".csv");
+        json.put("format", Format.CSV.extension());
+        json.put("mediatype", "text/csv");
+        json.put("encoding", "utf-8");
+        json.put("bytes", csv.bytes());
+        json.put("hash", "sha256:" + csv.sha256());
+        ObjectNode schema = json.putObject("schema");
+        ArrayNode fields = schema.putArray("fields");
+        for (Field field : table.fields()) {
+            fields.addObject()
+                    .put("name", field.name())
+                    .put("type", field.type().name().toLowerCase(Locale.ROOT))
+                    .put("description", field.description());
+        }
+        names(schema.putArray("primaryKey"), table.key());
+        schema.putArray("missingValues").add("");
+    }
+
+    /** {@code csv-metadata.json}: the same, as the W3C has it. */
+    static byte[] csvOnTheWeb(Subject subject) {
+        ObjectNode json = Json.object();
+        json.put("@context", "http://www.w3.org/ns/csvw");
+        json.put("dc:title", subject.title());
+        json.put("dc:issued", subject.publishedOn().toString());
+        ArrayNode tables = json.putArray("tables");
+        for (Dataset table : EditionTables.all()) {
+            ObjectNode one = tables.addObject();
+            one.put("url", table.name() + ".csv");
+            one.put("dc:description", table.about());
+            ObjectNode schema = one.putObject("tableSchema");
+            ArrayNode columns = schema.putArray("columns");
+            for (Field field : table.fields()) {
+                columns.addObject()
+                        .put("name", field.name())
+                        .put("titles", field.name())
+                        .put("datatype", field.type().csvw())
+                        .put("dc:description", field.description());
+            }
+            names(schema.putArray("primaryKey"), table.key());
+        }
+        return Json.bytes(json);
+    }
+
+    private static void names(ArrayNode array, List<String> names) {
+        names.forEach(array::add);
+    }
+}

@@ -1,0 +1,128 @@
+package org.digitaldiplomacy.export;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.digitaldiplomacy.edition.ClosestName;
+import org.digitaldiplomacy.edition.Extracts.Comparison;
+import org.digitaldiplomacy.edition.Extracts.Condition;
+
+/** What of a table is asked for, and in which format. */
+record TableRequest(Dataset dataset, Format format, List<Field> fields, List<Condition> conditions) {
+
+    private static final String COLUMNS = "columns";
+
+    /** A request that cannot be answered; the message says what was found and what was expected. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    TableRequest {
+        fields = List.copyOf(fields);
+        conditions = List.copyOf(conditions);
+    }
+
+    /** The whole table. */
+    static TableRequest all(Dataset dataset, Format format) {
+        return new TableRequest(dataset, format, dataset.fields(), List.of());
+    }
+
+    /**
+     * @param file such as {@code ranking.csv}
+     * @param parameters of the address
+     * @return empty where the file is none of these tables
+     * @throws Refused where a parameter or its value is not known
+     */
+    static Optional<TableRequest> of(String file, List<Dataset> tables, Map<String, List<String>> parameters) {
+        int dot = file.lastIndexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        Optional<Format> format = Format.ofExtension(file.substring(dot + 1));
+        Optional<Dataset> dataset = tables.stream()
+                .filter(table -> table.name().equals(file.substring(0, dot)))
+                .findFirst();
+        return format.isEmpty() || dataset.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(dataset.get(), format.get(), parameters));
+    }
+
+    private static TableRequest of(Dataset dataset, Format format, Map<String, List<String>> parameters) {
+        List<Field> fields = dataset.fields();
+        List<Condition> conditions = new ArrayList<>();
+        for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
+            List<String> values = parameter.getValue().stream()
+                    .flatMap(value -> Arrays.stream(value.split(",", -1)))
+                    .map(String::strip)
+                    .toList();
+            if (parameter.getKey().equals(COLUMNS)) {
+                fields = columns(dataset, values);
+            } else {
+                conditions.add(condition(dataset, parameter.getKey(), values));
+            }
+        }
+        return new TableRequest(dataset, format, fields, conditions);
+    }
+
+    private static List<Field> columns(Dataset dataset, List<String> names) {
+        return names.stream()
+                .distinct()
+                .map(name -> dataset.field(name)
+                        .orElseThrow(() -> unknown("column", name, dataset.fieldNames(), "of " + dataset.name())))
+                .toList();
+    }
+
+    private static Condition condition(Dataset dataset, String parameter, List<String> values) {
+        Dataset.Filter filter = dataset.filter(parameter).orElseThrow(() -> {
+            List<String> known = new ArrayList<>(
+                    dataset.filters().stream().map(Dataset.Filter::parameter).toList());
+            known.add(COLUMNS);
+            return unknown("parameter", parameter, known, "of " + dataset.name());
+        });
+        if (filter.comparison() == Comparison.FROM || filter.comparison() == Comparison.TO) {
+            day(parameter, values);
+        }
+        return new Condition(filter.column(), filter.comparison(), values);
+    }
+
+    private static void day(String parameter, List<String> values) {
+        try {
+            if (values.size() == 1) {
+                LocalDate.parse(values.get(0));
+                return;
+            }
+        } catch (DateTimeParseException malformed) {
+            // told below
+        }
+        throw new Refused(parameter + ": found '" + String.join(",", values) + "', expected a day such as 2024-01-31.");
+    }
+
+    /** @throws Refused where a condition on the column names what is not known */
+    void requireKnown(String column, Collection<String> known) {
+        for (Condition condition : conditions) {
+            if (condition.column().equals(column)) {
+                for (String value : condition.values()) {
+                    if (!known.contains(value)) {
+                        throw unknown(column, value, known, "here");
+                    }
+                }
+            }
+        }
+    }
+
+    private static Refused unknown(String what, String found, Collection<String> known, String where) {
+        String hint = ClosestName.to(found, known)
+                .map(close -> "did you mean '" + close + "'?")
+                .orElse("expected " + (known.size() > 40 ? "one of " + known.size() : "one of " + known) + ".");
+        return new Refused("There is no " + what + " '" + found + "' " + where + "; " + hint);
+    }
+}

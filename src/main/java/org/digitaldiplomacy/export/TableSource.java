@@ -1,0 +1,121 @@
+package org.digitaldiplomacy.export;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.digitaldiplomacy.edition.Catalogue;
+import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionReplay;
+import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.Extracts;
+import org.digitaldiplomacy.edition.Extracts.Extract;
+import org.digitaldiplomacy.edition.Extracts.Rows;
+import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.RegionNames;
+import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.LicenceClass;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Where tables come from: straight from the store, row by row, with the countries' names set in. */
+@Singleton
+class TableSource {
+
+    private final Extracts extracts;
+    private final Catalogue catalogue;
+    private final Editions editions;
+    private final EditionReplay replay;
+    private final boolean isWithholding;
+
+    TableSource(
+            Extracts extracts,
+            Catalogue catalogue,
+            Editions editions,
+            EditionReplay replay,
+            @ConfigProperty(name = "ddi.downloads.withhold-terms", defaultValue = "false") boolean isWithholding) {
+        this.extracts = extracts;
+        this.catalogue = catalogue;
+        this.editions = editions;
+        this.replay = replay;
+        this.isWithholding = isWithholding;
+    }
+
+    /** Whether values of sources with terms of their own are left out. */
+    boolean isWithholding() {
+        return isWithholding;
+    }
+
+    /** @param edition null for the data as it is now */
+    void write(TableRequest request, @Nullable Edition edition, OutputStream out) throws IOException {
+        boolean isPlain = request.fields().stream().noneMatch(Field::isCountryName)
+                && !request.dataset().equals(EditionTables.EXPLANATIONS);
+        if (request.format() == Format.CSV && isPlain) {
+            extracts.writeCsv(extract(request, edition, columns(request)), out);
+            return;
+        }
+        try (RowWriter writer = request.format().writer(request.fields(), out)) {
+            read(request, edition, writer);
+        }
+    }
+
+    private static List<String> columns(TableRequest request) {
+        return request.fields().stream()
+                .map(field -> field.isCountryName() ? "country" : field.name())
+                .toList();
+    }
+
+    private Extract extract(TableRequest request, @Nullable Edition edition, List<String> columns) {
+        return new Extract(
+                request.dataset().name(),
+                edition == null ? null : edition.id(),
+                columns,
+                request.conditions(),
+                isWithholding);
+    }
+
+    private void read(TableRequest request, @Nullable Edition edition, RowWriter writer) throws IOException {
+        List<Integer> named = new ArrayList<>();
+        for (int i = 0; i < request.fields().size(); i++) {
+            if (request.fields().get(i).isCountryName()) {
+                named.add(i);
+            }
+        }
+        Map<String, String> names = named.isEmpty() ? Map.of() : names();
+        Rows rows = cells -> {
+            for (int i : named) {
+                String code = cells[i];
+                cells[i] = code == null ? null : names.getOrDefault(code, code);
+            }
+            writer.row(cells);
+        };
+        List<String> columns = columns(request);
+        if (edition != null && request.dataset().equals(EditionTables.EXPLANATIONS)) {
+            explanations(edition).read(columns, request.conditions(), rows);
+        } else {
+            extracts.read(extract(request, edition, columns), rows);
+        }
+    }
+
+    private Explanations explanations(Edition edition) {
+        FrozenEdition frozen = editions.frozen(edition.id())
+                .orElseThrow(() -> new IllegalStateException("the published " + edition.id() + " is gone"));
+        List<String> withheld = frozen.sources().stream()
+                .filter(source -> isWithholding && source.licenceClass() == LicenceClass.TERMS)
+                .map(source -> source.id().value())
+                .toList();
+        return new Explanations(edition, replay.scores(frozen), withheld);
+    }
+
+    private Map<String, String> names() {
+        return catalogue.countries().stream()
+                .collect(Collectors.toMap(country -> country.code().value(), TableSource::name));
+    }
+
+    private static String name(Country country) {
+        return RegionNames.ENGLISH.of(country);
+    }
+}

@@ -1,0 +1,125 @@
+package org.digitaldiplomacy.export;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Other people's readers find the same rows, with the types that they should have. */
+@QuarkusTest
+class TableFormatsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void duckdb_reads_parquet_with_types_and_gaps() throws Exception {
+        List<NamedCsvRecord> rows = csv("/v1/editions/2024/ranking.csv");
+        Path file = file("/v1/editions/2024/ranking.parquet");
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement()) {
+            assertThat(types(statement, file))
+                    .contains("country VARCHAR", "rank INTEGER", "score DOUBLE", "coverage DOUBLE");
+            try (ResultSet found = statement.executeQuery("SELECT country, rank, score FROM '" + file + "'")) {
+                for (NamedCsvRecord row : rows) {
+                    assertThat(found.next()).isTrue();
+                    assertThat(found.getString(1)).isEqualTo(row.getField("country"));
+                    boolean isRanked = !row.getField("rank").isEmpty();
+                    assertThat(found.getObject(2)).isEqualTo(isRanked ? Integer.valueOf(row.getField("rank")) : null);
+                    assertThat(found.getObject(3)).isEqualTo(isRanked ? Double.valueOf(row.getField("score")) : null);
+                }
+                assertThat(found.next()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void days_and_truths_are_days_and_truths_in_parquet() throws Exception {
+        Path file = file("/v1/data/metrics.parquet");
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement()) {
+            assertThat(types(statement, file)).contains("date DATE", "rounded BOOLEAN", "value DOUBLE");
+            try (ResultSet found = statement.executeQuery(
+                    "SELECT count(*), count(*) FILTER (rounded), max(date) FROM '" + file + "'")) {
+                found.next();
+                List<NamedCsvRecord> rows = csv("/v1/data/metrics.csv");
+                assertThat(found.getInt(1)).isEqualTo(rows.size());
+                assertThat(found.getInt(2)).isEqualTo((int) rows.stream()
+                        .filter(row -> row.getField("rounded").equals("true"))
+                        .count());
+                assertThat(found.getObject(3, Date.class).toLocalDate())
+                        .isEqualTo(rows.stream()
+                                .map(row -> LocalDate.parse(row.getField("date")))
+                                .max(LocalDate::compareTo)
+                                .orElseThrow());
+            }
+        }
+    }
+
+    @Test
+    void excel_files_hold_numbers_as_numbers_and_gaps_as_gaps() throws Exception {
+        List<NamedCsvRecord> rows = csv("/v1/editions/2024/ranking.csv");
+        byte[] bytes = given().get("/v1/editions/2024/ranking.xlsx").asByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            List<Row> read = workbook.getFirstSheet().read();
+            assertThat(read).hasSize(rows.size() + 1);
+            List<String> header = rows.get(0).getHeader();
+            for (int i = 0; i < header.size(); i++) {
+                assertThat(read.get(0).getCellText(i)).isEqualTo(header.get(i));
+            }
+            int score = header.indexOf("score");
+            for (int r = 0; r < rows.size(); r++) {
+                String expected = rows.get(r).getField("score");
+                if (expected.isEmpty()) {
+                    assertThat(read.get(r + 1).getOptionalCell(score).filter(c -> c.getType() != CellType.EMPTY))
+                            .isEmpty();
+                } else {
+                    assertThat(read.get(r + 1).getCell(score).getType()).isEqualTo(CellType.NUMBER);
+                    assertThat(read.get(r + 1)
+                                    .getCellAsNumber(score)
+                                    .orElseThrow()
+                                    .doubleValue())
+                            .isEqualTo(Double.parseDouble(expected));
+                }
+            }
+        }
+    }
+
+    private static List<String> types(Statement statement, Path file) throws Exception {
+        List<String> types = new ArrayList<>();
+        try (ResultSet columns = statement.executeQuery("DESCRIBE SELECT * FROM '" + file + "'")) {
+            while (columns.next()) {
+                types.add(columns.getString(1) + " " + columns.getString(2));
+            }
+        }
+        return types;
+    }
+
+    private Path file(String address) throws Exception {
+        Path file = folder.resolve("table.parquet");
+        return Files.write(file, given().get(address).asByteArray());
+    }
+
+    private static List<NamedCsvRecord> csv(String address) {
+        return CsvReader.builder().ofNamedCsvRecord(given().get(address).asString()).stream()
+                .toList();
+    }
+}
