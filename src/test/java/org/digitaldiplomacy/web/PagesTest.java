@@ -29,6 +29,9 @@ class PagesTest {
                 "/ranking/small-state-leverage",
                 "/?edition=2020&sort=change",
                 "/?in=region-africa&states=small&sort=name&dir=desc",
+                "/map",
+                "/map/small-state-leverage?edition=2022",
+                "/size",
                 "/countries/EST",
                 "/countries/XKX",
                 "/countries/VCT?edition=2020",
@@ -78,7 +81,26 @@ class PagesTest {
                 .body(containsString("169 states are ranked, 27 not."))
                 .body(containsString("<bdi>United States</bdi>"))
                 .body(containsString("Not ranked: 27 states"))
-                .body(containsString("index needs cyber-resilience, which is missing."));
+                .body(containsString("No score in: Cyber-resilience"));
+    }
+
+    @Test
+    void the_map_shows_every_state_and_says_in_words_what_it_shows() {
+        String map = given().get("/map/reach").asString();
+        for (String code : List.of("EST", "TUV", "XKX", "USA")) {
+            assertThat(map)
+                    .contains(
+                            "<a href=\"/countries/" + code + "\" tabindex=\"-1\">",
+                            "<a href=\"/countries/" + code + "\"><bdi>");
+        }
+    }
+
+    @Test
+    void who_lies_outside_what_size_predicts_is_named() {
+        given().get("/size")
+                .then()
+                .body(containsString("<bdi>Georgia</bdi></a> +17.5"))
+                .body(containsString("<bdi>China</bdi></a> −28.5"));
     }
 
     @Test

@@ -76,14 +76,9 @@ final class RankingPage implements Page {
         data.put("rankedCount", answer.object("ranked").whole("totalCount").orElse(0));
         data.put(
                 "regions", answer.objects("groups").stream().map(Answer::fields).toList());
-        data.put(
-                "ranked", withTies(rows.stream().filter(row -> row.has("place")).toList()));
-        data.put(
-                "unranked",
-                rows.stream()
-                        .filter(row -> !row.has("place"))
-                        .map(Answer::fields)
-                        .toList());
+        data.put("overallCount", answer.object("all").whole("totalCount").orElse(0));
+        data.put("ranked", withTies(rows));
+        data.put("unranked", unranked(answer));
         return new Reply.Shown("ranking", data);
     }
 
@@ -109,6 +104,19 @@ final class RankingPage implements Page {
         return row.with("place", fields.get(inGroup ? "rankInGroup" : "rank"))
                 .with("low", fields.get(inGroup ? "rankInGroupLow" : "rankLow"))
                 .with("high", fields.get(inGroup ? "rankInGroupHigh" : "rankHigh"));
+    }
+
+    /** With the parts that lack a score, which is why they are not ranked; none where the node itself is what is missing. */
+    private static List<Map<String, @Nullable Object>> unranked(Answer answer) {
+        return answer.object("unranked").objects("nodes").stream()
+                .map(row -> row.with(
+                        "lacking",
+                        row.objects("contributions").stream()
+                                .filter(part -> !part.has("score"))
+                                .map(Answer::fields)
+                                .toList()))
+                .map(Answer::fields)
+                .toList();
     }
 
     private static List<Map<String, @Nullable Object>> withTies(List<Answer> rows) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Geometry that templates draw. {@code {chart:points(values, 'rank')}} are the points of a line, one step to the right
- * for each value that is there; {@code {chart:number(x)}} is a number as SVG reads it; {@code {chart:size(x)}} a
+ * for each value that is there; {@code {chart:number(x)}} is a number as SVG reads it; {@code
+ * {chart:down(x)}} is how far below 100 it lies, since SVG counts downwards; {@code {chart:size(x)}} a
  * whole number without its sign; {@code {chart:share(x, low, high)}} says where between two ends a number lies, from 0
  * to 100, and stays within them.
  */
@@ -27,6 +28,7 @@ public final class ChartNamespace extends Namespace {
         return switch (function) {
             case "points" -> points(arguments[0], String.valueOf(arguments[1]));
             case "number" -> number(arguments[0]);
+            case "down" -> number(100 - Double.parseDouble(String.valueOf(arguments[0])));
             case "size" -> Math.abs(asNumber(arguments[0]).intValue());
             case "share" -> number(share(arguments));
             default -> throw new IllegalArgumentException("no function of charts is called '" + function + "'");
