@@ -65,11 +65,12 @@ public record Visit(
         return KEPT.stream().filter(name -> parameter(name).isPresent()).toList();
     }
 
-    /** The address of another page of the site, in the same language and of the same edition. */
+    /** The address of another page of the site, perhaps with a query, in the same language and of the same edition. */
     public String link(String path) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         kept().forEach(name -> kept.put(name, all(name).subList(0, 1)));
-        return path + query(kept);
+        String query = query(kept);
+        return path + (path.contains("?") ? query.replace('?', '&') : query);
     }
 
     /**

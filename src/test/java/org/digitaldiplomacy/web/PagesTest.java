@@ -184,6 +184,15 @@ class PagesTest {
     }
 
     @Test
+    void a_state_stands_beside_its_region_and_those_of_about_its_size() {
+        given().get("/countries/EST?lang=en&edition=2026")
+                .then()
+                .body(containsString("ranked states of its region (Europe)"))
+                .body(containsString("<bdi>Cyprus</bdi>"))
+                .body(containsString("href=\"/compare?c=EST,TTO,CYP,TLS&amp;lang=en&amp;edition=2026\""));
+    }
+
+    @Test
     void a_country_goes_by_one_address() {
         for (String code : List.of("est", "EE", "233")) {
             given().redirects()

@@ -71,6 +71,10 @@ final class CountryPage implements Page {
         data.put("dimensions", dimensions(edition, results));
         data.put("overall", overall.fields());
         data.put("steps", steps(steps, answer));
+        boolean hasPeers = overall.has("rank") && country.has("region") && country.has("population");
+        data.put(
+                "peers",
+                hasPeers ? Peers.of(country, overall.whole("rank").orElseThrow(), edition, questions, visit) : null);
         data.put("leverage", leverage(country, overall));
         data.put("strengths", extremes(steps, Comparator.comparing(CountryPage::rank)));
         data.put(
