@@ -1,7 +1,10 @@
 package org.digitaldiplomacy.ingest.table;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The names that no table of a package lists. A package may add its own, as the {@code enum} of the column in
@@ -53,25 +56,42 @@ public record Vocabulary(Set<String> platforms, Set<String> metrics) {
                     "xiaohongshu",
                     "youtube",
                     "zalo"),
-            Set.of(
-                    "followers",
-                    "following",
-                    "posts",
-                    "original-posts",
-                    "reposts",
-                    "replies",
-                    "mentions",
-                    "likes",
-                    "likes-given",
-                    "comments",
-                    "shares",
-                    "views",
-                    "listed",
-                    "verified"));
+            commonMetrics());
 
     public Vocabulary {
         platforms = Set.copyOf(platforms);
         metrics = Set.copyOf(metrics);
+    }
+
+    /** Posts are counted by language under the codes of ISO 639-1. */
+    private static Set<String> commonMetrics() {
+        Set<String> named = Set.of(
+                "followers",
+                "peer-followers",
+                "following",
+                "posts",
+                "original-posts",
+                "reposts",
+                "replies",
+                "mentions",
+                "likes",
+                "likes-given",
+                "comments",
+                "shares",
+                "views",
+                "listed",
+                "verified",
+                "closed",
+                "posts-with-text",
+                "posts-with-image",
+                "posts-with-video",
+                "posts-with-link",
+                "posts-with-live");
+        return union(
+                named,
+                Arrays.stream(Locale.getISOLanguages())
+                        .map(language -> "posts-in-" + language)
+                        .collect(Collectors.toSet()));
     }
 
     public Vocabulary and(Set<String> morePlatforms, Set<String> moreMetrics) {
