@@ -220,6 +220,7 @@ class ImportsTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // a few bytes
     void rows_that_stop_arriving_leave_nothing_behind() {
         InputStream broken = new InputStream() {
             private int sent;
@@ -267,6 +268,7 @@ class ImportsTest {
     }
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // a few bytes
     void who_may_load_measurements_may_not_change_what_they_are_about() {
         Identity feed = new Identity("feed", null, Set.of(Permission.INGEST));
         for (Imports.Target target : WORLD.imports.targets()) {
