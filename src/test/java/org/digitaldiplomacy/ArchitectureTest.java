@@ -83,6 +83,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void collectors_import_the_model_and_what_reads_json_and_csv_only() {
+        classes()
+                .that(resideInAPackage(ROOT + ".collect.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..")
+                        .or(resideInAPackage("org.jspecify.."))
+                        .or(resideInAPackage("com.fasterxml.jackson.."))
+                        .or(resideInAPackage("de.siegmar.fastcsv.."))
+                        .or(resideInAPackage(ROOT + ".collect.."))
+                        .or(resideInAPackage(ROOT + ".model..")))
+                .check(MAIN);
+    }
+
+    @Test
     void editions_know_scoring_and_the_model_only() {
         for (String outer : OUTER) {
             noClasses()

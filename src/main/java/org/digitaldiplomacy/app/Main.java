@@ -37,6 +37,7 @@ public final class Main {
                 new YamlRuleBook(new RuleReader(plugins.registry())),
                 new FilePanels(new PackageReader(Clock.systemUTC())),
                 new ConfiguredDatabase(DatabasePlan.from(Settings.ofProcess())),
+                plugins.collectors(),
                 out,
                 err,
                 arguments);

@@ -13,21 +13,25 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.collect.BuiltInCollectors;
+import org.digitaldiplomacy.collect.Collector;
 import org.digitaldiplomacy.scoring.builtin.BuiltInMethods;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.MethodProvider;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
 
 /**
- * The built-in formulas and those of the jars in a folder. A jar that does not load, or brings a name that is taken, is
- * refused as a whole; the others still work.
+ * The built-in formulas and collectors, and those of the jars in a folder. A jar that does not load, or brings a name that
+ * is taken, is refused as a whole; the others still work.
  *
- * @param registry of everything that loaded
+ * @param registry of the formulas that loaded
+ * @param collectors that loaded, of one platform each
  * @param refusals one sentence for each jar that did not
  */
-record PluginFolder(MethodRegistry registry, List<String> refusals) {
+record PluginFolder(MethodRegistry registry, List<Collector> collectors, List<String> refusals) {
 
     PluginFolder {
+        collectors = List.copyOf(collectors);
         refusals = List.copyOf(refusals);
     }
 
@@ -39,18 +43,22 @@ record PluginFolder(MethodRegistry registry, List<String> refusals) {
     /** Built-in formulas only where the folder does not exist. */
     static PluginFolder read(Path folder) {
         List<MethodProvider> providers = new ArrayList<>(List.of(new BuiltInMethods()));
+        List<Collector> collectors = new ArrayList<>(BuiltInCollectors.all());
         List<String> refusals = new ArrayList<>();
         for (Path jar : jars(folder)) {
             try {
                 List<MethodProvider> withJar = new ArrayList<>(providers);
-                withJar.addAll(providers(jar));
+                Contents contents = contents(jar);
+                withJar.addAll(contents.providers());
                 new MethodRegistry(withJar);
+                requireNew(contents.collectors(), collectors);
                 providers = withJar;
+                collectors.addAll(contents.collectors());
             } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
                 refusals.add("The plug-in " + jar + " is refused: " + why(e));
             }
         }
-        return new PluginFolder(new MethodRegistry(providers), refusals);
+        return new PluginFolder(new MethodRegistry(providers), collectors, refusals);
     }
 
     /** A sentence's end for people who know their jar but not our code. */
@@ -70,23 +78,46 @@ record PluginFolder(MethodRegistry registry, List<String> refusals) {
         return failure.getMessage() + ": " + root;
     }
 
+    /** What a jar brings. */
+    private record Contents(List<MethodProvider> providers, List<Collector> collectors) {}
+
     /** At least one. The class loader stays open: formulas may load further classes when they run. */
-    private static List<MethodProvider> providers(Path jar) {
+    private static Contents contents(Path jar) {
         requireJar(jar);
         URLClassLoader loader =
                 new URLClassLoader(jar.getFileName() + "", new URL[] {url(jar)}, MethodProvider.class.getClassLoader());
-        List<MethodProvider> found = new ArrayList<>();
-        for (MethodProvider provider : ServiceLoader.load(MethodProvider.class, loader)) {
-            if (provider.getClass().getClassLoader() == loader) {
-                requireFormulas(provider);
-                found.add(provider);
+        List<MethodProvider> providers = services(MethodProvider.class, loader);
+        providers.forEach(PluginFolder::requireFormulas);
+        List<Collector> collectors = services(Collector.class, loader);
+        if (providers.isEmpty() && collectors.isEmpty()) {
+            throw new IllegalArgumentException("it names no formula and no collector; expected a class in"
+                    + " META-INF/services/" + MethodProvider.class.getName() + " or META-INF/services/"
+                    + Collector.class.getName());
+        }
+        return new Contents(providers, collectors);
+    }
+
+    private static <S> List<S> services(Class<S> type, URLClassLoader loader) {
+        List<S> found = new ArrayList<>();
+        for (S service : ServiceLoader.load(type, loader)) {
+            if (service.getClass().getClassLoader() == loader) {
+                found.add(service);
             }
         }
-        if (found.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "it names no formula; expected a class in META-INF/services/" + MethodProvider.class.getName());
-        }
         return found;
+    }
+
+    private static void requireNew(List<Collector> brought, List<Collector> known) {
+        List<Collector> all = new ArrayList<>(known);
+        for (Collector collector : brought) {
+            for (Collector other : all) {
+                if (other.platform().equals(collector.platform())) {
+                    throw new IllegalArgumentException("two collectors know the platform '" + collector.platform()
+                            + "'; the second is " + collector.getClass().getName());
+                }
+            }
+            all.add(collector);
+        }
     }
 
     private static void requireFormulas(MethodProvider provider) {

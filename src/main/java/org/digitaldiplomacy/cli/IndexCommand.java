@@ -5,6 +5,8 @@ import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.digitaldiplomacy.collect.BuiltInCollectors;
+import org.digitaldiplomacy.collect.Collector;
 import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.EditionConflict;
 import org.digitaldiplomacy.edition.IndexDatabase;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Command;
             MeasureCommand.class,
             ImportCommand.class,
             NetworkCommand.class,
-            EditionCommand.class
+            EditionCommand.class,
+            CollectCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
@@ -49,7 +52,11 @@ public final class IndexCommand {
 
     private IndexCommand() {}
 
-    /** @return the exit code */
+    /**
+     * Runs with the built-in collectors.
+     *
+     * @return the exit code
+     */
     public static int run(
             RuleBook rules,
             DataFiles data,
@@ -57,7 +64,19 @@ public final class IndexCommand {
             PrintWriter out,
             PrintWriter err,
             String... arguments) {
-        List<Object> offered = List.of(new Inputs(rules, data), database);
+        return run(rules, data, database, BuiltInCollectors.all(), out, err, arguments);
+    }
+
+    /** @return the exit code */
+    public static int run(
+            RuleBook rules,
+            DataFiles data,
+            IndexDatabase.Opening database,
+            List<Collector> collectors,
+            PrintWriter out,
+            PrintWriter err,
+            String... arguments) {
+        List<Object> offered = List.of(new Inputs(rules, data), database, new CollectCommand.Collectors(collectors));
         CommandLine line = new CommandLine(new IndexCommand(), new Commands(offered));
         line.setOut(out);
         line.setErr(err);
@@ -75,7 +94,7 @@ public final class IndexCommand {
         return line.execute(arguments);
     }
 
-    /** Hands each command what its constructor asks for: the inputs, the way to the database, or both. */
+    /** Hands each command what its constructor asks for: the inputs, the way to the database, the collectors. */
     private record Commands(List<Object> offered) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {

@@ -157,7 +157,8 @@ class PluginFolderTest {
                 .containsExactly(
                         refused(
                                 "a-no-service",
-                                "it names no formula; expected a class in META-INF/services/" + service),
+                                "it names no formula and no collector; expected a class in META-INF/services/" + service
+                                        + " or META-INF/services/org.digitaldiplomacy.collect.Collector"),
                         refused(
                                 "b-throwing",
                                 service + ": Provider org.example.formulas.Throwing could not be instantiated:"

@@ -30,12 +30,12 @@ import org.digitaldiplomacy.scoring.method.MethodProvider;
  *
  * @param classes class name → source
  * @param service what the jar names as its provider; empty: nothing
+ * @param type of what it provides
  */
-record PluginSource(Map<String, String> classes, Optional<String> service) {
+record PluginSource(Map<String, String> classes, Optional<String> service, Class<?> type) {
 
     private static final Pattern PACKAGE = Pattern.compile("package ([a-z.]+);");
     private static final Pattern TYPE = Pattern.compile("public (?:final class|record|class) (\\w+)");
-    private static final String SERVICE = "META-INF/services/" + MethodProvider.class.getName();
 
     /** @param sources the last one is the provider */
     static PluginSource of(String... sources) {
@@ -45,11 +45,15 @@ record PluginSource(Map<String, String> classes, Optional<String> service) {
             last = first(PACKAGE, source) + "." + first(TYPE, source);
             classes.put(last, source);
         }
-        return new PluginSource(classes, Optional.of(last));
+        return new PluginSource(classes, Optional.of(last), MethodProvider.class);
     }
 
     PluginSource naming(Optional<String> other) {
-        return new PluginSource(classes, other);
+        return new PluginSource(classes, other, type);
+    }
+
+    PluginSource providing(Class<?> other) {
+        return new PluginSource(classes, service, other);
     }
 
     private static String first(Pattern pattern, String text) {
@@ -64,7 +68,7 @@ record PluginSource(Map<String, String> classes, Optional<String> service) {
         compile(build);
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(file))) {
             if (service.isPresent()) {
-                jar.putNextEntry(new JarEntry(SERVICE));
+                jar.putNextEntry(new JarEntry("META-INF/services/" + type.getName()));
                 jar.write((service.get() + "\n").getBytes(StandardCharsets.UTF_8));
             }
             for (Path compiled : files(build)) {

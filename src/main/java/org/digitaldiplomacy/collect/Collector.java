@@ -1,0 +1,25 @@
+package org.digitaldiplomacy.collect;
+
+import java.util.Map;
+import org.digitaldiplomacy.model.MetricId;
+import org.digitaldiplomacy.model.PlatformId;
+
+/**
+ * Fetches what a platform says of an account. A plug-in names its class in {@code
+ * META-INF/services/org.digitaldiplomacy.collect.Collector}; it needs a constructor without parameters.
+ */
+public interface Collector {
+
+    /** Whose accounts it knows: {@code mastodon}. */
+    PlatformId platform();
+
+    /**
+     * What is measured of the account at this moment, such as {@code followers}: counts from 0. What the platform does not
+     * tell is left out, never 0.
+     *
+     * @param handle as in the table of accounts
+     * @param web every request must go through it: it is the one that waits, tries again and keeps bounds
+     * @throws Unanswered where there is no such account, the answer is not what was expected, or none came
+     */
+    Map<MetricId, Long> collect(String handle, Web web) throws Unanswered;
+}

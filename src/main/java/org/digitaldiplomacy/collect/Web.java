@@ -1,0 +1,23 @@
+package org.digitaldiplomacy.collect;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+
+/** The web, as collectors see it. */
+public interface Web {
+
+    /**
+     * Where a server answers: by https, or by plain http where servers of one's own are asked.
+     *
+     * @param authority a host's name, perhaps with a port
+     */
+    URI server(String authority);
+
+    /**
+     * The JSON at this address. Waits for its turn with the host, tries again where that may help, follows redirects, and
+     * gives up on what is too long or takes too long.
+     *
+     * @throws Unanswered where there is none, with the reason
+     */
+    JsonNode json(URI address) throws Unanswered;
+}

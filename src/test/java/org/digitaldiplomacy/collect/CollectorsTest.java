@@ -1,0 +1,100 @@
+package org.digitaldiplomacy.collect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
+import java.util.Map;
+import org.digitaldiplomacy.model.MetricId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the collectors make of answers. The accounts and numbers are made up, the fields are those of the protocols. */
+class CollectorsTest {
+
+    /** Knows one address. */
+    private record OnePage(String known, String text) implements Web {
+        @Override
+        public URI server(String authority) {
+            return URI.create("https://" + authority);
+        }
+
+        @Override
+        public JsonNode json(URI address) throws Unanswered {
+            assertThat(address).hasToString(known);
+            try {
+                return new JsonMapper().readTree(text);
+            } catch (JsonProcessingException broken) {
+                throw new AssertionError(broken);
+            }
+        }
+    }
+
+    @Test
+    void mastodon_tells_followers_following_and_posts() throws Unanswered {
+        Web web = new OnePage(
+                "https://social.example.org/api/v1/accounts/lookup?acct=Ministry",
+                "{\"acct\": \"Ministry\", \"followers_count\": 1200, \"following_count\": 0, \"statuses_count\": 31}");
+
+        assertThat(new MastodonCollector().collect("@Ministry@social.example.org", web))
+                .isEqualTo(counts(1200, 0, 31));
+    }
+
+    @Test
+    void bluesky_tells_followers_following_and_posts() throws Unanswered {
+        Web web = new OnePage(
+                "https://public.api.bsky.app/xrpc/app.bsky.actor.getProfile?actor=ministry.example.org",
+                "{\"handle\": \"ministry.example.org\", \"followersCount\": 9, \"followsCount\": 8, \"postsCount\": 7}");
+
+        assertThat(new BlueskyCollector().collect("ministry.example.org", web)).isEqualTo(counts(9, 8, 7));
+    }
+
+    @Test
+    void what_an_answer_does_not_tell_is_left_out_and_no_zero() throws Unanswered {
+        Web web = new OnePage(
+                "https://s.example.org/api/v1/accounts/lookup?acct=m",
+                "{\"followers_count\": 5, \"following_count\": null}");
+
+        assertThat(new MastodonCollector().collect("m@s.example.org", web))
+                .isEqualTo(Map.of(new MetricId("followers"), 5L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "{\"followers_count\": -1}", "{\"followers_count\": \"many\"}", "7"})
+    void an_answer_that_is_no_account_is_refused(String text) {
+        Web web = new OnePage("https://s.example.org/api/v1/accounts/lookup?acct=m", text);
+
+        assertThatThrownBy(() -> new MastodonCollector().collect("m@s.example.org", web))
+                .isInstanceOf(Unanswered.class)
+                .hasMessageContaining("expected a");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ministry", "m@", "@s.example.org", "m@s.example.org/../x", "m@s@t", "m@user:pass@s"})
+    void handles_that_lead_elsewhere_are_refused(String handle) {
+        assertThatThrownBy(() -> new MastodonCollector().collect(handle, new OnePage("", "")))
+                .isInstanceOf(Unanswered.class)
+                .hasMessage("is no handle of the form user@server");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ministry", "a.b/c", "a.b&actor=c.d", ""})
+    void names_that_are_none_are_refused(String handle) {
+        assertThatThrownBy(() -> new BlueskyCollector().collect(handle, new OnePage("", "")))
+                .isInstanceOf(Unanswered.class);
+    }
+
+    private static Map<MetricId, Long> counts(long followers, long following, long posts) {
+        return Map.of(
+                new MetricId("followers"),
+                followers,
+                new MetricId("following"),
+                following,
+                new MetricId("posts"),
+                posts);
+    }
+}
