@@ -61,6 +61,16 @@ document.addEventListener('click', async (event) => {
   document.querySelectorAll('a[data-live]')[place]?.focus();
 });
 
+/** Buttons that copy the text beside them. */
+for (const button of document.querySelectorAll('button[data-copy]')) {
+  if (!navigator.clipboard) break;
+  button.hidden = false;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    button.textContent = document.body.dataset.copied;
+  });
+}
+
 /** A link to a closed part opens it. */
 function open() {
   const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.model.SourceId;
 
 @ApplicationScoped
 class PostgresObservations implements Observations {
@@ -34,6 +37,18 @@ class PostgresObservations implements Observations {
                 "SELECT " + COLUMNS + "\n" + """
                         FROM observation o WHERE o.country = ANY (?) AND o.indicator = ANY (?)
                         ORDER BY o.indicator, o.country, o.year""", new ObservationReader(), Texts.of(countries), Texts.of(indicators));
+    }
+
+    @Override
+    public Map<IndicatorId, List<SourceId>> sources(Collection<IndicatorId> indicators) {
+        record Pair(IndicatorId indicator, SourceId source) {}
+        return database
+                .list("""
+                        SELECT DISTINCT o.indicator, o.source FROM observation o WHERE o.indicator = ANY (?)
+                        ORDER BY o.indicator, o.source""", row -> new Pair(new IndicatorId(row.getString(1)), new SourceId(row.getString(2))), (Object)
+                        Texts.of(indicators)) // one parameter, not one for each
+                .stream()
+                .collect(Collectors.groupingBy(Pair::indicator, Collectors.mapping(Pair::source, Collectors.toList())));
     }
 
     @Override

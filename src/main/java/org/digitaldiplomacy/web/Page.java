@@ -9,6 +9,9 @@ import java.util.List;
  */
 public interface Page {
 
+    /** The name of what says nothing of its own: its messages are those of all pages. */
+    String SITE = "site";
+
     /** In kebab case: {@code what-if}. */
     String name();
 

@@ -13,6 +13,9 @@ public sealed interface Reply {
      */
     record Shown(String template, Map<String, ?> data) implements Reply {}
 
+    /** Something else than a page, as it is. */
+    record Text(String mediaType, String text) implements Reply {}
+
     /** Another address is the right one, for good. */
     record Moved(String to) implements Reply {}
 

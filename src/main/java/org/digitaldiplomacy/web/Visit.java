@@ -91,6 +91,11 @@ public record Visit(
         return origin + with();
     }
 
+    /** Where oEmbed describes this page's form for frames; empty where it has none. */
+    public String oembed() {
+        return Frames.of(path).isEmpty() ? "" : origin + "/oembed?format=json&url=" + URLEncoder.encode(here(), UTF_8);
+    }
+
     /** This page's address without some of its parameters. */
     public String without(Collection<String> names) {
         return with(names.stream().flatMap(name -> Stream.of(name, "")).toArray(String[]::new));

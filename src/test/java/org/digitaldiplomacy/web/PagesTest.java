@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,12 @@ class PagesTest {
                 "/what-if",
                 "/what-if?by=grades&g-reach=5&edition=2024",
                 "/what-if?scale=z-score&mean=copeland&states=small",
+                "/method",
+                "/method?edition=2020",
+                "/data?edition=2024",
+                "/editions",
+                "/editions/2020",
+                "/editions/2026",
                 "/no-such-page"
             })
     void a_page_is_whole_in_every_language_and_loads_nothing_from_elsewhere(String address) {
@@ -60,7 +68,15 @@ class PagesTest {
 
     @Test
     void what_a_page_links_to_on_this_service_is_there() {
-        for (String address : List.of("/?edition=2024", "/countries/EST?lang=fr", "/compare?c=EST,LVA", "/what-if")) {
+        for (String address : List.of(
+                "/?edition=2024",
+                "/countries/EST?lang=fr",
+                "/compare?c=EST,LVA",
+                "/what-if",
+                "/method",
+                "/data",
+                "/editions",
+                "/editions/2026")) {
             List<String> links = LINK.matcher(given().get(address).asString())
                     .results()
                     .map((MatchResult match) -> match.group(1).replace("&amp;", "&"))
@@ -190,6 +206,86 @@ class PagesTest {
                 .body(containsString("ranked states of its region (Europe)"))
                 .body(containsString("<bdi>Cyprus</bdi>"))
                 .body(containsString("href=\"/compare?c=EST,TTO,CYP,TLS&amp;lang=en&amp;edition=2026\""));
+    }
+
+    @Test
+    void the_method_is_told_from_the_rules_that_scored_the_edition() {
+        given().get("/method")
+                .then()
+                .body(containsString("Three quarters. It covers law, technology"))
+                .body(containsString("<code>methodology.yaml</code>"))
+                .body(containsString("each weight up to 25% higher or lower"))
+                .body(containsString("mean + sd"))
+                .body(containsString("Joining parts"));
+    }
+
+    @Test
+    void an_edition_tells_what_moved_and_why() {
+        given().get("/editions/2026")
+                .then()
+                .body(containsString("What changed since 2024"))
+                .body(containsString("Both were scored by the very same rules."))
+                .body(containsString("Highest climbers"));
+        given().get("/editions/1999").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/embed/ranking",
+                "/embed/ranking?node=small-state-leverage&top=3",
+                "/embed/map?node=reach",
+                "/embed/countries/EST",
+                "/embed/countries/XKX"
+            })
+    void frames_may_be_shown_anywhere_and_lead_to_the_whole_page(String address) {
+        Response frame = given().get(address);
+        assertThat(frame.statusCode()).isEqualTo(200);
+        assertThat(frame.header("Content-Security-Policy")).contains("frame-ancestors *");
+        assertThat(frame.header("X-Frame-Options")).isNull();
+        assertThat(frame.asString()).contains("noindex", "target=\"_blank\"").doesNotContain("<script");
+    }
+
+    @Test
+    void a_page_s_address_is_enough_to_embed_it() {
+        String origin = "http://127.0.0.1:" + RestAssured.port;
+        given().queryParam("url", origin + "/ranking/reach?lang=fr")
+                .queryParam("maxwidth", 400)
+                .get("/oembed")
+                .then()
+                .contentType("application/json")
+                .body("version", equalTo("1.0"))
+                .body("type", equalTo("rich"))
+                .body("width", equalTo(400))
+                .body("html", containsString(origin + "/embed/ranking?node=reach&amp;lang=fr"));
+        given().get("/ranking/reach").then().body(containsString("application/json+oembed"));
+        for (String other : List.of("https://example.org/", origin + "/data", origin + ".example.org/", "no address")) {
+            given().queryParam("url", other).get("/oembed").then().statusCode(404);
+        }
+    }
+
+    @Test
+    void search_engines_find_every_page_in_every_language() {
+        given().get("/robots.txt")
+                .then()
+                .contentType(containsString("text/plain"))
+                .body(containsString("/sitemap.xml"));
+        given().get("/sitemap.xml")
+                .then()
+                .contentType(containsString("application/xml"))
+                .body(containsString("/countries/XKX?lang=fr"))
+                .body(containsString("/ranking/openness</loc>"))
+                .body(containsString("/editions/2022</loc>"));
+    }
+
+    @Test
+    void a_shared_address_comes_with_a_picture_of_what_it_shows() {
+        for (String address : List.of("/", "/countries/EST", "/countries/XKX", "/method")) {
+            Matcher picture = Pattern.compile("og:image\" content=\"https?://[^/]+([^\"]+)")
+                    .matcher(given().get(address).asString());
+            assertThat(picture.find()).isTrue();
+            given().get(picture.group(1)).then().statusCode(200).contentType("image/png");
+        }
     }
 
     @Test

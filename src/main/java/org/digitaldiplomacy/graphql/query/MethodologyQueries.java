@@ -5,14 +5,21 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletionStage;
 import org.digitaldiplomacy.edition.Methodologies;
+import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.edition.RuleSet;
+import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.EditionView;
+import org.digitaldiplomacy.graphql.view.MethodChoiceView;
 import org.digitaldiplomacy.graphql.view.MethodologyNodeView;
 import org.digitaldiplomacy.graphql.view.MethodologyView;
 import org.digitaldiplomacy.graphql.view.RuleFileView;
-import org.digitaldiplomacy.scoring.Methodology;
+import org.digitaldiplomacy.graphql.view.SourceView;
+import org.digitaldiplomacy.model.IndicatorId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -26,14 +33,23 @@ public class MethodologyQueries {
 
     private final Methodologies methodologies;
     private final RuleBook ruleBook;
+    private final Observations observations;
     private final Present present;
-    private final Cache<String, Methodology> read =
+    private final Loaders loaders;
+    private final Cache<String, RuleSet> read =
             Caffeine.newBuilder().maximumSize(64).build();
 
-    MethodologyQueries(Methodologies methodologies, RuleBook ruleBook, Present present) {
+    MethodologyQueries(
+            Methodologies methodologies,
+            RuleBook ruleBook,
+            Observations observations,
+            Present present,
+            Loaders loaders) {
         this.methodologies = methodologies;
         this.ruleBook = ruleBook;
+        this.observations = observations;
         this.present = present;
+        this.loaders = loaders;
     }
 
     @Query("methodologies")
@@ -64,12 +80,12 @@ public class MethodologyQueries {
 
     @Description("What it is about, in one or two sentences.")
     public String summary(@Source MethodologyView methodology) {
-        return rules(methodology).summary();
+        return rules(methodology).methodology().summary();
     }
 
     @Description("Its tree, a parent before its children, leverages last.")
     public List<@NonNull MethodologyNodeView> nodes(@Source MethodologyView methodology) {
-        return MethodologyTree.nodes(rules(methodology));
+        return MethodologyTree.nodes(rules(methodology).methodology());
     }
 
     @Description("The rule files, as they are.")
@@ -79,10 +95,27 @@ public class MethodologyQueries {
                 .toList();
     }
 
-    private Methodology rules(MethodologyView methodology) {
+    @Description("What could have been decided otherwise; empty where the rules state nothing.")
+    public List<@NonNull MethodChoiceView> choices(@Source MethodologyView methodology) {
+        return rules(methodology).choices().stream().map(MethodChoiceView::of).toList();
+    }
+
+    @Description("Whom the data that an indicator reads come from, in all years; empty for other nodes.")
+    public CompletionStage<List<@NonNull SourceView>> sources(@Source MethodologyNodeView node) {
+        IndicatorId column = Optional.ofNullable(node.column())
+                .flatMap(key -> Keys.parse(key, IndicatorId::new))
+                .orElse(null);
+        return loaders.loadIfAny("MethodologyNode.sources", List.of(), column, observations::sources)
+                .thenApply(sources -> Keys.orEmpty(sources).stream()
+                        .map(present.snapshot()::source)
+                        .map(SourceView::of)
+                        .toList());
+    }
+
+    private RuleSet rules(MethodologyView methodology) {
         return read.get(methodology.digest(), digest -> {
             if (ruleBook.read(methodology.model().files()) instanceof RuleBook.Reading.Read reading) {
-                return reading.rules().methodology();
+                return reading.rules();
             }
             throw new IllegalStateException("the stored rules " + digest + " cannot be read");
         });

@@ -42,6 +42,7 @@ final class MethodologyTree {
                     null,
                     null,
                     null,
+                    null,
                     null));
             composite.children().forEach(child -> add(child.node(), node.id(), child));
         } else if (node instanceof IndicatorNode indicator) {
@@ -59,7 +60,8 @@ final class MethodologyTree {
                     about.unit(),
                     about.source(),
                     about.limits().isEmpty() ? null : about.limits(),
-                    DirectionView.valueOf(indicator.direction().name())));
+                    DirectionView.valueOf(indicator.direction().name()),
+                    indicator.column()));
         }
     }
 
@@ -77,6 +79,7 @@ final class MethodologyTree {
                 null,
                 null,
                 null,
-                DirectionView.HIGHER_IS_BETTER));
+                DirectionView.HIGHER_IS_BETTER,
+                null));
     }
 }

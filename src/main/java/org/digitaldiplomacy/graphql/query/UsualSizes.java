@@ -54,7 +54,9 @@ final class UsualSizes implements ListSizes {
             Map.entry("RelationNetwork.communities", 20),
             Map.entry("InstitutionCommunity.institutions", 50),
             Map.entry("Methodology.nodes", 20),
-            Map.entry("Methodology.files", 20));
+            Map.entry("Methodology.files", 20),
+            Map.entry("Methodology.choices", 4),
+            Map.entry("MethodologyNode.sources", 2));
 
     /** Scoring an edition anew takes a few milliseconds, as long as an answer of about so many values. */
     private static final Map<String, Integer> EFFORTS = Map.of(

@@ -37,4 +37,7 @@ public record MethodologyNodeView(
         @Description("What an indicator does not say.") @Nullable
         String limits,
 
-        @Description("Which way is better.") @Nullable DirectionView direction) {}
+        @Description("Which way is better.") @Nullable DirectionView direction,
+
+        @Description("The key of the data that an indicator reads: internet-users.") @Nullable
+        String column) {}

@@ -61,7 +61,6 @@ final class ComparePage implements Page {
                 answer.object("choices").objects("nodes").stream()
                         .map(row -> row.object("country").fields())
                         .toList());
-        data.put("rankedCount", answer.object("ranked").whole("totalCount").orElse(0));
         if (isComparison) {
             data.putAll(comparison(answer.object("compareCountries"), edition, visit));
         }

@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.web.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.All;
@@ -24,6 +26,7 @@ import org.jboss.logging.Logger;
 final class PageRoute {
 
     private static final Logger LOG = Logger.getLogger(PageRoute.class);
+    private static final String HTML = "text/html; charset=utf-8";
     private static final String FOR_A_WHILE = "public, max-age=60, stale-while-revalidate=600";
 
     /** Behind everything else that answers on this server. */
@@ -88,19 +91,29 @@ final class PageRoute {
     private Response response(Visit visit, Function<Visit, Reply> replies) {
         Reply reply = replies.apply(visit);
         if (reply instanceof Reply.Shown shown) {
-            return new Response(200, "", new Body(rendering.render(shown.template(), shown.data(), visit)));
+            return page(200, new Body(rendering.render(shown.template(), shown.data(), visit)));
+        } else if (reply instanceof Reply.Text text) {
+            return new Response(200, text.mediaType(), "", new Body(text.text().getBytes(UTF_8)));
         } else if (reply instanceof Reply.Moved moved) {
-            return new Response(301, moved.to(), new Body(new byte[0]));
+            return new Response(301, HTML, moved.to(), new Body(new byte[0]));
         }
         return failure(404, Map.of("detail", ""), "absent", visit);
     }
 
     private Response failure(int status, Map<String, ?> data, String template, Visit visit) {
-        return new Response(status, "", new Body(rendering.render(template, data, visit)));
+        return page(status, new Body(rendering.render(template, data, visit)));
+    }
+
+    private static Response page(int status, Body body) {
+        return new Response(status, HTML, "", body);
     }
 
     private static void send(RoutingContext exchange, Response response, Visit visit) {
-        Headers.ofPage(exchange.response(), visit.path().startsWith("/embed/"));
+        if (response.mediaType().equals(HTML)) {
+            Headers.ofPage(exchange.response(), visit.path().startsWith("/embed/"));
+        } else {
+            Headers.ofFile(exchange.response(), response.mediaType());
+        }
         exchange.response()
                 .setStatusCode(response.status())
                 .putHeader("Content-Language", visit.language().tag())
@@ -114,5 +127,5 @@ final class PageRoute {
     private record Key(Visit visit, long revision) {}
 
     /** @param location empty where nobody is sent elsewhere */
-    private record Response(int status, String location, Body body) {}
+    private record Response(int status, String mediaType, String location, Body body) {}
 }

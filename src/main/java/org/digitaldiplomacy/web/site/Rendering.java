@@ -21,9 +21,6 @@ import org.digitaldiplomacy.web.Visit;
 @Singleton
 final class Rendering {
 
-    /** Messages that belong to no page alone. */
-    private static final String SITE = "site";
-
     private final Engine engine;
     private final Assets assets;
     private final Questions questions;
@@ -33,8 +30,9 @@ final class Rendering {
         this.engine = engine;
         this.assets = assets;
         this.questions = questions;
-        List<String> files =
-                Stream.concat(Stream.of(SITE), pages.stream().map(Page::name)).toList();
+        List<String> files = Stream.concat(Stream.of(Page.SITE), pages.stream().map(Page::name))
+                .distinct()
+                .toList();
         for (Language language : Language.values()) {
             messages.put(language, Messages.read(language, files));
         }

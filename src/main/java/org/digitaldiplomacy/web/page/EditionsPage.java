@@ -1,0 +1,91 @@
+package org.digitaldiplomacy.web.page;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.digitaldiplomacy.web.Answer;
+import org.digitaldiplomacy.web.Page;
+import org.digitaldiplomacy.web.Questions;
+import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** All editions; and one, with what changed since the one before. */
+@Singleton
+final class EditionsPage implements Page {
+
+    private final Questions questions;
+
+    EditionsPage(Questions questions) {
+        this.questions = questions;
+    }
+
+    @Override
+    public String name() {
+        return "editions";
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/editions", "/editions/:slug");
+    }
+
+    @Override
+    public Reply reply(Visit visit) {
+        List<Answer> editions = questions.site(visit).objects("editions");
+        if (visit.in("slug").isEmpty()) {
+            List<Map<String, @Nullable Object>> listed = new ArrayList<>(editions.stream()
+                    .map(EditionsPage::dated)
+                    .map(Answer::fields)
+                    .toList());
+            Collections.reverse(listed);
+            return new Reply.Shown("editions", Map.of("editions", listed));
+        }
+        for (int i = 0; i < editions.size(); i++) {
+            if (editions.get(i).text("slug").equals(visit.in("slug"))) {
+                Optional<Answer> earlier = i == 0 ? Optional.empty() : Optional.of(editions.get(i - 1));
+                return new Reply.Shown("edition", one(visit, earlier));
+            }
+        }
+        return new Reply.Absent();
+    }
+
+    private Map<String, @Nullable Object> one(Visit visit, Optional<Answer> earlier) {
+        Map<String, Object> variables = Map.of(
+                "edition", visit.in("slug"),
+                "earlier", earlier.map(e -> e.text("slug")).orElse(""),
+                "hasEarlier", earlier.isPresent());
+        Answer answer = questions.ask("edition", variables, visit);
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        data.put("edition", dated(answer.object("edition")).fields());
+        data.put("countryCount", answer.object("all").whole("totalCount").orElse(0));
+        data.put("rankedCount", answer.object("ranked").whole("totalCount").orElse(0));
+        data.put("comparison", answer.fields().get("compareEditions"));
+        if (answer.has("compareEditions")) {
+            Answer comparison = answer.object("compareEditions");
+            data.put("climbers", moves(comparison.object("climbers"), change -> change > 0));
+            data.put("fallers", moves(comparison.object("fallers"), change -> change < 0));
+        }
+        return data;
+    }
+
+    private static List<Map<String, @Nullable Object>> moves(Answer page, IntPredicate isWanted) {
+        return page.objects("nodes").stream()
+                .filter(move -> move.whole("change").stream().anyMatch(isWanted))
+                .map(Answer::fields)
+                .toList();
+    }
+
+    private static Answer dated(Answer edition) {
+        return edition.with(
+                "day",
+                edition.findText("publishedAt")
+                        .map(at -> at.substring(0, "2026-01-01".length()))
+                        .orElse(""));
+    }
+}

@@ -1,0 +1,93 @@
+package org.digitaldiplomacy.web.page;
+
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.web.EditionInView;
+import org.digitaldiplomacy.web.Language;
+import org.digitaldiplomacy.web.Page;
+import org.digitaldiplomacy.web.Questions;
+import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** What search engines should know: every page in every language, and what to leave alone. */
+@Singleton
+final class SitemapPage implements Page {
+
+    private static final List<String> PLAIN = List.of("/", "/map", "/size", "/compare", "/method", "/data", "/editions");
+
+    private static final String ROBOTS = """
+            User-agent: *
+            Disallow: /graphql
+            Disallow: /what-if?
+            Disallow: /embed/
+
+            Sitemap: %s/sitemap.xml
+            """;
+
+    private final Questions questions;
+
+    SitemapPage(Questions questions) {
+        this.questions = questions;
+    }
+
+    @Override
+    public String name() {
+        return SITE;
+    }
+
+    @Override
+    public List<String> addresses() {
+        return List.of("/sitemap.xml", "/robots.txt");
+    }
+
+    @Override
+    public Reply reply(Visit visit) {
+        if (visit.path().equals("/robots.txt")) {
+            return new Reply.Text("text/plain; charset=utf-8", ROBOTS.formatted(visit.origin()));
+        }
+        EditionInView latest = questions.edition(visit).orElse(null);
+        if (latest == null) {
+            return new Reply.Absent();
+        }
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+        paths(latest, visit).forEach(path -> entry(xml, visit.origin() + path));
+        return new Reply.Text(
+                "application/xml; charset=utf-8", xml.append("</urlset>\n").toString());
+    }
+
+    private Stream<String> paths(EditionInView latest, Visit visit) {
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        variables.put("edition", null);
+        variables.put("countries", List.of());
+        variables.put("isComparison", false);
+        return Stream.of(
+                        PLAIN.stream(),
+                        latest.tabs().stream().skip(1).map(tab -> "/ranking/" + tab.text("key")),
+                        questions.site(visit).objects("editions").stream()
+                                .map(edition -> "/editions/" + edition.text("slug")),
+                        questions.ask("compare", variables, visit).object("choices").objects("nodes").stream()
+                                .map(row ->
+                                        "/countries/" + row.object("country").text("code")))
+                .flatMap(each -> each);
+    }
+
+    private static void entry(StringBuilder xml, String address) {
+        xml.append("<url><loc>").append(address).append("</loc>");
+        for (Language language : Language.values()) {
+            xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+                    .append(language.tag())
+                    .append("\" href=\"")
+                    .append(address)
+                    .append("?lang=")
+                    .append(language.tag())
+                    .append("\"/>");
+        }
+        xml.append("</url>\n");
+    }
+}
