@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class SitemapPage implements Page {
 
-    private static final List<String> PLAIN = List.of("/", "/map", "/size", "/compare", "/method", "/data", "/editions");
+    private static final List<String> PLAIN =
+            List.of("/", "/map", "/size", "/compare", "/method", "/data", "/editions");
 
     private static final String ROBOTS = """
             User-agent: *
