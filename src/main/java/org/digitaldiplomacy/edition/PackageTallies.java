@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.digitaldiplomacy.measure.MeasuredAccount;
 import org.digitaldiplomacy.measure.Tally;
@@ -56,7 +57,7 @@ public final class PackageTallies {
     }
 
     private Institution institution(Account account) {
-        return institutions.get(account.institution());
+        return Objects.requireNonNull(institutions.get(account.institution()), "a package names every institution");
     }
 
     private static List<Tally> tallies(List<AccountMetric> metrics, Window window) {
