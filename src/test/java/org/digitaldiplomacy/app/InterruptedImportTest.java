@@ -130,6 +130,7 @@ class InterruptedImportTest {
         List<ProcessHandle> workers = server.descendants().toList();
         server.destroyForcibly();
         workers.forEach(ProcessHandle::destroyForcibly);
+        server.onExit().get();
     }
 
     private static void fill(DatabaseAddress address) throws SQLException {
