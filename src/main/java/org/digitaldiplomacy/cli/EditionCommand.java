@@ -67,6 +67,7 @@ final class EditionCommand {
                                 e.publishedAt() == null ? "" : e.publishedAt().toString(),
                                 e.note()));
             }
+            out().flush();
             return 0;
         });
     }
@@ -120,6 +121,7 @@ final class EditionCommand {
                                 text(move.method()),
                                 text(move.membership())));
             }
+            out().flush();
             return 0;
         });
     }
