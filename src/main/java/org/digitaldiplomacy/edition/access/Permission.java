@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /** What a caller may be allowed to do beyond reading what is open to everybody. */
 public enum Permission {
-    /** Load what is measured: observations, account metrics, incidents. */
-    INGEST("load observations, account metrics and incidents"),
-    /** Change what measurements are about: sources, institutions, accounts, treaties. */
-    EDIT("change sources, institutions, accounts and treaties"),
+    /** Load what is measured: observations, account metrics, links of missions, relations. */
+    INGEST("load observations, account metrics, mission links and relations"),
+    /** Change what measurements are about: sources, institutions, accounts, treaties, incidents. */
+    EDIT("change sources, institutions, accounts, treaties and incidents"),
     /** Publish editions and their revisions. */
     PUBLISH("publish editions"),
     /** See who changed what. */
