@@ -46,7 +46,7 @@ class BundledPackageLoadTest {
         assertThat(new HashSet<>(back)).isEqualTo(new HashSet<>(bundled.observations()));
     }
 
-    private static DataPackage bundled() {
+    static DataPackage bundled() {
         PackageReading reading =
                 new PackageReader(Clock.systemUTC()).read(BundledPackageLoadTest.class.getClassLoader(), "data");
         if (reading instanceof PackageReading.Accepted accepted) {

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionCheck;
 import org.digitaldiplomacy.edition.EditionConflict;
@@ -26,6 +27,7 @@ import org.digitaldiplomacy.edition.access.AuditEntry;
 import org.digitaldiplomacy.edition.access.AuditTrail;
 import org.digitaldiplomacy.edition.access.Identity;
 import org.digitaldiplomacy.edition.access.Permission;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The way of an edition of the bundled data, from draft to revision; each test has an edition of its own. */
@@ -34,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class EditionDeskTest {
 
     private static final Identity OPERATOR = Identity.operator("tests");
+
+    @Inject
+    DataPackages packages;
 
     @Inject
     EditionDesk desk;
@@ -50,6 +55,12 @@ class EditionDeskTest {
     private final String slug = "e" + UUID.randomUUID();
     private final EditionDesk.Order order =
             new EditionDesk.Order(slug, 2024, "digital-diplomacy", new IntervalRuns(20, 7), "Made for a test.");
+
+    /** Other classes use this database with data of their own. */
+    @BeforeEach
+    void load() {
+        packages.replace(BundledPackageLoadTest.bundled());
+    }
 
     @Test
     void an_edition_goes_from_draft_through_review_to_publication_and_is_revised() {

@@ -69,6 +69,6 @@ class ReportTest {
         SortedMap<String, String> files = new TreeMap<>();
         files.put("README.md", "# T\n\n## Limits\n\n<script>alert(1)</script> and [a link](javascript:void)\n");
         RuleText text = new RuleText(new StoredRules("0".repeat(64), "t", "1.0.0", "T", files));
-        assertThat(text.section("Limits")).doesNotContain("<script", "javascript:");
+        assertThat(text.section("Limits")).doesNotContain("<script", "<a ", "href");
     }
 }

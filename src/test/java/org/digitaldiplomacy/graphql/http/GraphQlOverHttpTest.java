@@ -79,7 +79,8 @@ class GraphQlOverHttpTest {
                 .accept(NEW)
                 .get("/graphql")
                 .then()
-                .statusCode(400)
+                .statusCode(405)
+                .header("Allow", "GET, POST")
                 .body("$", not(hasKey("data")));
     }
 

@@ -74,7 +74,7 @@ class PermanenceTest {
                 .statusCode(204)
                 .header("Access-Control-Allow-Origin", "*")
                 .header("Access-Control-Allow-Methods", "GET, POST")
-                .header("Access-Control-Allow-Headers", "*")
+                .header("Access-Control-Allow-Headers", "*, Authorization")
                 .header("Access-Control-Allow-Credentials", org.hamcrest.Matchers.nullValue());
     }
 

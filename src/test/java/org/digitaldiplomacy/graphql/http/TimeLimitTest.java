@@ -42,9 +42,9 @@ class TimeLimitTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Hibernate's | account | { accounts(first: 5) { nodes { handle } } }",
+                "a list's | account | { accounts(first: 5) { nodes { handle } } }",
                 "our own | observation | { country(code: \"EST\") { observations(indicators: [\"internet-users\"]) { value } } }",
-                "the next in its transaction | account_metric | { accounts(first: 9) { nodes { latestMetrics { value } } } }",
+                "the next in its transaction | account_metric_latest | { accounts(first: 9) { nodes { latestMetrics { value } } } }",
                 "before any field | data_revision | { platforms }"
             })
     void a_statement_that_takes_too_long_is_stopped_in_the_database(String whose, String table, String query)
