@@ -64,7 +64,7 @@ class MeasureCommandTest {
         assertThat(scored.err()).isEmpty();
         assertThat(scored.out().lines())
                 .hasSameSizeAs(Files.readAllLines(table))
-                .anyMatch(l -> l.contains(",100.0,1,"));
+                .contains("RUS,index,100,1,,");
     }
 
     @Test
