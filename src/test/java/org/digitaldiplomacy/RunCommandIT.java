@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a stranger does first: the README's command in a fresh copy of the sources, then the README's query. */
 class RunCommandIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     @Test
     void the_command_builds_serves_and_stops_with_its_database(@TempDir Path copy) throws Exception {
