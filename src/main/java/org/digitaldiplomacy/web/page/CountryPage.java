@@ -68,6 +68,7 @@ final class CountryPage implements Page {
         data.put("hasEarlier", edition.hasEarlier());
         data.put("country", country.fields());
         data.put("rankedCount", answer.object("index").whole("totalCount").orElse(0));
+        data.put("countryCount", answer.object("all").whole("totalCount").orElse(0));
         data.put("dimensions", dimensions(edition, results));
         data.put("overall", overall.fields());
         data.put("steps", steps(steps, answer));
