@@ -1,4 +1,4 @@
-/** What a user of PostGraphile would add for the latest figures of each account: a view, and what it hangs on. */
+/** What a user of PostGraphile would add for the latest figures of each account: a view of the table that keeps them. */
 import pg from "pg";
 
 export async function addLatestMetrics(url) {
@@ -8,8 +8,8 @@ export async function addLatestMetrics(url) {
     await client.query(`
       CREATE VIEW latest_account_metric AS
       SELECT DISTINCT ON (account_id, metric) account_id, metric, value, date
-      FROM account_metric
-      ORDER BY account_id, metric, date DESC;
+      FROM account_metric_latest
+      ORDER BY account_id, metric, date DESC, running_total DESC;
       COMMENT ON VIEW latest_account_metric IS '@foreignKey (account_id) references account (id)'`);
   } finally {
     await client.end();
