@@ -99,18 +99,24 @@ class LatestAccountMetricsTest {
     void after_any_changes_they_are_what_a_search_through_all_would_find(long seed) throws SQLException {
         Random random = new Random(seed);
         for (int change = 0; change < 60; change++) {
+            String drawn = "abs(hashtext('" + seed + " " + change + " %s ' || a.id || ' ' || n))";
             String some = "hashtext(value::text || date || account_id || " + change + ") % 7 = 0";
-            String day = "'2024-01-01'::date + (random() * 900)::integer";
+            // Measurements move once, and those of each change to days of their own: no two ever meet.
+            String apart = "date + 300 * " + (change + 1);
             FRESH.run(
                     switch (random.nextInt(4)) {
                         case 0 -> "DELETE FROM account_metric WHERE " + some;
-                        case 1 -> "UPDATE account_metric SET date = date + 1000 + " + change + " WHERE " + some;
+                        case 1 ->
+                            "UPDATE account_metric SET date = " + apart + " WHERE date < '2024-01-01'::date + 300 AND "
+                                    + some;
                         case 2 -> "UPDATE account_metric SET value = value * 2 WHERE " + some;
                         default ->
                             "INSERT INTO account_metric AS m (" + COLUMNS + ") SELECT a.id, 'followers',"
-                                    + " CASE WHEN random() < 0.5 THEN '2023-12-01'::date + (random() * 3)::integer END, "
-                                    + day + ", round(random() * 1000), false, a.source"
-                                    + " FROM account a, generate_series(1, 5) ON CONFLICT DO NOTHING";
+                                    + " CASE WHEN " + drawn.formatted("whether") + " % 2 = 0 THEN '2023-12-01'::date + "
+                                    + drawn.formatted("start") + " % 4 END, '2024-01-01'::date + "
+                                    + drawn.formatted("day") + " % 300, " + drawn.formatted("value")
+                                    + " % 1000, false, a.source FROM account a, generate_series(1, 5) n"
+                                    + " ON CONFLICT DO NOTHING";
                     });
             assertThat(rows("SELECT " + COLUMNS + " FROM account_metric_latest"
                             + " ORDER BY account_id, metric, running_total"))
