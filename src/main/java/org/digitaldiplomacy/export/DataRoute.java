@@ -69,6 +69,7 @@ class DataRoute {
                                     .map(country -> country.code().value())
                                     .toList());
         }
+        tables.requireFits(request.get(), null);
         boolean isZipped = request.get().format().isText() && Reply.takesGzip(exchange);
         String tag = tag(exchange, isZipped);
         HttpServerResponse response = Reply.begin(exchange, tag, Reply.FOR_A_WHILE);

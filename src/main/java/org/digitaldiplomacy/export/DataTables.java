@@ -92,7 +92,7 @@ final class DataTables {
     private static Dataset metrics() {
         return new Dataset(
                 "metrics",
-                "A dated measurement of an account; rows are in no order.",
+                "A dated measurement of an account; those of an account stand together, by metric and date.",
                 List.of(),
                 List.of(
                         text("platform", "of the account"),

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** One sheet with its header fixed; rows leave memory as they come. */
 final class ExcelRows implements RowWriter {
 
-    /** What a sheet holds, of which the header takes one. */
-    private static final int MOST_ROWS = 1_048_576;
+    /** What a sheet holds below its header. */
+    static final int MOST_ROWS = 1_048_575;
 
     private static final int FLUSH_EVERY = 1_000;
 
@@ -32,11 +32,10 @@ final class ExcelRows implements RowWriter {
         }
     }
 
-    /** @throws TooManyRows where the sheet is full */
     @Override
     public void row(@Nullable String[] cells) throws IOException {
-        if (++row >= MOST_ROWS) {
-            throw new TooManyRows();
+        if (++row > MOST_ROWS) {
+            throw new IOException("the sheet is full");
         }
         for (int i = 0; i < cells.length; i++) {
             String cell = cells[i];
@@ -65,15 +64,5 @@ final class ExcelRows implements RowWriter {
     @Override
     public void close() throws IOException {
         workbook.finish();
-    }
-
-    /** The table is longer than a sheet can be. */
-    static final class TooManyRows extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        TooManyRows() {
-            super("An Excel sheet holds " + MOST_ROWS + " rows and this table has more: choose some of them, or take"
-                    + " csv or parquet.");
-        }
     }
 }

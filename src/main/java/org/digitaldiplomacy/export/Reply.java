@@ -124,8 +124,6 @@ final class Reply {
             exchange.request().connection().close();
         } else if (failure instanceof TableRequest.Refused refused) {
             problem(exchange, 400, "Bad request", String.valueOf(refused.getMessage()));
-        } else if (rootOf(failure) instanceof ExcelRows.TooManyRows tooMany) {
-            problem(exchange, 400, "Too many rows", String.valueOf(tooMany.getMessage()));
         } else if (failure instanceof HttpException malformed && malformed.getStatusCode() < 500) {
             problem(exchange, malformed.getStatusCode(), "Bad request", "The address cannot be read.");
         } else {
@@ -133,14 +131,6 @@ final class Reply {
             LOG.errorf(failure, "Failure %s of a download of %s", incident, exchange.normalizedPath());
             problem(exchange, 500, "Internal error", "It is in the service's log as " + incident + ".");
         }
-    }
-
-    private static Throwable rootOf(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     static void notFound(RoutingContext exchange, String detail) {

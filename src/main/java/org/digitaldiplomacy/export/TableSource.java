@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.Catalogue;
@@ -47,6 +48,21 @@ class TableSource {
     /** Whether values of sources with terms of their own are left out. */
     boolean isWithholding() {
         return isWithholding;
+    }
+
+    /**
+     * @param edition null for the data as it is now
+     * @throws TableRequest.Refused where the format does not hold so many rows
+     */
+    void requireFits(TableRequest request, @Nullable Edition edition) {
+        if (request.format() == Format.XLSX
+                && !request.dataset().equals(EditionTables.EXPLANATIONS)
+                && extracts.isLongerThan(extract(request, edition, columns(request)), ExcelRows.MOST_ROWS)) {
+            throw new TableRequest.Refused(String.format(
+                    Locale.ROOT,
+                    "A sheet of Excel holds %,d rows and this table has more: choose some of them, or take csv or parquet.",
+                    ExcelRows.MOST_ROWS));
+        }
     }
 
     /** @param edition null for the data as it is now */

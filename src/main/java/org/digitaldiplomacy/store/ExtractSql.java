@@ -54,12 +54,12 @@ enum ExtractSql {
             SELECT r.platform, r.handle, r.institution, i.country, r.url, r.as_of, r.source
             FROM account r JOIN institution i ON i.id = r.institution""", " ORDER BY platform, handle"),
     DATA_METRICS(false, """
-            SELECT a.platform, a.handle, a.institution, i.country, r.metric, r.period_start, r.date, $value AS value,
-                r.rounded::text AS rounded, r.source, s.licence_class, $withheld AS withheld
+            SELECT a.platform, a.handle, a.institution, i.country, r.account_id, r.metric, r.period_start, r.date,
+                $value AS value, r.rounded::text AS rounded, r.source, s.licence_class, $withheld AS withheld
             FROM account_metric r
             JOIN account a ON a.id = r.account_id
             JOIN institution i ON i.id = a.institution
-            JOIN source s ON s.id = r.source""", ""),
+            JOIN source s ON s.id = r.source""", " ORDER BY account_id, metric, date, period_start"),
     DATA_INDICATORS(false, """
             SELECT r.id AS indicator, r.name, r.description, r.unit, r.kind, r.minimum, r.maximum, r.publisher_code, r.url
             FROM indicator r""", " ORDER BY indicator"),
@@ -106,6 +106,11 @@ enum ExtractSql {
 
     String order() {
         return order;
+    }
+
+    /** Whether there is no end to the rows, and an index that has them in order: to sort them would take a disk's room. */
+    boolean isEndless() {
+        return this == DATA_METRICS;
     }
 
     /** What several tables share. */

@@ -40,6 +40,15 @@ class PostgresExtracts implements Extracts {
         copy(extract, " (FORMAT csv, HEADER)", out::write);
     }
 
+    @Override
+    public boolean isLongerThan(Extract extract, long rows) {
+        return database.with(connection -> Database.list(
+                        connection,
+                        "SELECT count(*) FROM (" + unordered(extract) + " LIMIT " + (rows + 1) + ") counted",
+                        row -> row.getLong(1) > rows)
+                .get(0));
+    }
+
     /** Takes a line as the server sends it, with its line feed. */
     private interface Lines {
         void line(byte[] line) throws IOException;
@@ -47,7 +56,10 @@ class PostgresExtracts implements Extracts {
 
     private void copy(Extract extract, String form, Lines lines) throws IOException {
         try {
-            database.with(connection -> {
+            database.transaction(connection -> {
+                if (ExtractSql.of(extract.table(), extract.edition() != null).isEndless()) {
+                    Database.run(connection, "SET LOCAL enable_sort = off");
+                }
                 copy(connection, "COPY (" + sql(extract) + ") TO STDOUT" + form, lines);
                 return extract;
             });
@@ -73,6 +85,11 @@ class PostgresExtracts implements Extracts {
 
     /** {@code COPY} takes no parameters, so that texts are quoted here. */
     private static String sql(Extract extract) throws SQLException {
+        return unordered(extract)
+                + ExtractSql.of(extract.table(), extract.edition() != null).order();
+    }
+
+    private static String unordered(Extract extract) throws SQLException {
         ExtractSql table = ExtractSql.of(extract.table(), extract.edition() != null);
         List<String> conditions = new ArrayList<>();
         for (Condition condition : extract.conditions()) {
@@ -81,8 +98,7 @@ class PostgresExtracts implements Extracts {
         return "SELECT "
                 + extract.columns().stream().map(PostgresExtracts::name).collect(joining(", "))
                 + " FROM (" + table.select(of(extract.edition()), extract.withholding()) + ") t"
-                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
-                + table.order();
+                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
     }
 
     private static String of(@Nullable EditionId id) throws SQLException {

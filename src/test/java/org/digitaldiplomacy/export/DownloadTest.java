@@ -20,9 +20,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.Edition;
@@ -178,6 +180,26 @@ class DownloadTest {
     })
     void what_is_misspelt_is_refused_with_what_was_probably_meant(String address, String hint) {
         given().get(address).then().statusCode(400).body("detail", containsString(hint));
+    }
+
+    @Test
+    void measurements_come_in_the_same_order_each_time_those_of_an_account_together() {
+        String first = given().get("/v1/data/metrics.csv").asString();
+        assertThat(given().get("/v1/data/metrics.csv").asString()).isEqualTo(first);
+        Set<String> done = new HashSet<>();
+        String account = "";
+        String last = "";
+        for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(first)) {
+            String present = row.getField("platform") + " " + row.getField("handle");
+            String place = row.getField("metric") + " " + row.getField("date");
+            if (present.equals(account)) {
+                assertThat(place).isGreaterThanOrEqualTo(last);
+            } else {
+                assertThat(done.add(present)).as(present).isTrue();
+            }
+            account = present;
+            last = place;
+        }
     }
 
     @Test

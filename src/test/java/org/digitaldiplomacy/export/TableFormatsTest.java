@@ -20,6 +20,8 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.digitaldiplomacy.edition.Extracts;
+import org.digitaldiplomacy.edition.Extracts.Extract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 class TableFormatsTest {
 
+    private final Extracts extracts;
+
     @TempDir
     private Path folder;
+
+    TableFormatsTest(Extracts extracts) {
+        this.extracts = extracts;
+    }
 
     @Test
     void duckdb_reads_parquet_with_types_and_gaps() throws Exception {
@@ -101,6 +109,14 @@ class TableFormatsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void a_table_is_known_to_be_longer_than_a_sheet_before_any_of_it_is_sent() {
+        Extract sources = new Extract("sources", null, List.of("source"), List.of(), false);
+        int rows = csv("/v1/data/sources.csv").size();
+        assertThat(extracts.isLongerThan(sources, rows - 1)).isTrue();
+        assertThat(extracts.isLongerThan(sources, rows)).isFalse();
     }
 
     private static List<String> types(Statement statement, Path file) throws Exception {

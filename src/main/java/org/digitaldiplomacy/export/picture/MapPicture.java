@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.WorldMap;
+import org.digitaldiplomacy.edition.WorldMap.State;
 import org.digitaldiplomacy.export.picture.Mark.Anchor;
 import org.digitaldiplomacy.export.picture.Mark.Point;
-import org.digitaldiplomacy.export.picture.WorldMap.State;
 import org.digitaldiplomacy.model.CountryCode;
 
 /** Scores on a node as colours of countries. Countries too small to see are dots, moved apart where they would meet. */
@@ -102,7 +103,7 @@ final class MapPicture {
         }
     }
 
-    private Point place(Point onMap) {
+    private Point place(WorldMap.Point onMap) {
         return new Point(sheet.left() + onMap.x() * scale, sheet.top() + onMap.y() * scale);
     }
 

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.digitaldiplomacy.edition.WorldMap;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
 import org.digitaldiplomacy.web.Visit;
-import org.digitaldiplomacy.web.page.WorldShapes.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Scores on a node as colours of countries, and the same by class in words. */
@@ -26,7 +26,7 @@ final class MapPage implements Page {
     private static final List<Double> OF_POINTS = List.of(-10.0, -5.0, 5.0, 10.0);
 
     private final Questions questions;
-    private final List<Shape> world = WorldShapes.read();
+    private final List<Shape> world = WorldMap.states().stream().map(Shape::of).toList();
 
     MapPage(Questions questions) {
         this.questions = questions;

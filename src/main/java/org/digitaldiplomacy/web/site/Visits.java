@@ -8,9 +8,11 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.digitaldiplomacy.edition.PublicQueries;
 import org.digitaldiplomacy.web.Language;
 import org.digitaldiplomacy.web.Visit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a request who asks for which page, in which language. The address comes before the header. */
@@ -18,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class Visits {
 
     private final PublicQueries api;
-    private final SiteSettings settings;
+    private final Optional<String> publicUrl;
 
-    Visits(PublicQueries api, SiteSettings settings) {
+    Visits(PublicQueries api, @ConfigProperty(name = "ddi.public-url") Optional<String> publicUrl) {
         this.api = api;
-        this.settings = settings;
+        this.publicUrl = publicUrl.map(url -> url.replaceAll("/+$", ""));
     }
 
     Visit read(RoutingContext exchange) {
@@ -33,7 +35,7 @@ final class Visits {
         String asked = query.get("lang");
         String languages = asked == null ? request.getHeader("Accept-Language") : asked;
         return new Visit(
-                settings.origin().orElseGet(() -> origin(request)),
+                publicUrl.orElseGet(() -> origin(request)),
                 exchange.normalizedPath(),
                 exchange.pathParams(),
                 parameters,

@@ -1,4 +1,4 @@
-package org.digitaldiplomacy.export.picture;
+package org.digitaldiplomacy.edition;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,51 +7,55 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.digitaldiplomacy.export.picture.Mark.Point;
 import org.digitaldiplomacy.model.CountryCode;
 
 /**
  * The world's states on a flat sheet, from {@code map/shapes.csv}, which {@code src/main/map} makes from Natural Earth.
  */
-final class WorldMap {
+public final class WorldMap {
 
-    static final double WIDTH = 4000;
+    public static final int WIDTH = 4000;
     /** Down to the south of Patagonia. */
-    static final double HEIGHT = 1735;
+    public static final int HEIGHT = 1735;
 
     private static final String FILE = "/map/shapes.csv";
     private static final List<State> STATES = read();
 
     private WorldMap() {}
 
-    static List<State> states() {
+    public static List<State> states() {
         return STATES;
     }
 
+    /** A place on the sheet, from its upper left corner. */
+    public record Point(int x, int y) {}
+
     /**
+     * A state or territory.
+     *
      * @param code empty for land that the index has no country for
      * @param name in English, as Natural Earth has it
      * @param place of a dot where the shape is too small to see
      * @param rings none where the shape is too small even to draw
      */
-    record State(Optional<CountryCode> code, String name, Optional<Point> place, List<List<Point>> rings) {
-        State {
+    public record State(Optional<CountryCode> code, String name, Optional<Point> place, List<List<Point>> rings) {
+        public State {
             rings = List.copyOf(rings);
         }
 
         /** In square units, without its holes. */
-        double area() {
+        public double area() {
             return rings.stream().mapToDouble(State::area).sum();
         }
 
         private static double area(List<Point> ring) {
-            double twice = 0;
+            long twice = 0;
             Point before = ring.get(ring.size() - 1);
             for (Point point : ring) {
-                twice += before.x() * point.y() - point.x() * before.y();
+                twice += (long) before.x() * point.y() - (long) point.x() * before.y();
                 before = point;
             }
-            return Math.abs(twice) / 2;
+            return Math.abs(twice) / 2.0;
         }
     }
 
