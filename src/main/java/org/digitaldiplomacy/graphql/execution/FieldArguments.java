@@ -1,16 +1,19 @@
 package org.digitaldiplomacy.graphql.execution;
 
 import graphql.GraphQLException;
+import graphql.execution.MergedField;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLArgument;
 import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
+import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.transformation.AbstractDataFetcherException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field's arguments as its method takes them. Null stands for the default where there is one: clients such as Relay send
@@ -21,14 +24,44 @@ final class FieldArguments {
     /** What SmallRye puts before its sentences. */
     private static final Pattern PREAMBLE = Pattern.compile("^SRGQL\\d+: ");
 
+    private final List<Argument> arguments;
     private final ArgumentHelper helper;
 
     FieldArguments(Operation operation) {
-        this.helper = new ArgumentHelper(operation.getArguments());
+        this.arguments = operation.getArguments();
+        this.helper = new ArgumentHelper(arguments);
     }
 
-    /** Throws {@link Refused} where a value is not of the kind that the method takes, such as a date in words. */
+    /**
+     * Those of a request's document are read once, not once an object. Throws {@link Refused} where a value is not of the
+     * kind that the method takes, such as a date in words.
+     */
+    @Nullable
     Object[] of(DataFetchingEnvironment environment) {
+        @Nullable
+        Object[] read = environment
+                .getGraphQlContext()
+                .computeIfAbsent(new Place(this, environment.getMergedField()), place -> read(environment));
+        return of(environment.getSource(), read);
+    }
+
+    /** Those of a method that takes nothing but the object that the field is of, or nothing at all. */
+    @Nullable
+    Object[] of(@Nullable Object source) {
+        return of(source, new @Nullable Object[arguments.size()]);
+    }
+
+    private @Nullable Object[] of(@Nullable Object source, @Nullable Object[] read) {
+        @Nullable Object[] values = read.clone();
+        for (int i = 0; i < values.length; i++) {
+            if (arguments.get(i).isSourceArgument()) {
+                values[i] = source;
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object[] read(DataFetchingEnvironment environment) {
         try {
             return helper.getArguments(withDefaults(environment)).toArray();
         } catch (AbstractDataFetcherException | GraphQLException unreadable) {
@@ -62,4 +95,7 @@ final class FieldArguments {
         }
         return PREAMBLE.matcher(String.valueOf(cause.getMessage())).replaceFirst("");
     }
+
+    /** A field of a document, and what takes its arguments. */
+    private record Place(FieldArguments arguments, MergedField field) {}
 }

@@ -4,7 +4,6 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
-import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.reactive.SubscriptionPublisher;
 import graphql.schema.GraphQLSchema;
 import io.smallrye.graphql.schema.model.Schema;
@@ -38,8 +37,10 @@ public final class QueryExecution {
                 .instrumentation(costLimit)
                 .defaultDataFetcherExceptionHandler(failures);
         this.subscribing = common.apply(GraphQL.newGraphQL(wired)).build();
+        DirectStrategy direct = new DirectStrategy(failures);
         this.answering = common.apply(GraphQL.newGraphQL(wired))
-                .subscriptionExecutionStrategy(new AsyncExecutionStrategy(failures))
+                .queryExecutionStrategy(direct)
+                .subscriptionExecutionStrategy(direct)
                 .build();
     }
 

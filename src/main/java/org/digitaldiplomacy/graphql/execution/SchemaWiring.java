@@ -4,11 +4,12 @@ import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.PropertyDataFetcher;
+import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
 import io.smallrye.graphql.schema.model.Schema;
 import io.smallrye.graphql.schema.model.Type;
+import io.smallrye.graphql.spi.ClassloadingService;
 import java.util.Collection;
 
 /**
@@ -19,6 +20,7 @@ final class SchemaWiring {
 
     private final Schema model;
     private final GraphQLCodeRegistry.Builder fetchers;
+    private final ClassloadingService classes = ClassloadingService.get();
 
     private SchemaWiring(Schema model, GraphQLCodeRegistry.Builder fetchers) {
         this.model = model;
@@ -27,13 +29,14 @@ final class SchemaWiring {
 
     /** The same schema with these fetchers in place of SmallRye's. */
     static GraphQLSchema wire(GraphQLSchema schema, Schema model) {
-        PropertyDataFetcher.clearReflectionCache();
         GraphQLCodeRegistry wired =
                 schema.getCodeRegistry().transform(fetchers -> new SchemaWiring(model, fetchers).replaceFetchers());
         return schema.transformWithoutTypes(builder -> builder.codeRegistry(wired));
     }
 
     private void replaceFetchers() {
+        // SmallRye's, which hides nothing either, matches a pattern for each field of each object.
+        fetchers.fieldVisibility(DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY);
         methods("Query", model.getQueries());
         methods("Mutation", model.getMutations());
         model.getSubscriptions()
@@ -53,7 +56,7 @@ final class SchemaWiring {
         boolean isPlain = !field.hasTransformation() && !field.isAdaptingWith() && !field.isAdaptingTo();
         if (isPlain) {
             String component = field.getMethodName() == null ? field.getPropertyName() : field.getMethodName();
-            fetcher(type.getName(), field.getName(), PropertyDataFetcher.fetching(component));
+            fetcher(type.getName(), field.getName(), new Component(classes.loadClass(type.getClassName()), component));
         }
     }
 

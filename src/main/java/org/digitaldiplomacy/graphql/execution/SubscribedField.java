@@ -2,7 +2,9 @@ package org.digitaldiplomacy.graphql.execution;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.FlowAdapters;
 
 /**
  * The field of a subscription: its events where it starts, and the one event where it is told, as if it were a query's
@@ -19,7 +21,7 @@ final class SubscribedField implements DataFetcher<@Nullable Object> {
     @Override
     public @Nullable Object get(DataFetchingEnvironment environment) throws Exception {
         Event told = environment.getGraphQlContext().get(Event.class);
-        return told == null ? events.get(environment) : told.value();
+        return told == null ? FlowAdapters.toPublisher((Flow.Publisher<?>) events.get(environment)) : told.value();
     }
 
     /** What a run of the document is about. */

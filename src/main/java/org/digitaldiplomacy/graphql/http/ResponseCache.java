@@ -26,6 +26,7 @@ final class ResponseCache {
     private final LongSupplier clock;
     private final Revision revision;
     private final Cache<Key, Body> kept;
+    private final long bytes;
     private final long patience;
     private final Object asking = new Object();
     private final AtomicInteger doubts = new AtomicInteger();
@@ -42,8 +43,9 @@ final class ResponseCache {
         this.clock = clock;
         this.revision = revision;
         this.patience = settings.revisionCheck().toNanos();
+        this.bytes = settings.bytes().asLongValue();
         this.kept = Caffeine.newBuilder()
-                .maximumWeight(settings.bytes().asLongValue())
+                .maximumWeight(bytes)
                 .<Key, Body>weigher(ResponseCache::weight)
                 .build();
     }
@@ -107,8 +109,12 @@ final class ResponseCache {
         return clock.getAsLong() - 2 * patience - 1;
     }
 
+    /** An answer that is larger than all may be is not kept, not even for a moment. */
     void keep(GraphQlRequest request, String language, long present, Body body) {
-        kept.put(Key.of(request, language, present), body);
+        Key key = Key.of(request, language, present);
+        if (weight(key, body) <= bytes) {
+            kept.put(key, body);
+        }
     }
 
     /** The plain bytes, and as many again for the compressed ones at worst. */

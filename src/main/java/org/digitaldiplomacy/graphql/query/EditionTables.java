@@ -3,7 +3,10 @@ package org.digitaldiplomacy.graphql.query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,11 +32,11 @@ class EditionTables {
 
     private final Editions editions;
     private final EditionReplay replay;
-    private final Cache<Table, List<EditionScore>> rankings =
+    private final Cache<Table, Results> rankings =
             Caffeine.newBuilder().maximumSize(512).build();
     private final Cache<Table, List<GroupRank>> groupRankings =
             Caffeine.newBuilder().maximumSize(512).build();
-    private final Cache<EditionId, List<EditionNode>> nodes =
+    private final Cache<EditionId, Nodes> nodes =
             Caffeine.newBuilder().maximumSize(64).build();
     private final Cache<EditionId, List<EditionGroup>> groups =
             Caffeine.newBuilder().maximumSize(64).build();
@@ -48,8 +51,18 @@ class EditionTables {
         this.replay = replay;
     }
 
+    /** All countries' results on a node, best rank first. */
     List<EditionScore> ranking(EditionId id, String node) {
-        return rankings.get(new Table(id, "", node), table -> editions.ranking(id, node));
+        return results(id, node).ranking();
+    }
+
+    /** A country's result on a node; empty where it took no part. */
+    Optional<EditionScore> result(EditionId id, String node, CountryCode country) {
+        return Optional.ofNullable(results(id, node).byCountry().get(country));
+    }
+
+    private Results results(EditionId id, String node) {
+        return rankings.get(new Table(id, "", node), table -> Results.of(editions.ranking(id, node)));
     }
 
     List<GroupRank> groupRanking(EditionId id, String group, String node) {
@@ -57,7 +70,11 @@ class EditionTables {
     }
 
     List<EditionNode> nodes(EditionId id) {
-        return nodes.get(id, editions::nodes);
+        return keptNodes(id).all();
+    }
+
+    private Nodes keptNodes(EditionId id) {
+        return nodes.get(id, missing -> Nodes.of(editions.nodes(missing)));
     }
 
     List<EditionGroup> groups(EditionId id) {
@@ -70,7 +87,7 @@ class EditionTables {
      * @throws org.digitaldiplomacy.graphql.execution.Refused where it has not, with the closest one
      */
     String known(EditionId id, String node) {
-        List<String> known = nodes(id).stream().map(EditionNode::id).toList();
+        Set<String> known = keptNodes(id).ids();
         if (!known.contains(node)) {
             throw PageArguments.bad("dimension: found '" + node + "', which edition " + id.slug() + " does not have; "
                     + ClosestName.hint(node, known));
@@ -111,4 +128,20 @@ class EditionTables {
     }
 
     private record Table(EditionId edition, String group, String node) {}
+
+    private record Nodes(List<EditionNode> all, Set<String> ids) {
+
+        static Nodes of(List<EditionNode> all) {
+            return new Nodes(
+                    all, all.stream().map(EditionNode::id).collect(Collectors.toCollection(LinkedHashSet::new)));
+        }
+    }
+
+    private record Results(List<EditionScore> ranking, Map<CountryCode, EditionScore> byCountry) {
+
+        static Results of(List<EditionScore> ranking) {
+            return new Results(
+                    ranking, ranking.stream().collect(Collectors.toMap(EditionScore::country, score -> score)));
+        }
+    }
 }

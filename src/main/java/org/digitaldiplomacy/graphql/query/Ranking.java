@@ -73,9 +73,7 @@ final class Ranking {
 
     /** Also for a country that took no part. */
     ResultView of(CountryCode country) {
-        return view(scores().stream()
-                .filter(score -> score.country().equals(country))
-                .findFirst()
+        return view(tables.result(edition.id(), node, country)
                 .orElseGet(() -> EditionScore.unscored(
                         country,
                         node,
