@@ -2,6 +2,8 @@ package org.digitaldiplomacy.edition;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.digitaldiplomacy.model.Country;
 
 /** Countries' names in one language, from the Unicode CLDR. */
@@ -10,6 +12,7 @@ public final class RegionNames {
     public static final RegionNames ENGLISH = in(ULocale.ENGLISH);
 
     private final LocaleDisplayNames names;
+    private final Map<String, String> found = new ConcurrentHashMap<>();
 
     private RegionNames(LocaleDisplayNames names) {
         this.names = names;
@@ -20,6 +23,6 @@ public final class RegionNames {
     }
 
     public String of(Country country) {
-        return names.regionDisplayName(country.alpha2());
+        return found.computeIfAbsent(country.alpha2(), names::regionDisplayName);
     }
 }

@@ -21,7 +21,7 @@ public record AccountKey(PlatformId platform, String handle) {
     public boolean equals(@Nullable Object other) {
         return other instanceof AccountKey key
                 && platform.equals(key.platform)
-                && foldedHandle().equals(key.foldedHandle());
+                && (handle.equals(key.handle) || foldedHandle().equals(key.foldedHandle()));
     }
 
     @Override

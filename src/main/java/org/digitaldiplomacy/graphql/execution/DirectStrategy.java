@@ -6,23 +6,21 @@ import graphql.execution.ExecutionContext;
 import graphql.execution.ExecutionStepInfo;
 import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldCollectorParameters;
-import graphql.execution.FieldValueInfo;
-import graphql.execution.FieldValueInfo.CompleteValueType;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
-import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLScalarType;
-import graphql.schema.GraphQLType;
-import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library's strategy with shorter ways for what most fields of an answer are: scalars and enum values that are read
- * from a view take none of the steps that only other fields need, and which fields a selection asks for is found out
- * once a request, not once an object. What does not go smoothly, such as a null where there must be none, takes the
- * library's way. No instrumentation is told of the fields that take the short one.
+ * The library's strategy with a shorter way for what most of an answer is: which fields an object is asked for is found
+ * out once for all objects at one place of a document, and those of them that are plain values of its view are read at
+ * once, without the steps that only other fields need. Where one cannot be read so, the whole object takes the library's
+ * way, which knows what to make of it. No instrumentation is told of the fields that take the short one.
  */
 final class DirectStrategy extends AsyncExecutionStrategy {
 
@@ -31,82 +29,91 @@ final class DirectStrategy extends AsyncExecutionStrategy {
     }
 
     @Override
-    protected Object resolveFieldWithInfo(ExecutionContext execution, ExecutionStrategyParameters parameters) {
-        GraphQLObjectType parent =
-                (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
-        GraphQLFieldDefinition field =
-                getFieldDef(execution, parameters, parameters.getField().getSingleField());
-        if (execution.getGraphQLSchema().getCodeRegistry().getDataFetcher(parent, field)
-                instanceof Component component) {
-            FieldValueInfo value = plain(execution, field, component, parameters.getSource());
-            if (value != null) {
-                execution
-                        .getDataLoaderDispatcherStrategy()
-                        .fieldFetched(execution, parameters, component, value.getFieldValueObject());
-                return value;
-            }
-        }
-        return super.resolveFieldWithInfo(execution, parameters);
-    }
-
-    /** Null where the field is no plain value, or has none that may stand in an answer. */
-    private static @Nullable FieldValueInfo plain(
-            ExecutionContext execution, GraphQLFieldDefinition field, Component component, Object view) {
-        GraphQLType type = GraphQLTypeUtil.unwrapNonNull(field.getType());
-        boolean isEnum = type instanceof GraphQLEnumType;
-        if (!isEnum && !(type instanceof GraphQLScalarType)) {
-            return null;
-        }
-        try {
-            Object value = component.of(view);
-            if (value == null) {
-                return GraphQLTypeUtil.isNonNull(field.getType())
-                        ? null
-                        : new FieldValueInfo(CompleteValueType.NULL, null);
-            }
-            return isEnum
-                    ? new FieldValueInfo(CompleteValueType.ENUM, serialized(execution, (GraphQLEnumType) type, value))
-                    : new FieldValueInfo(
-                            CompleteValueType.SCALAR, serialized(execution, (GraphQLScalarType) type, value));
-        } catch (RuntimeException failure) {
-            return null;
-        }
-    }
-
-    private static Object serialized(ExecutionContext execution, GraphQLEnumType type, Object value) {
-        return type.serialize(value, execution.getGraphQLContext(), execution.getLocale());
-    }
-
-    private static Object serialized(ExecutionContext execution, GraphQLScalarType type, Object value) {
-        return type.getCoercing().serialize(value, execution.getGraphQLContext(), execution.getLocale());
-    }
-
-    @Override
-    protected Object completeValueForObject(
+    protected @Nullable Object completeValueForObject(
             ExecutionContext execution, ExecutionStrategyParameters parameters, GraphQLObjectType type, Object view) {
-        MergedSelectionSet fields = execution
+        Selection asked = execution
                 .getGraphQLContext()
-                .computeIfAbsent(new Selection(parameters.getField(), type), s -> asked(execution, parameters, type));
-        ExecutionStepInfo step = parameters.getExecutionStepInfo().changeTypeWithPreservedNonNull(type);
-        return executeObject(execution, parameters.transform(to -> to.executionStepInfo(step)
-                .fields(fields)
+                .computeIfAbsent(new Place(parameters.getField(), type), place -> asked(execution, parameters, type));
+        ExecutionStepInfo step = parameters.getExecutionStepInfo();
+        ExecutionStepInfo exact =
+                step.getUnwrappedNonNullType() == type ? step : step.changeTypeWithPreservedNonNull(type);
+        Map<String, @Nullable Object> object = asked.read(execution, view);
+        MergedSelectionSet rest = object == null ? asked.all() : asked.others();
+        Object found = executeObject(execution, parameters.transform(to -> to.executionStepInfo(exact)
+                .fields(rest)
                 .source(view)));
+        if (object == null) {
+            return found;
+        }
+        return found instanceof CompletableFuture<?> later
+                ? later.thenApply(values -> filled(object, values))
+                : filled(object, found);
     }
 
-    private MergedSelectionSet asked(
+    /** @param values of the other fields; null where a null among them leaves no object */
+    @SuppressWarnings("unchecked")
+    private static @Nullable Object filled(Map<String, @Nullable Object> object, @Nullable Object values) {
+        if (values == null) {
+            return null;
+        }
+        object.putAll((Map<String, @Nullable Object>) values);
+        return object;
+    }
+
+    private Selection asked(
             ExecutionContext execution, ExecutionStrategyParameters parameters, GraphQLObjectType type) {
-        return fieldCollector.collectFields(
-                FieldCollectorParameters.newParameters()
-                        .schema(execution.getGraphQLSchema())
-                        .objectType(type)
-                        .fragments(execution.getFragmentsByName())
-                        .variables(execution.getCoercedVariables().toMap())
-                        .graphQLContext(execution.getGraphQLContext())
-                        .build(),
-                parameters.getField(),
-                execution.hasIncrementalSupport());
+        FieldCollectorParameters where = FieldCollectorParameters.newParameters()
+                .schema(execution.getGraphQLSchema())
+                .objectType(type)
+                .fragments(execution.getFragmentsByName())
+                .variables(execution.getCoercedVariables().toMap())
+                .graphQLContext(execution.getGraphQLContext())
+                .build();
+        MergedSelectionSet all =
+                fieldCollector.collectFields(where, parameters.getField(), execution.hasIncrementalSupport());
+        List<String> names = all.getKeys();
+        List<@Nullable PlainField> plain = new ArrayList<>(names.size());
+        Map<String, MergedField> others = new LinkedHashMap<>();
+        for (String name : names) {
+            MergedField field = all.getSubField(name);
+            PlainField found = PlainField.of(
+                    type, getFieldDef(execution.getGraphQLSchema(), type, field.getSingleField()), execution);
+            plain.add(found);
+            if (found == null) {
+                others.put(name, field);
+            }
+        }
+        return new Selection(
+                all,
+                names,
+                plain,
+                MergedSelectionSet.newMergedSelectionSet().subFields(others).build());
     }
 
-    /** What is asked of objects of a type at one place of a document. */
-    private record Selection(MergedField field, GraphQLObjectType type) {}
+    /** A place of a document, and what objects are there. */
+    private record Place(MergedField field, GraphQLObjectType type) {}
+
+    /**
+     * What objects at one place are asked for.
+     *
+     * @param plain for each name, its field, or null where it is none of the plain ones
+     */
+    private record Selection(
+            MergedSelectionSet all, List<String> names, List<@Nullable PlainField> plain, MergedSelectionSet others) {
+
+        /** The plain values, and null for each of the others; null where a plain one has no value that may be told. */
+        @Nullable
+        Map<String, @Nullable Object> read(ExecutionContext execution, Object view) {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>(2 * names.size());
+            try {
+                for (int i = 0; i < names.size(); i++) {
+                    PlainField field = plain.get(i);
+                    object.put(names.get(i), field == null ? null : field.read(execution, view));
+                }
+                return object;
+            } catch (RuntimeException untold) {
+                return null;
+            }
+        }
+    }
 }

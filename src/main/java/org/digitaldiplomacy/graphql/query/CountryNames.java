@@ -2,11 +2,14 @@ package org.digitaldiplomacy.graphql.query;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.digitaldiplomacy.edition.RegionNames;
 import org.digitaldiplomacy.graphql.execution.Languages;
 import org.digitaldiplomacy.model.Country;
@@ -16,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class CountryNames {
 
-    private final LoadingCache<ULocale, RegionNames> names =
-            Caffeine.newBuilder().maximumSize(64).build(RegionNames::in);
+    private final LoadingCache<ULocale, Names> names =
+            Caffeine.newBuilder().maximumSize(64).build(Names::in);
 
     /** The language asked for by tag, such as {@code fr} or {@code zh-Hant}; otherwise the preferred one. */
     ULocale language(@Nullable String tag, ULocale preferred) {
@@ -25,14 +28,13 @@ class CountryNames {
     }
 
     String name(Country country, ULocale language) {
-        return names.get(language).of(country);
+        return names.get(language).texts().of(country);
     }
 
     /** As people of that language sort names. */
     Comparator<Country> byName(ULocale language) {
-        Collator collator = Collator.getInstance(language).freeze();
-        return Comparator.comparing((Country country) -> name(country, language), collator::compare)
-                .thenComparing(Country::code);
+        Names known = names.get(language);
+        return Comparator.comparing(known::key).thenComparing(Country::code);
     }
 
     private static ULocale byTag(String tag) {
@@ -46,5 +48,18 @@ class CountryNames {
             throw PageArguments.bad("language must be a BCP 47 tag such as fr or zh-Hant, found '" + tag + "'.");
         }
         throw PageArguments.bad("Names are not known in the language '" + tag + "'.");
+    }
+
+    /** @param keys by which names sort, by the country's code; filled as they are asked for */
+    private record Names(RegionNames texts, Collator collator, Map<String, CollationKey> keys) {
+
+        static Names in(ULocale language) {
+            return new Names(
+                    RegionNames.in(language), Collator.getInstance(language).freeze(), new ConcurrentHashMap<>());
+        }
+
+        CollationKey key(Country country) {
+            return keys.computeIfAbsent(country.alpha2(), code -> collator.getCollationKey(texts.of(country)));
+        }
     }
 }
