@@ -5,10 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -17,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Methodologies;
-import org.digitaldiplomacy.edition.Sha256;
 import org.digitaldiplomacy.edition.StoredRules;
 
 /** Serves what tells programs of all that there is: the catalogue of editions, the feeds, and what the routes take. */
@@ -55,16 +51,8 @@ class CatalogueRoute {
 
     private void serve(Router router, String path, String mediaType, Document document) {
         router.get(path)
-                .blockingHandler(exchange -> answer(exchange, mediaType, document.at(address.of(exchange))), false)
+                .blockingHandler(exchange -> Reply.send(exchange, mediaType, document.at(address.of(exchange))), false)
                 .failureHandler(Reply::fail);
-    }
-
-    private static void answer(RoutingContext exchange, String mediaType, byte[] content) {
-        String tag = '"' + Sha256.hex(content).substring(0, 32) + '"';
-        HttpServerResponse response = Reply.begin(exchange, tag, Reply.FOR_A_WHILE);
-        if (!Reply.endUnchanged(exchange, tag)) {
-            response.putHeader("Content-Type", mediaType).end(Buffer.buffer(content));
-        }
     }
 
     private List<Edition> published() {

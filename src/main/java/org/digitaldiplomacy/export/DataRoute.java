@@ -9,10 +9,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
 import org.digitaldiplomacy.edition.Catalogue;
@@ -53,30 +51,24 @@ class DataRoute {
     private void serve(RoutingContext exchange) {
         String file = exchange.pathParam("file");
         Map<String, List<String>> parameters = Parameters.of(exchange);
-        Optional<TableRequest> request = TableRequest.of(file, DataTables.all(), parameters);
-        if (request.isEmpty()) {
-            List<String> names = DataTables.all().stream()
-                    .flatMap(table -> Arrays.stream(Format.values()).map(f -> table.name() + "." + f.extension()))
-                    .toList();
-            Reply.notFound(exchange, "There is no file '" + file + "'; " + ClosestName.hint(file, names));
-            return;
-        }
+        TableRequest request = TableRequest.of(file, DataTables.all(), parameters)
+                .orElseThrow(() -> Refused.notFound("There is no file '" + file + "'; "
+                        + ClosestName.hint(file, TableRequest.files(DataTables.all()))));
         if (parameters.containsKey("country")) {
-            request.get()
-                    .requireKnown(
-                            "country",
-                            catalogue.countries().stream()
-                                    .map(country -> country.code().value())
-                                    .toList());
+            request.requireKnown(
+                    "country",
+                    catalogue.countries().stream()
+                            .map(country -> country.code().value())
+                            .toList());
         }
-        tables.requireFits(request.get(), null);
-        boolean isZipped = request.get().format().isText() && Reply.takesGzip(exchange);
+        tables.requireFits(request, null);
+        boolean isZipped = request.format().isText() && Reply.takesGzip(exchange);
         String tag = tag(exchange, isZipped);
         HttpServerResponse response = Reply.begin(exchange, tag, Reply.FOR_A_WHILE);
         if (Reply.endUnchanged(exchange, tag)) {
             return;
         }
-        response.putHeader("Content-Type", request.get().format().mediaType())
+        response.putHeader("Content-Type", request.format().mediaType())
                 .putHeader("Content-Disposition", "inline; filename=\"digital-diplomacy-" + file + "\"");
         if (isZipped) {
             response.putHeader("Content-Encoding", "gzip");
@@ -84,7 +76,7 @@ class DataRoute {
         if (HttpMethod.HEAD.equals(exchange.request().method())) {
             response.end();
         } else if (streams.tryAcquire()) {
-            stream(request.get(), response, isZipped);
+            stream(request, response, isZipped);
         } else {
             response.headers().remove("ETag").remove("Content-Encoding");
             response.putHeader("Retry-After", "10");
@@ -111,6 +103,6 @@ class DataRoute {
         String state = revision.current() + "|"
                 + packages.current().map(p -> p.digest() + p.loadedAt()).orElse("") + "|"
                 + exchange.request().uri() + "|" + tables.isWithholding() + "|" + isZipped;
-        return '"' + Sha256.hex(state).substring(0, 32) + '"';
+        return Reply.tag(Sha256.hex(state));
     }
 }

@@ -27,7 +27,7 @@ import org.digitaldiplomacy.edition.Sha256;
 
 /** Everything that can be downloaded of an edition, by the file's name in its address. */
 @Singleton
-class EditionFiles implements EditionDownloads {
+class EditionFiles implements EditionContent, EditionDownloads {
 
     static final String WHOLE = "edition.zip";
 
@@ -63,14 +63,9 @@ class EditionFiles implements EditionDownloads {
         this.address = address;
     }
 
-    /** The names of all files. */
-    static List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Dataset table : EditionTables.all()) {
-            for (Format format : Format.values()) {
-                names.add(table.name() + "." + format.extension());
-            }
-        }
+    @Override
+    public List<String> names() {
+        List<String> names = new ArrayList<>(TableRequest.files(EditionTables.all()));
         names.addAll(DOCUMENTS);
         names.add(WHOLE);
         return names;
@@ -92,43 +87,34 @@ class EditionFiles implements EditionDownloads {
 
     @Override
     public Size size(Edition edition, String file) {
-        KeptFile kept = get(edition, file, "", Map.of(), address.configured()).orElseThrow();
+        KeptFile kept = kept(edition, file, address.configured());
         return new Size(kept.bytes(), kept.sha256());
     }
 
-    /** What a file's content depends on. */
-    static String key(Edition edition, String file, String query, String base) {
-        return edition.id() + "|" + edition.publishedAt() + "|" + file + "|" + query + "|" + base;
+    private KeptFile kept(Edition edition, String file, String base) {
+        FileRequest request = new FileRequest(edition, file, "", Map.of(), base);
+        return shelf.get(request, find(request).orElseThrow());
     }
 
-    /**
-     * @param query the parameters as they stand in the address
-     * @param base the service's own address
-     * @return empty where there is no such file
-     * @throws TableRequest.Refused where a parameter or its value is not known
-     */
-    Optional<KeptFile> get(
-            Edition edition, String file, String query, Map<String, List<String>> parameters, String base) {
-        String key = key(edition, file, query, base);
-        Optional<TableRequest> table = TableRequest.of(file, EditionTables.all(), parameters);
+    @Override
+    public Optional<Content> find(FileRequest request) {
+        Edition edition = request.edition();
+        Optional<TableRequest> table = TableRequest.of(request.file(), EditionTables.all(), request.parameters());
         if (table.isPresent()) {
             check(edition, table.get());
-            return Optional.of(shelf.get(
-                    key,
-                    saved(edition, file),
-                    table.get().format().mediaType(),
-                    out -> tables.write(table.get(), edition, out)));
+            return Optional.of(
+                    new Content(table.get().format().mediaType(), out -> tables.write(table.get(), edition, out)));
         }
-        if (file.equals(WHOLE)) {
-            refuseAll(file, parameters);
-            return Optional.of(shelf.get(
-                    key,
-                    saved(edition, file),
-                    "application/zip",
-                    out -> zip(subject(edition, address.configured()), out)));
+        if (!DOCUMENTS.contains(request.file()) && !request.file().equals(WHOLE)) {
+            return Optional.empty();
         }
-        return document(edition, file, parameters, base)
-                .map(document -> shelf.get(key, saved(edition, file), document.mediaType(), document.content()));
+        if (!request.file().startsWith("citation.")) {
+            refuseAll(request.file(), request.parameters());
+        }
+        return Optional.of(
+                request.file().equals(WHOLE)
+                        ? new Content("application/zip", out -> zip(subject(edition, address.configured()), out))
+                        : document(request, subject(edition, request.base())));
     }
 
     private void check(Edition edition, TableRequest request) {
@@ -148,37 +134,23 @@ class EditionFiles implements EditionDownloads {
         }
     }
 
-    /** A file that is put together in memory. */
-    private record Document(String mediaType, Shelf.Content content) {}
-
-    private Optional<Document> document(
-            Edition edition, String file, Map<String, List<String>> parameters, String base) {
-        Subject subject = DOCUMENTS.contains(file) ? subject(edition, base) : null;
-        if (subject == null) {
-            return Optional.empty();
-        }
-        if (!file.startsWith("citation.")) {
-            refuseAll(file, parameters);
-        }
-        return switch (file) {
-            case "README.md" -> document(MARKDOWN, EditionReadme.readme(subject, tables.isWithholding()));
-            case "LICENCES.md" -> document(MARKDOWN, EditionReadme.licences(subject));
+    private Content document(FileRequest request, Subject subject) {
+        Map<String, List<String>> parameters = request.parameters();
+        return switch (request.file()) {
+            case "README.md" -> Content.of(MARKDOWN, EditionReadme.readme(subject, tables.isWithholding()));
+            case "LICENCES.md" -> Content.of(MARKDOWN, EditionReadme.licences(subject));
             case DATA_PACKAGE ->
-                document(
+                Content.of(
                         JSON,
                         TableDescriptions.dataPackage(subject, table -> csv(subject, table), tables.isWithholding()));
-            case "csv-metadata.json" -> document("application/csvm+json", TableDescriptions.csvOnTheWeb(subject));
-            case "dataset.jsonld" -> document(LinkedData.MEDIA_TYPE, LinkedData.dataset(subject));
-            case "CITATION.cff" -> document("application/yaml", Citation.cff(subject));
-            case "citation.bib" -> document("application/x-bibtex", Citation.bibtex(citations(subject, parameters)));
+            case "csv-metadata.json" -> Content.of("application/csvm+json", TableDescriptions.csvOnTheWeb(subject));
+            case "dataset.jsonld" -> Content.of(LinkedData.MEDIA_TYPE, LinkedData.dataset(subject));
+            case "CITATION.cff" -> Content.of("application/yaml", Citation.cff(subject));
+            case "citation.bib" -> Content.of("application/x-bibtex", Citation.bibtex(citations(subject, parameters)));
             case "citation.csl.json" ->
-                document("application/vnd.citationstyles.csl+json", Citation.csl(citations(subject, parameters)));
-            default -> document(TEXT, Citation.plain(citations(subject, parameters)));
+                Content.of("application/vnd.citationstyles.csl+json", Citation.csl(citations(subject, parameters)));
+            default -> Content.of(TEXT, Citation.plain(citations(subject, parameters)));
         };
-    }
-
-    private static Optional<Document> document(String mediaType, byte[] content) {
-        return Optional.of(new Document(mediaType, out -> out.write(content)));
     }
 
     /** Of the edition itself, or of the sources of the indicator that {@code indicator} names. */
@@ -189,12 +161,12 @@ class EditionFiles implements EditionDownloads {
                 .toList();
         parameters.forEach((parameter, values) -> {
             if (!parameter.equals("indicator")) {
-                throw new TableRequest.Refused("There is no parameter '" + parameter + "' here; "
+                throw Refused.badRequest("There is no parameter '" + parameter + "' here; "
                         + ClosestName.hint(parameter, List.of("indicator")));
             }
             for (String value : values) {
                 if (!known.contains(value)) {
-                    throw new TableRequest.Refused(
+                    throw Refused.badRequest(
                             "There is no indicator '" + value + "' here; " + ClosestName.hint(value, known));
                 }
                 citations.addAll(Citation.of(subject, value));
@@ -205,14 +177,13 @@ class EditionFiles implements EditionDownloads {
 
     private static void refuseAll(String file, Map<String, List<String>> parameters) {
         if (!parameters.isEmpty()) {
-            throw new TableRequest.Refused(
+            throw Refused.badRequest(
                     file + " takes no parameters, found " + String.join(", ", parameters.keySet()) + ".");
         }
     }
 
     private KeptFile csv(Subject subject, Dataset table) {
-        return get(subject.edition(), table.name() + ".csv", "", Map.of(), subject.base())
-                .orElseThrow();
+        return kept(subject.edition(), table.name() + ".csv", subject.base());
     }
 
     /** Everything in one file, which is the same whenever it is written and whoever asks for it. */
@@ -221,9 +192,7 @@ class EditionFiles implements EditionDownloads {
         LocalDateTime time = LocalDateTime.ofInstant(subject.published(), ZoneOffset.UTC);
         ZipOutputStream zip = new ZipOutputStream(out, UTF_8);
         for (String document : DOCUMENTS) {
-            KeptFile file = get(subject.edition(), document, "", Map.of(), subject.base())
-                    .orElseThrow();
-            add(zip, time, document, file, sums);
+            add(zip, time, document, kept(subject.edition(), document, subject.base()), sums);
         }
         for (Dataset table : EditionTables.all()) {
             add(zip, time, table.name() + ".csv", csv(subject, table), sums);
@@ -269,10 +238,5 @@ class EditionFiles implements EditionDownloads {
     private FrozenEdition frozen(Edition edition) {
         return editions.frozen(edition.id())
                 .orElseThrow(() -> new IllegalStateException("the published " + edition.id() + " is gone"));
-    }
-
-    private static String saved(Edition edition, String file) {
-        return edition.methodology() + "-" + edition.id().slug() + "-r"
-                + edition.id().revision() + "-" + file;
     }
 }

@@ -1,10 +1,12 @@
 package org.digitaldiplomacy.export;
 
+import io.quarkus.arc.All;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
@@ -24,107 +26,84 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class EditionRoute {
 
-    private static final String LATEST_REVISION = "/v1/editions/:slug/:file";
-    private static final String ONE_REVISION = "/v1/editions/:slug/revisions/:revision/:file";
+    /** Before all routes that are compared with an address one after another. */
+    private static final int FIRST = -1;
 
     private final CurrentEditions editions;
-    private final EditionFiles files;
+    private final List<EditionContent> contents;
     private final Shelf shelf;
     private final PublicAddress address;
 
-    EditionRoute(CurrentEditions editions, EditionFiles files, Shelf shelf, PublicAddress address) {
+    EditionRoute(CurrentEditions editions, @All List<EditionContent> contents, Shelf shelf, PublicAddress address) {
         this.editions = editions;
-        this.files = files;
+        this.contents = contents;
         this.shelf = shelf;
         this.address = address;
     }
 
     void register(@Observes Router router) {
-        for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
-            for (String path : new String[] {ONE_REVISION, LATEST_REVISION}) {
-                router.route(method, path)
-                        .handler(this::serveKept)
-                        .blockingHandler(this::serve, false)
-                        .failureHandler(Reply::fail);
-            }
+        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
+            router.route(method, EditionPath.ROOT + "*")
+                    .order(FIRST)
+                    .handler(this::serveKept)
+                    .blockingHandler(this::serve, false)
+                    .failureHandler(Reply::fail);
         }
     }
 
     private void serveKept(RoutingContext exchange) {
+        EditionPath path = EditionPath.of(exchange.normalizedPath());
         PublishedEditions known = editions.now();
-        Optional<Edition> edition = known == null ? Optional.empty() : edition(exchange, known);
-        KeptFile plain = edition.map(e -> shelf.find(key(exchange, e))).orElse(null);
-        if (edition.isEmpty() || plain == null) {
+        Optional<Edition> edition = known == null ? Optional.empty() : path.edition(known);
+        if (edition.isEmpty()) {
             exchange.next();
             return;
         }
-        KeptFile zipped = isToBeZipped(exchange, plain) ? shelf.find(zippedKey(exchange, edition.get())) : null;
-        if (zipped == null && isToBeZipped(exchange, plain)) {
+        FileRequest request = request(exchange, edition.get(), path);
+        KeptFile plain = shelf.find(request);
+        KeptFile zipped = plain == null || !isToBeZipped(exchange, plain) ? plain : shelf.findZipped(request);
+        if (plain == null || zipped == null) {
             exchange.next();
         } else {
-            send(exchange, edition.get(), plain, zipped);
+            send(exchange, request, zipped, path.revision());
         }
     }
 
     private void serve(RoutingContext exchange) {
+        EditionPath path = EditionPath.of(exchange.normalizedPath());
         PublishedEditions published = editions.look();
-        Optional<Edition> edition = edition(exchange, published);
-        if (edition.isEmpty()) {
-            Reply.notFound(
-                    exchange,
-                    "There is no such edition; expected " + PublishedEditions.LATEST + " or one of " + published.slugs()
-                            + ", and a revision of it.");
-            return;
-        }
-        String name = exchange.pathParam("file");
-        Optional<KeptFile> plain = files.get(
-                edition.get(), name, Parameters.text(exchange), Parameters.of(exchange), address.of(exchange));
-        if (plain.isEmpty()) {
-            Reply.notFound(
-                    exchange, "There is no file '" + name + "'; " + ClosestName.hint(name, EditionFiles.names()));
-            return;
-        }
-        KeptFile zipped = isToBeZipped(exchange, plain.get())
-                ? shelf.zipped(zippedKey(exchange, edition.get()), plain.get())
-                : null;
-        send(exchange, edition.get(), plain.get(), zipped);
+        Edition edition = path.edition(published)
+                .orElseThrow(() -> Refused.notFound(
+                        "There is no such edition; expected " + PublishedEditions.LATEST + " or one of "
+                                + published.slugs() + (path.revision() == null ? "." : ", and a revision of it.")));
+        FileRequest request = request(exchange, edition, path);
+        EditionContent.Content content = contents.stream()
+                .flatMap(each -> each.find(request).stream())
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("There is no file '" + path.file() + "'; "
+                        + ClosestName.hint(
+                                path.file(),
+                                contents.stream()
+                                        .flatMap(each -> each.names().stream())
+                                        .toList())));
+        KeptFile plain = shelf.get(request, content);
+        send(exchange, request, isToBeZipped(exchange, plain) ? shelf.zipped(request, plain) : plain, path.revision());
     }
 
-    private static void send(RoutingContext exchange, Edition edition, KeptFile plain, @Nullable KeptFile zipped) {
-        String location = Subject.path(edition) + exchange.pathParam("file");
-        String query = Parameters.text(exchange);
-        exchange.response().putHeader("Content-Location", query.isEmpty() ? location : location + "?" + query);
-        boolean isPinned = exchange.pathParam("revision") != null;
-        Reply.send(
-                exchange,
-                zipped == null ? plain : zipped,
-                zipped != null,
-                isPinned ? Reply.FOR_EVER : Reply.FOR_A_WHILE);
+    private FileRequest request(RoutingContext exchange, Edition edition, EditionPath path) {
+        return new FileRequest(
+                edition, path.file(), Parameters.text(exchange), Parameters.of(exchange), address.of(exchange));
     }
 
-    private String key(RoutingContext exchange, Edition edition) {
-        return EditionFiles.key(edition, exchange.pathParam("file"), Parameters.text(exchange), address.of(exchange));
-    }
-
-    private String zippedKey(RoutingContext exchange, Edition edition) {
-        return key(exchange, edition) + "|gzip";
+    private static void send(RoutingContext exchange, FileRequest request, KeptFile file, @Nullable String revision) {
+        String location = Subject.path(request.edition()) + request.file();
+        exchange.response()
+                .putHeader("Content-Location", request.query().isEmpty() ? location : location + "?" + request.query());
+        Reply.send(exchange, file, revision == null ? Reply.FOR_A_WHILE : Reply.FOR_EVER);
     }
 
     /** A part is asked of the plain file. */
     private static boolean isToBeZipped(RoutingContext exchange, KeptFile plain) {
-        boolean isText =
-                plain.mediaType().startsWith("text/") || plain.mediaType().contains("json");
-        return isText && exchange.request().getHeader("Range") == null && Reply.takesGzip(exchange);
-    }
-
-    private static Optional<Edition> edition(RoutingContext exchange, PublishedEditions published) {
-        String slug = exchange.pathParam("slug");
-        String revision = exchange.pathParam("revision");
-        if (revision == null) {
-            return published.find(slug);
-        }
-        return revision.matches("[1-9][0-9]{0,8}")
-                ? published.find(slug, Integer.parseInt(revision))
-                : Optional.empty();
+        return plain.isText() && exchange.request().getHeader("Range") == null && Reply.takesGzip(exchange);
     }
 }

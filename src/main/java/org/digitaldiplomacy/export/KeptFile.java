@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.export;
 
+import io.vertx.core.buffer.Buffer;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -7,13 +8,25 @@ import org.jspecify.annotations.Nullable;
  * A file ready to be sent as often as it is asked for.
  *
  * @param name that readers save it under
+ * @param isZipped whether it is gzip of what it is called
  * @param content the whole of it, where it is small
  */
-@SuppressWarnings("ArrayRecordComponent")
-record KeptFile(String name, String mediaType, Path path, long bytes, String sha256, byte @Nullable [] content) {
+record KeptFile(
+        String name,
+        String mediaType,
+        boolean isZipped,
+        Path path,
+        long bytes,
+        String sha256,
+        @Nullable Buffer content) {
 
     /** A strong entity tag. */
     String tag() {
-        return '"' + sha256.substring(0, 32) + '"';
+        return Reply.tag(sha256);
+    }
+
+    /** Whether it is text, which compresses well on its way; the others are compressed in themselves. */
+    boolean isText() {
+        return mediaType.startsWith("text/") || mediaType.contains("json") || mediaType.endsWith("+xml");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.digitaldiplomacy.edition.Sha256;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,12 @@ final class Reply {
     static final String FOR_EVER = "public, max-age=31536000, immutable";
     static final String FOR_A_WHILE = "public, max-age=60, stale-while-revalidate=600";
 
+    /** Keeps what browsers open by itself from doing or loading anything. */
+    private static final String INERT = "default-src 'none'; style-src 'unsafe-inline'";
+
     private static final Logger LOG = Logger.getLogger(Reply.class);
+    private static final Pattern GZIP =
+            Pattern.compile("(.*,)?\\s*(x-)?gzip\\s*(;(?!\\s*q=0(\\.0*)?\\s*(,|$)).*)?(,.*)?");
     private static final Pattern RANGE = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
 
     private Reply() {}
@@ -29,8 +35,7 @@ final class Reply {
     static boolean takesGzip(RoutingContext exchange) {
         String accepted = exchange.request().getHeader("Accept-Encoding");
         return accepted != null
-                && accepted.toLowerCase(Locale.ROOT)
-                        .matches("(.*,)?\\s*(x-)?gzip\\s*(;(?!\\s*q=0(\\.0*)?\\s*(,|$)).*)?(,.*)?");
+                && GZIP.matcher(accepted.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Headers that all answers have. */
@@ -54,20 +59,37 @@ final class Reply {
         return isUnchanged;
     }
 
+    /** Sends a document that was just put together. */
+    static void send(RoutingContext exchange, String mediaType, byte[] content) {
+        String tag = tag(Sha256.hex(content));
+        HttpServerResponse response = begin(exchange, tag, FOR_A_WHILE);
+        if (!endUnchanged(exchange, tag)) {
+            response.putHeader("Content-Type", mediaType).end(Buffer.buffer(content));
+        }
+    }
+
+    /** A strong entity tag of what has this digest. */
+    static String tag(String sha256) {
+        return '"' + sha256.substring(0, 32) + '"';
+    }
+
     /** Sends a file as a whole, or the part of it that was asked for. */
-    static void send(RoutingContext exchange, KeptFile file, boolean isZipped, String cacheControl) {
+    static void send(RoutingContext exchange, KeptFile file, String cacheControl) {
         HttpServerResponse response = begin(exchange, file.tag(), cacheControl);
         if (endUnchanged(exchange, file.tag())) {
             return;
         }
         response.putHeader("Content-Type", file.mediaType())
                 .putHeader("Content-Disposition", "inline; filename=\"" + file.name() + "\"");
-        if (isZipped) {
+        if (file.mediaType().equals("image/svg+xml") || file.mediaType().startsWith("text/html")) {
+            response.putHeader("Content-Security-Policy", INERT);
+        }
+        if (file.isZipped()) {
             response.putHeader("Content-Encoding", "gzip");
         } else {
             response.putHeader("Accept-Ranges", "bytes");
         }
-        Optional<Part> part = isZipped ? Optional.empty() : part(exchange, file);
+        Optional<Part> part = file.isZipped() ? Optional.empty() : part(exchange, file);
         if (part.isPresent() && part.get().isEmpty()) {
             response.setStatusCode(416)
                     .putHeader("Content-Range", "bytes */" + file.bytes())
@@ -82,7 +104,7 @@ final class Reply {
         if (HttpMethod.HEAD.equals(exchange.request().method())) {
             response.end();
         } else if (file.content() != null) {
-            Buffer whole = Buffer.buffer(file.content());
+            Buffer whole = file.content();
             response.end(part.isPresent() ? whole.getBuffer((int) from, (int) (from + length)) : whole);
         } else {
             response.sendFile(file.path().toString(), from, length);
@@ -122,8 +144,12 @@ final class Reply {
         if (exchange.response().headWritten()) {
             LOG.warnf("A download of %s broke off: %s", exchange.normalizedPath(), failure);
             exchange.request().connection().close();
-        } else if (failure instanceof TableRequest.Refused refused) {
-            problem(exchange, 400, "Bad request", String.valueOf(refused.getMessage()));
+        } else if (failure instanceof Refused refused) {
+            problem(
+                    exchange,
+                    refused.status(),
+                    refused.status() == 404 ? "Not found" : "Bad request",
+                    String.valueOf(refused.getMessage()));
         } else if (failure instanceof HttpException malformed && malformed.getStatusCode() < 500) {
             problem(exchange, malformed.getStatusCode(), "Bad request", "The address cannot be read.");
         } else {
@@ -131,10 +157,6 @@ final class Reply {
             LOG.errorf(failure, "Failure %s of a download of %s", incident, exchange.normalizedPath());
             problem(exchange, 500, "Internal error", "It is in the service's log as " + incident + ".");
         }
-    }
-
-    static void notFound(RoutingContext exchange, String detail) {
-        problem(exchange, 404, "Not found", detail);
     }
 
     static void problem(RoutingContext exchange, int status, String title, String detail) {

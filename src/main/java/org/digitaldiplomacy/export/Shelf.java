@@ -3,19 +3,21 @@ package org.digitaldiplomacy.export;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
+import io.vertx.core.buffer.Buffer;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.digitaldiplomacy.edition.Sha256;
@@ -48,35 +50,51 @@ class Shelf {
         folder = Files.createTempDirectory("digital-diplomacy-downloads");
     }
 
-    /** Writes a file's content. */
-    @FunctionalInterface
-    interface Content {
-        void write(OutputStream out) throws IOException;
-    }
-
     /** Without writing anything. */
     @Nullable
-    KeptFile find(String key) {
-        return kept.getIfPresent(key);
+    KeptFile find(FileRequest request) {
+        return kept.getIfPresent(request.key());
     }
 
-    /**
-     * @param key everything that the content depends on
-     * @throws UncheckedIOException where the content could not be written
-     */
-    KeptFile get(String key, String name, String mediaType, Content content) {
-        KeptFile found = find(key);
+    /** The same in fewer bytes, likewise. */
+    @Nullable
+    KeptFile findZipped(FileRequest request) {
+        return kept.getIfPresent(zippedKey(request));
+    }
+
+    /** @throws UncheckedIOException where the content could not be written */
+    KeptFile get(FileRequest request, EditionContent.Content content) {
+        return get(request.key(), () -> write(request.savedAs(), content.mediaType(), false, content.writer()));
+    }
+
+    /** The same in fewer bytes, for those who take it. */
+    KeptFile zipped(FileRequest request, KeptFile plain) {
+        return get(
+                zippedKey(request),
+                () -> write(plain.name(), plain.mediaType(), true, out -> {
+                    GZIPOutputStream zipped = new GZIPOutputStream(out, 1 << 16);
+                    Files.copy(plain.path(), zipped);
+                    zipped.finish();
+                }));
+    }
+
+    private static String zippedKey(FileRequest request) {
+        return request.key() + "|gzip";
+    }
+
+    private KeptFile get(String key, Supplier<KeptFile> maker) {
+        KeptFile found = kept.getIfPresent(key);
         if (found != null) {
             return found;
         }
         CompletableFuture<KeptFile> mine = new CompletableFuture<>();
         CompletableFuture<KeptFile> others = inWork.putIfAbsent(key, mine);
         if (others != null) {
-            return others.join();
+            return joined(others);
         }
         try {
-            KeptFile again = find(key);
-            KeptFile file = again == null ? write(name, mediaType, content) : again;
+            KeptFile again = kept.getIfPresent(key);
+            KeptFile file = again == null ? maker.get() : again;
             if (again == null) {
                 kept.put(key, file);
             }
@@ -90,27 +108,26 @@ class Shelf {
         }
     }
 
-    /** The same in fewer bytes, for those who take it. */
-    KeptFile zipped(String key, KeptFile plain) {
-        return get(key, plain.name(), plain.mediaType(), out -> {
-            GZIPOutputStream zipped = new GZIPOutputStream(out, 1 << 16);
-            Files.copy(plain.path(), zipped);
-            zipped.finish();
-        });
+    private static KeptFile joined(CompletableFuture<KeptFile> others) {
+        try {
+            return others.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
     }
 
-    private KeptFile write(String name, String mediaType, Content content) {
+    private KeptFile write(String name, String mediaType, boolean isZipped, EditionContent.Writer writer) {
         try {
             Path path = Files.createTempFile(folder, "file", "");
             try (DigestOutputStream digested = new DigestOutputStream(
                     new BufferedOutputStream(Files.newOutputStream(path), 1 << 16), Sha256.begin())) {
-                content.write(digested);
+                writer.write(digested);
                 digested.flush();
                 long bytes = Files.size(path);
                 String sha256 =
                         HexFormat.of().formatHex(digested.getMessageDigest().digest());
-                return new KeptFile(
-                        name, mediaType, path, bytes, sha256, bytes <= SMALL ? Files.readAllBytes(path) : null);
+                Buffer content = bytes <= SMALL ? Buffer.buffer(Files.readAllBytes(path)) : null;
+                return new KeptFile(name, mediaType, isZipped, path, bytes, sha256, content);
             } catch (IOException | RuntimeException failure) {
                 delete(path);
                 throw failure;

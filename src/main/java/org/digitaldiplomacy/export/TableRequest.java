@@ -17,15 +17,6 @@ record TableRequest(Dataset dataset, Format format, List<Field> fields, List<Con
 
     private static final String COLUMNS = "columns";
 
-    /** A request that cannot be answered; the message says what was found and what was expected. */
-    static final class Refused extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(String message) {
-            super(message, null, false, false);
-        }
-    }
-
     TableRequest {
         fields = List.copyOf(fields);
         conditions = List.copyOf(conditions);
@@ -34,6 +25,13 @@ record TableRequest(Dataset dataset, Format format, List<Field> fields, List<Con
     /** The whole table. */
     static TableRequest all(Dataset dataset, Format format) {
         return new TableRequest(dataset, format, dataset.fields(), List.of());
+    }
+
+    /** The names of all files that these tables are. */
+    static List<String> files(List<Dataset> tables) {
+        return tables.stream()
+                .flatMap(table -> Arrays.stream(Format.values()).map(format -> table.name() + "." + format.extension()))
+                .toList();
     }
 
     /**
@@ -103,7 +101,8 @@ record TableRequest(Dataset dataset, Format format, List<Field> fields, List<Con
         } catch (DateTimeParseException malformed) {
             // told below
         }
-        throw new Refused(parameter + ": found '" + String.join(",", values) + "', expected a day such as 2024-01-31.");
+        throw Refused.badRequest(
+                parameter + ": found '" + String.join(",", values) + "', expected a day such as 2024-01-31.");
     }
 
     /** @throws Refused where a condition on the column names what is not known */
@@ -123,6 +122,6 @@ record TableRequest(Dataset dataset, Format format, List<Field> fields, List<Con
         String hint = ClosestName.to(found, known)
                 .map(close -> "did you mean '" + close + "'?")
                 .orElse("expected " + (known.size() > 40 ? "one of " + known.size() : "one of " + known) + ".");
-        return new Refused("There is no " + what + " '" + found + "' " + where + "; " + hint);
+        return Refused.badRequest("There is no " + what + " '" + found + "' " + where + "; " + hint);
     }
 }

@@ -52,13 +52,13 @@ class TableSource {
 
     /**
      * @param edition null for the data as it is now
-     * @throws TableRequest.Refused where the format does not hold so many rows
+     * @throws Refused where the format does not hold so many rows
      */
     void requireFits(TableRequest request, @Nullable Edition edition) {
         if (request.format() == Format.XLSX
                 && !request.dataset().equals(EditionTables.EXPLANATIONS)
                 && extracts.isLongerThan(extract(request, edition, columns(request)), ExcelRows.MOST_ROWS)) {
-            throw new TableRequest.Refused(String.format(
+            throw Refused.badRequest(String.format(
                     Locale.ROOT,
                     "A sheet of Excel holds %,d rows and this table has more: choose some of them, or take csv or parquet.",
                     ExcelRows.MOST_ROWS));

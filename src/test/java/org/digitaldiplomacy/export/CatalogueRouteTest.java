@@ -2,10 +2,15 @@ package org.digitaldiplomacy.export;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import io.quarkus.test.junit.QuarkusTest;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
@@ -13,6 +18,8 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,43 +31,98 @@ import org.w3c.dom.Document;
 class CatalogueRouteTest {
 
     private final Router router;
+    private final List<EditionContent> contents;
 
-    CatalogueRouteTest(Router router) {
+    CatalogueRouteTest(Router router, @All List<EditionContent> contents) {
         this.router = router;
+        this.contents = contents;
     }
 
     @Test
     void the_description_of_the_routes_is_valid_and_describes_all_of_them() {
-        String text = given().get("/v1/openapi.json").asString();
-        SwaggerParseResult parsed = new OpenAPIV3Parser().readContents(text, null, new ParseOptions());
-        assertThat(parsed.getMessages()).isEmpty();
-
-        Set<String> described = new TreeSet<>(parsed.getOpenAPI().getPaths().keySet());
         Set<String> served = new TreeSet<>();
         for (Route route : router.getRoutes()) {
             String path = route.getPath();
-            if (path != null && path.startsWith("/v1/") && OWN.matcher(path).find()) {
-                served.add(path.replace(":slug", "{edition}")
-                        .replace("/v1/data/:file", "/v1/data/{table}")
-                        .replaceAll(":(\\w+)", "{$1}"));
+            if (path != null && path.startsWith("/v1/") && !path.endsWith("/")) {
+                served.add(path.replace("/v1/data/:file", "/v1/data/{table}")
+                        .replaceAll("/v1/imports/:(table|id)", "/v1/imports/{key}"));
             }
         }
-        assertThat(described).isEqualTo(served);
+        assertThat(described().getPaths().keySet())
+                .filteredOn(path -> !path.startsWith(EditionPath.ROOT))
+                .containsExactlyInAnyOrderElementsOf(served);
     }
 
-    /** Files, data and what describes them; other packages describe theirs. */
-    private static final Pattern OWN =
-            Pattern.compile("^/v1/(editions/:slug(/revisions/:revision)?/:file|data/|schemas/|catalog|feed|openapi)");
+    @Test
+    void every_described_address_answers_as_described() {
+        described().getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+            String address = path;
+            List<Parameter> parameters =
+                    new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
+            if (item.getParameters() != null) {
+                parameters.addAll(item.getParameters());
+            }
+            for (Parameter parameter : parameters) {
+                address = address.replace("{" + parameter.getName() + "}", String.valueOf(parameter.getExample()));
+            }
+            assertThat(address).doesNotContain("{");
+            int status = given().request(method.name(), address).statusCode();
+            boolean isOpen = operation.getSecurity() == null;
+            assertThat(status).as(method + " " + address).isEqualTo(isOpen ? 200 : 401);
+            assertThat(operation.getResponses()).containsKey(String.valueOf(status));
+        }));
+    }
 
     @Test
-    void the_description_names_every_file_and_the_address_that_was_asked() throws Exception {
-        JsonNode json = new ObjectMapper()
-                .readTree(given().header("Host", "index.example.org")
-                        .get("/v1/openapi.json")
-                        .asString());
-        assertThat(json.at("/servers/0/url").asText()).isEqualTo("http://index.example.org");
-        String files = json.at("/components/parameters/file/schema/pattern").asText();
-        assertThat(EditionFiles.names()).allMatch(name -> name.matches(files));
+    void every_file_of_an_edition_and_every_parameter_is_described() {
+        OpenAPI described = described();
+        List<Pattern> files = new ArrayList<>();
+        described.getPaths().forEach((path, item) -> {
+            if (path.startsWith("/v1/editions/{edition}/revisions/{revision}/")) {
+                String pattern = path.substring("/v1/editions/{edition}/revisions/{revision}/".length());
+                for (Parameter parameter : item.getGet().getParameters()) {
+                    String of =
+                            String.valueOf(parameter.getSchema().getPattern()).replaceAll("[$^]", "");
+                    pattern = pattern.replace("{" + parameter.getName() + "}", of);
+                }
+                files.add(Pattern.compile(pattern));
+            }
+        });
+        for (EditionContent content : contents) {
+            assertThat(content.names()).isNotEmpty().allMatch(name -> files.stream()
+                    .anyMatch(file -> file.matcher(name.replace("*", "EST")).matches()));
+        }
+        holds(described.getPaths().get("/v1/data/{table}"), DataTables.all());
+        holds(described.getPaths().get("/v1/editions/{edition}/{file}"), EditionTables.all());
+    }
+
+    private static void holds(PathItem item, List<Dataset> tables) {
+        List<String> described =
+                item.getGet().getParameters().stream().map(Parameter::getName).toList();
+        for (Dataset table : tables) {
+            assertThat(described)
+                    .containsAll(table.filters().stream()
+                            .map(Dataset.Filter::parameter)
+                            .toList());
+        }
+    }
+
+    private static OpenAPI described() {
+        ParseOptions options = new ParseOptions();
+        options.setResolveFully(true);
+        options.setResolve(true);
+        SwaggerParseResult parsed = new OpenAPIV3Parser()
+                .readContents(given().get("/v1/openapi.json").asString(), null, options);
+        assertThat(parsed.getMessages()).isEmpty();
+        return parsed.getOpenAPI();
+    }
+
+    @Test
+    void the_description_names_the_address_that_was_asked() {
+        given().header("Host", "index.example.org")
+                .get("/v1/openapi.json")
+                .then()
+                .body("servers[0].url", equalTo("http://index.example.org"));
     }
 
     @Test

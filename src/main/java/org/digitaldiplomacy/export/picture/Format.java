@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.digitaldiplomacy.export.Refused;
 
 /** What a picture is written as. */
 enum Format {
@@ -35,7 +36,7 @@ enum Format {
         this.mediaType = mediaType;
     }
 
-    /** @throws RefusedPicture where this format cannot hold the drawing */
+    /** @throws Refused where this format cannot hold the drawing */
     abstract byte[] write(Drawing drawing, Options options);
 
     String mediaType() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionNode;
+import org.digitaldiplomacy.export.Refused;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ final class OptionsReader {
 
     /**
      * @param country as the address has it; missing for pictures of all
-     * @throws RefusedPicture with a sentence on what is wrong
+     * @throws Refused with a sentence on what is wrong
      */
     static Options read(
             EditionView view, Kind kind, Format format, @Nullable String country, Map<String, String> query) {
@@ -53,7 +54,7 @@ final class OptionsReader {
     private Options read(@Nullable String country) {
         for (String name : query.keySet()) {
             if (!kind.parameters().contains(name)) {
-                throw RefusedPicture.badRequest("The picture '" + kind.pathName() + "' takes no '" + name + "': "
+                throw Refused.badRequest("The picture '" + kind.pathName() + "' takes no '" + name + "': "
                         + ClosestName.hint(name, kind.parameters()));
             }
         }
@@ -66,8 +67,7 @@ final class OptionsReader {
                     .filter(code -> !view.isIn(group, code))
                     .findFirst()
                     .ifPresent(code -> {
-                        throw RefusedPicture.badRequest(
-                                "highlight: " + code + " is not among the ranked " + group + ".");
+                        throw Refused.badRequest("highlight: " + code + " is not among the ranked " + group + ".");
                     });
         }
         return new Options(
@@ -88,7 +88,7 @@ final class OptionsReader {
 
     private CountryCode shown(String country) {
         return country(country)
-                .orElseThrow(() -> RefusedPicture.notFound("Edition "
+                .orElseThrow(() -> Refused.notFound("Edition "
                         + view.edition().id().slug() + " has no country '" + country + "': " + codeHint(country)));
     }
 
@@ -96,15 +96,15 @@ final class OptionsReader {
         String id = value(Parameter.NODE).orElse(view.root().id());
         List<String> known = view.nodes().stream().map(EditionNode::id).toList();
         return view.node(id)
-                .orElseThrow(() ->
-                        RefusedPicture.badRequest("node: there is no '" + id + "': " + ClosestName.hint(id, known)));
+                .orElseThrow(
+                        () -> Refused.badRequest("node: there is no '" + id + "': " + ClosestName.hint(id, known)));
     }
 
     private @Nullable String group() {
         List<String> known = view.groups().stream().map(EditionGroup::id).toList();
         Optional<String> group = value(Parameter.GROUP);
         if (group.isPresent() && !known.contains(group.get())) {
-            throw RefusedPicture.badRequest(
+            throw Refused.badRequest(
                     "group: there is no '" + group.get() + "': " + ClosestName.hint(group.get(), known));
         }
         return group.orElse(null);
@@ -114,12 +114,12 @@ final class OptionsReader {
         Set<CountryCode> codes = new LinkedHashSet<>();
         for (String code : value(Parameter.HIGHLIGHT).map(v -> v.split(",", -1)).orElse(new String[0])) {
             codes.add(country(code.strip())
-                    .orElseThrow(() -> RefusedPicture.badRequest(
+                    .orElseThrow(() -> Refused.badRequest(
                             "highlight: there is no country '" + code + "': " + codeHint(code.strip()))));
         }
         codes.remove(shown);
         if (codes.size() > kind.mostHighlights()) {
-            throw RefusedPicture.badRequest(
+            throw Refused.badRequest(
                     "highlight: expected at most " + kind.mostHighlights() + " countries, found " + codes.size() + ".");
         }
         return new ArrayList<>(codes);
@@ -157,10 +157,10 @@ final class OptionsReader {
                 return asked;
             }
         } catch (IllformedLocaleException malformed) {
-            throw RefusedPicture.badRequest(
+            throw Refused.badRequest(
                     "language: expected a BCP 47 tag such as fr or zh-Hant, found '" + tag.get() + "'.");
         }
-        throw RefusedPicture.badRequest("language: names are not known in '" + tag.get() + "'.");
+        throw Refused.badRequest("language: names are not known in '" + tag.get() + "'.");
     }
 
     private int whole(Parameter parameter, int usual, int least, int most) {
@@ -174,8 +174,8 @@ final class OptionsReader {
                 return number;
             }
         }
-        throw RefusedPicture.badRequest(parameter.queryName() + ": expected a whole number from " + least + " to "
-                + most + ", found '" + text.get() + "'.");
+        throw Refused.badRequest(parameter.queryName() + ": expected a whole number from " + least + " to " + most
+                + ", found '" + text.get() + "'.");
     }
 
     private Theme theme() {
@@ -184,10 +184,9 @@ final class OptionsReader {
         Theme theme = Arrays.stream(Theme.values())
                 .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> RefusedPicture.badRequest("theme: expected light, dark or auto, found '" + name + "'."));
+                .orElseThrow(() -> Refused.badRequest("theme: expected light, dark or auto, found '" + name + "'."));
         if (theme == Theme.AUTO && format == Format.PNG) {
-            throw RefusedPicture.badRequest(
+            throw Refused.badRequest(
                     "theme: a PNG cannot follow its reader's theme; expected light or dark, found 'auto'.");
         }
         return theme;

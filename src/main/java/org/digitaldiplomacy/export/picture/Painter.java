@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.digitaldiplomacy.export.Refused;
 import org.digitaldiplomacy.export.picture.Mark.Point;
 
 /**
@@ -36,12 +37,12 @@ final class Painter {
 
     /**
      * @param scale how many dots a pixel of the drawing has across
-     * @throws RefusedPicture where it would be too large, or has letters that cannot be painted
+     * @throws Refused where it would be too large, or has letters that cannot be painted
      */
     static byte[] png(Drawing drawing, Theme theme, int scale) {
         long dots = (long) drawing.width() * drawing.height() * scale * scale;
         if (dots > MOST_DOTS) {
-            throw RefusedPicture.badRequest("A PNG has at most " + MOST_DOTS / 1_000_000
+            throw Refused.badRequest("A PNG has at most " + MOST_DOTS / 1_000_000
                     + " million dots, this one would have " + dots / 1_000_000
                     + " million: ask for a smaller scale or width, for fewer rows, or for SVG.");
         }
@@ -94,8 +95,8 @@ final class Painter {
 
     private void label(Mark.Label label) {
         if (!Lettering.canPaint(label.text())) {
-            throw RefusedPicture.badRequest("A PNG can be lettered in Latin, Greek and Cyrillic only, found '"
-                    + label.text() + "': ask for SVG.");
+            throw Refused.badRequest("A PNG can be lettered in Latin, Greek and Cyrillic only, found '" + label.text()
+                    + "': ask for SVG.");
         }
         Path2D outline = Lettering.outline(label.text(), label.letters());
         double width = Lettering.advance(label.text(), label.letters());

@@ -6,85 +6,113 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.digitaldiplomacy.edition.Catalogue;
+import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionReplay;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.PublishedEditions;
-import org.digitaldiplomacy.edition.Sha256;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.digitaldiplomacy.export.EditionContent;
+import org.digitaldiplomacy.export.FileRequest;
+import org.digitaldiplomacy.export.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of published editions. What is published never changes, so that pictures once drawn are kept. */
+/**
+ * The pictures of published editions:
+ *
+ * <pre>
+ * pictures/{ranking, map or size}.{svg, png or txt}
+ * pictures/countries/{code}/{profile or history}.{svg, png or txt}
+ * </pre>
+ */
 @Singleton
-public class Pictures {
+public class Pictures implements EditionContent {
 
-    private static final long KEPT_BYTES = 32_000_000;
+    private static final String FOLDER = "pictures/";
+    private static final String COUNTRIES = "countries/";
     private static final int KEPT_EDITIONS = 8;
 
     private final Editions editions;
     private final Catalogue catalogue;
     private final EditionReplay replay;
-    private final String site;
-    private final Cache<Request, File> kept = Caffeine.newBuilder()
-            .maximumWeight(KEPT_BYTES)
-            .weigher((Request request, File file) -> file.bytes().length)
-            .build();
     private final Cache<EditionId, EditionView> views =
             Caffeine.newBuilder().maximumSize(KEPT_EDITIONS).build();
 
-    Pictures(
-            Editions editions,
-            Catalogue catalogue,
-            EditionReplay replay,
-            @ConfigProperty(name = "ddi.public-url", defaultValue = "http://127.0.0.1:8080") String site) {
+    Pictures(Editions editions, Catalogue catalogue, EditionReplay replay) {
         this.editions = editions;
         this.catalogue = catalogue;
         this.replay = replay;
-        this.site = site;
+    }
+
+    @Override
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Format format : Format.values()) {
+            Kind.names(false).forEach(name -> names.add(FOLDER + name + "." + format.extension()));
+            Kind.names(true).forEach(name -> names.add(FOLDER + COUNTRIES + "*/" + name + "." + format.extension()));
+        }
+        return names;
+    }
+
+    @Override
+    public Optional<Content> find(FileRequest file) {
+        if (!file.file().startsWith(FOLDER)) {
+            return Optional.empty();
+        }
+        Request request = request(file.file().substring(FOLDER.length()), query(file.parameters()));
+        return Optional.of(new Content(
+                request.format().mediaType(), out -> out.write(draw(file.edition(), request, file.base()))));
+    }
+
+    private static Request request(String path, Map<String, String> query) {
+        @Nullable String country = null;
+        String file = path;
+        if (path.startsWith(COUNTRIES) && path.indexOf('/', COUNTRIES.length()) > 0) {
+            int slash = path.indexOf('/', COUNTRIES.length());
+            country = path.substring(COUNTRIES.length(), slash);
+            file = path.substring(slash + 1);
+        }
+        boolean isOfCountry = country != null;
+        int dot = file.lastIndexOf('.');
+        String name = dot < 0 ? file : file.substring(0, dot);
+        Kind kind = Kind.named(name, isOfCountry)
+                .orElseThrow(() -> Refused.notFound(
+                        "There is no picture '" + name + "': " + ClosestName.hint(name, Kind.names(isOfCountry))));
+        Format format = Format.named(file.substring(dot + 1))
+                .orElseThrow(() -> Refused.notFound("There is no picture '" + path + "': expected one of "
+                        + Format.extensions().stream().map(e -> name + "." + e).toList() + "."));
+        return new Request(kind, format, country, query);
+    }
+
+    private static Map<String, String> query(Map<String, List<String>> parameters) {
+        Map<String, String> query = new TreeMap<>();
+        parameters.forEach((name, values) -> {
+            if (values.size() > 1) {
+                throw Refused.badRequest(name + ": is given more than once.");
+            }
+            query.put(name, values.get(0));
+        });
+        return query;
     }
 
     /**
      * @param country as the address has it; missing for pictures of all
      * @param query the parameters by name
      */
-    record Request(
-            EditionId edition,
-            Kind kind,
-            Format format,
-            @Nullable String country,
-            Map<String, String> query) {
+    private record Request(
+            Kind kind, Format format, @Nullable String country, Map<String, String> query) {
         Request {
-            query = Map.copyOf(new TreeMap<>(query));
+            query = Map.copyOf(query);
         }
-    }
-
-    /** @param tag a strong entity tag */
-    public record File(byte[] bytes, String tag) {
-        public File(byte[] bytes) {
-            this(bytes, '"' + Sha256.hex(bytes).substring(0, 32) + '"');
-        }
-    }
-
-    public PublishedEditions published() {
-        return new PublishedEditions(editions.all());
-    }
-
-    /** @throws RefusedPicture where it cannot be drawn as asked */
-    File file(Edition edition, Request request) {
-        return kept.get(request, r -> new File(draw(edition, r)));
-    }
-
-    /** Where readers reach the service, such as {@code https://index.example.org}. */
-    public String site() {
-        return site;
     }
 
     /**
@@ -92,19 +120,22 @@ public class Pictures {
      *
      * @param name such as {@code map}
      * @param country missing for pictures of all
+     * @param base where readers reach the service
      */
-    public String inPrint(Edition edition, String name, @Nullable String country, Map<String, String> query) {
+    public String inPrint(
+            Edition edition, String name, @Nullable String country, Map<String, String> query, String base) {
         Kind kind = Kind.named(name, country != null).orElseThrow();
         Map<String, String> onPaper = new TreeMap<>(query);
         onPaper.put(Parameter.THEME.queryName(), "light");
-        return new String(draw(edition, new Request(edition.id(), kind, Format.SVG, country, onPaper)), UTF_8);
+        return new String(draw(edition, new Request(kind, Format.SVG, country, onPaper), base), UTF_8);
     }
 
-    private byte[] draw(Edition edition, Request request) {
+    /** @throws Refused where it cannot be drawn as asked */
+    private byte[] draw(Edition edition, Request request, String base) {
         EditionView view = view(edition);
         Options options =
                 OptionsReader.read(view, request.kind(), request.format(), request.country(), request.query());
-        String source = Wording.source(view, site);
+        String source = Wording.source(view, base);
         Drawing drawing =
                 switch (request.kind()) {
                     case RANKING -> RankingPicture.draw(view, options, source);
@@ -123,7 +154,7 @@ public class Pictures {
     private List<EditionView> past(Edition edition) {
         Instant published = edition.publishedAt();
         Map<String, Edition> bySlug = new LinkedHashMap<>();
-        for (Edition other : published().all()) {
+        for (Edition other : new PublishedEditions(editions.all()).all()) {
             boolean known = published != null
                     && other.publishedAt() != null
                     && !other.publishedAt().isAfter(published);
@@ -136,6 +167,12 @@ public class Pictures {
                 .sorted(Comparator.comparingInt(Edition::year))
                 .map(this::view)
                 .toList();
+    }
+
+    /** The edition of the year before, in the revision that was there when this one was published. */
+    public Optional<EditionView> before(Edition edition) {
+        List<EditionView> past = past(edition);
+        return past.size() < 2 ? Optional.empty() : Optional.of(past.get(past.size() - 2));
     }
 
     /** A published edition, arranged for drawing. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.digitaldiplomacy.export.Refused;
 import org.digitaldiplomacy.export.picture.Mark.Anchor;
 import org.digitaldiplomacy.export.picture.Mark.Letters;
 import org.digitaldiplomacy.export.picture.Mark.Point;
@@ -77,7 +78,7 @@ final class SizePicture {
                 .filter(l -> l.id().equals(options.node().id())
                         || l.of().equals(options.node().id()))
                 .findFirst()
-                .orElseThrow(() -> RefusedPicture.badRequest("node: nothing is set against size for '"
+                .orElseThrow(() -> Refused.badRequest("node: nothing is set against size for '"
                         + options.node().id() + "'; expected one of " + known(scores) + "."));
         return new SizePicture(view, options, scores, leverage).draw(source);
     }
