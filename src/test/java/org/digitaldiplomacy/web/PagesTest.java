@@ -100,6 +100,17 @@ class PagesTest {
                 .body(containsString("No score in: Cyber-resilience"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Allemagne", "ألمانيا", "德国"})
+    void a_state_is_found_by_its_name_in_any_language(String name) {
+        given().queryParam("q", name)
+                .queryParam("lang", "es")
+                .get("/")
+                .then()
+                .body(containsString("<bdi>Alemania</bdi>"))
+                .body(not(containsString("<bdi>Estonia</bdi>")));
+    }
+
     @Test
     void the_map_shows_every_state_and_says_in_words_what_it_shows() {
         String map = given().get("/map/reach").asString();

@@ -4,12 +4,10 @@ import com.ibm.icu.util.ULocale;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.view.CountryFilterInput;
@@ -23,13 +21,13 @@ class CountryFilters {
     private static final String SMALL_STATES = "small-states";
 
     private final Present present;
-    private final CountryNames names;
+    private final CountrySearch search;
     private final Caller caller;
     private final EditionTables tables;
 
-    CountryFilters(Present present, CountryNames names, Caller caller, EditionTables tables) {
+    CountryFilters(Present present, CountrySearch search, Caller caller, EditionTables tables) {
         this.present = present;
-        this.names = names;
+        this.search = search;
         this.caller = caller;
         this.tables = tables;
     }
@@ -97,20 +95,9 @@ class CountryFilters {
     }
 
     private Predicate<Country> text(CountryFilterInput filter, ULocale language) {
-        if (filter.text() == null) {
-            return country -> true;
-        }
-        String part = lower(filter.text().strip());
-        return country -> Stream.of(
-                                names.name(country, language),
-                                names.name(country, ULocale.ENGLISH),
-                                country.capital() == null ? "" : country.capital())
-                        .anyMatch(words -> lower(words).contains(part))
-                || lower(country.code().value()).equals(part)
-                || lower(country.alpha2()).equals(part);
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+        String text = filter.text();
+        return text == null || text.isBlank()
+                ? country -> true
+                : search.find(text, present.snapshot().countries().values(), language)::containsKey;
     }
 }

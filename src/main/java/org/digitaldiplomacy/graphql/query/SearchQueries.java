@@ -3,10 +3,10 @@ package org.digitaldiplomacy.graphql.query;
 import com.ibm.icu.util.ULocale;
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.AccountFilter;
@@ -35,17 +35,24 @@ import org.eclipse.microprofile.graphql.Query;
 public class SearchQueries {
 
     private static final int MOST = 50;
-    private static final int NO_MATCH = 3;
 
     private final Present present;
     private final CountryNames names;
+    private final CountrySearch search;
     private final Caller caller;
     private final Institutions institutions;
     private final Accounts accounts;
 
-    SearchQueries(Present present, CountryNames names, Caller caller, Institutions institutions, Accounts accounts) {
+    SearchQueries(
+            Present present,
+            CountryNames names,
+            CountrySearch search,
+            Caller caller,
+            Institutions institutions,
+            Accounts accounts) {
         this.present = present;
         this.names = names;
+        this.search = search;
         this.caller = caller;
         this.institutions = institutions;
         this.accounts = accounts;
@@ -88,35 +95,13 @@ public class SearchQueries {
     }
 
     /** Those of this code first, then those whose name begins with the text, then the rest, each by name. */
-    private Stream<CountryView> countries(String part) {
-        return present.snapshot().countries().values().stream()
-                .sorted(names.byName(caller.language()))
-                .map(country -> new Match(country, distance(country, part)))
-                .filter(match -> match.distance() < NO_MATCH)
-                .sorted(Comparator.comparingInt(Match::distance))
-                .map(match -> CountryView.of(match.country()));
+    private Stream<CountryView> countries(String text) {
+        ULocale language = caller.language();
+        return search.find(text, present.snapshot().countries().values(), language).entrySet().stream()
+                .sorted(Map.Entry.<Country, CountrySearch.Fit>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(names.byName(language))))
+                .map(found -> CountryView.of(found.getKey()));
     }
-
-    private int distance(Country country, String part) {
-        if (lower(country.code().value()).equals(part)
-                || lower(country.alpha2()).equals(part)) {
-            return 0;
-        }
-        String capital = country.capital() == null ? "" : country.capital();
-        int nearest = NO_MATCH;
-        for (String name :
-                List.of(names.name(country, caller.language()), names.name(country, ULocale.ENGLISH), capital)) {
-            int at = lower(name).indexOf(part);
-            nearest = at < 0 ? nearest : Math.min(nearest, at == 0 ? 1 : 2);
-        }
-        return nearest;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
-    }
-
-    private record Match(Country country, int distance) {}
 
     private Stream<IndicatorView> indicators(String part) {
         return present.snapshot().indicators().values().stream()

@@ -29,5 +29,8 @@ public record CountryFilterInput(
         @Description("At most so many people, by the latest observation; a country without one is left out.") @Nullable
         Double populationAtMost,
 
-        @Description("Part of the name in the client's language or in English, or of the capital; or a code.") @Nullable
+        @Description(
+                "Part of the name in the client's language or in English, or of the capital; or a code. Where no country"
+                        + " has it, the beginning of a word of the name in any language. Neither case nor accents matter.")
+        @Nullable
         String text) {}

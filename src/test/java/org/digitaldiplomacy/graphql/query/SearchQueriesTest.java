@@ -87,6 +87,28 @@ class SearchQueriesTest {
                 .body("errors[0].message", containsString("200 characters, found 201"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Allemagne", "deutschl", "ألمانيا", "德国", "Германия", "SAKSA", "Đức", "germany"})
+    void a_country_is_found_by_its_name_in_any_language(String text) {
+        JsonPath found =
+                Ask.data("{ ranking(filter: {text: \"" + text + "\"}) { nodes { country { code } } } search(text: \""
+                        + text + "\", among: [COUNTRY]) { ... on Country { code } } }");
+        assertThat(found.<String>getList("ranking.nodes.country.code"))
+                .contains("DEU")
+                .hasSizeLessThan(3);
+        assertThat(found.<String>getList("search.code")).contains("DEU");
+    }
+
+    @Test
+    void a_name_in_the_readers_language_comes_before_names_in_others() {
+        assertThat(Ask.data("{ search(text: \"niger\", among: [COUNTRY]) { ... on Country { code } } }")
+                        .<String>getList("search.code"))
+                .containsExactly("NER", "NGA");
+        assertThat(Ask.data("{ ranking(filter: {text: \"cote d\"}, first: 5) { nodes { country { code } } } }")
+                        .<String>getList("ranking.nodes.country.code"))
+                .containsExactly("CIV");
+    }
+
     @Test
     void rankings_can_be_narrowed_to_compare() {
         JsonPath found = Ask.data("{ some: ranking(filter: {codes: [\"EE\", \"LVA\"]}) { nodes { country { code } } }"
