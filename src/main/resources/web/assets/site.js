@@ -1,15 +1,31 @@
 // Makes the pages come alive; without it they work as well, with a click more.
 
-/** A form or link marked data-live changes its part of the page without loading the whole of it. */
 let underWay = null;
+let waitingForIt = null;
 
-async function show(address, part) {
+/**
+ * A form or link marked data-live changes its part of the page without loading the whole of it. One address at a time; of
+ * those asked for meanwhile only the last: a dragged slider is followed as fast as the service answers, and no faster.
+ */
+function show(address, part) {
+  if (underWay) {
+    waitingForIt = [address, part];
+    return underWay;
+  }
+  underWay = replace(address, part).then(() => {
+    underWay = null;
+    const next = waitingForIt;
+    waitingForIt = null;
+    return next && show(...next);
+  });
+  return underWay;
+}
+
+async function replace(address, part) {
   const target = document.getElementById(part);
-  underWay?.abort();
-  const turn = (underWay = new AbortController());
   const waiting = setTimeout(() => target.classList.add('waiting'), 150);
   try {
-    const response = await fetch(address, {signal: turn.signal, headers: {Accept: 'text/html'}});
+    const response = await fetch(address, {headers: {Accept: 'text/html'}});
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const fresh = page.getElementById(part);
     if (!response.ok || !fresh) {
@@ -18,38 +34,34 @@ async function show(address, part) {
     }
     target.replaceChildren(...fresh.childNodes);
     document.title = page.title;
-    history.replaceState(null, '', response.url);
-  } catch (failure) {
-    if (failure.name !== 'AbortError') location.assign(address);
+    if (!waitingForIt) history.replaceState(null, '', response.url);
+  } catch {
+    location.assign(address);
   } finally {
     clearTimeout(waiting);
-    if (turn === underWay) target.classList.remove('waiting');
+    target.classList.remove('waiting');
   }
 }
 
-/** The address that the form would go to, without what is left empty. */
+/** The address that the form would go to, without what is left empty or as usual. */
 function addressOf(form) {
   const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (value !== '') parameters.append(name, value);
+  for (const [name, value] of new FormData(form)) {
+    if (value !== '' && value !== form.elements[name].dataset?.usual) parameters.append(name, value);
+  }
   const query = parameters.toString();
   return form.getAttribute('action') + (query && '?' + query);
 }
 
-/** How long after the last touch of an input its form is sent, in milliseconds. */
-const PAUSES = {search: 200, range: 100};
-let pause;
 document.addEventListener('input', (event) => {
   if (event.target.type === 'range') event.target.nextElementSibling.value = event.target.value;
   const form = event.target.closest('form[data-live]');
-  if (!form) return;
-  clearTimeout(pause);
-  pause = setTimeout(() => show(addressOf(form), form.dataset.live), PAUSES[event.target.type] ?? 0);
+  if (form) show(addressOf(form), form.dataset.live);
 });
 document.addEventListener('submit', (event) => {
   const form = event.target.closest('form[data-live]');
   if (!form) return;
   event.preventDefault();
-  clearTimeout(pause);
   show(addressOf(form), form.dataset.live);
 });
 document.addEventListener('click', async (event) => {

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.web;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A kind of page, such as that of a country. Every {@code @Singleton} of this type is served at its addresses. Its name
@@ -25,4 +26,16 @@ public interface Page {
      *     visitor is told so
      */
     Reply reply(Visit visit);
+
+    /**
+     * The visits to make ready for after the start: by default to all addresses without parameters.
+     *
+     * @param usual what visits have in common
+     */
+    default List<Visit> rehearsals(Visit usual) {
+        return addresses().stream()
+                .filter(address -> !address.contains(":"))
+                .map(address -> usual.to(address, Map.of()))
+                .toList();
+    }
 }

@@ -38,6 +38,11 @@ public record Visit(
         parameters = new LinkedHashMap<>(parameters);
     }
 
+    /** The same visitor at another address, without parameters. */
+    public Visit to(String path, Map<String, String> inPath) {
+        return new Visit(origin, path, inPath, Map.of(), language, names);
+    }
+
     /** A parameter of the path; empty where this address has none of the name. */
     public String in(String name) {
         return inPath.getOrDefault(name, "");

@@ -84,6 +84,16 @@ final class CountryPage implements Page {
         return new Reply.Shown("country", data);
     }
 
+    /** That of the best ranked. */
+    @Override
+    public List<Visit> rehearsals(Visit usual) {
+        Map<String, Object> best = Map.of("node", "index", "first", 1);
+        return questions.ask("embed", best, usual).object("ranking").objects("nodes").stream()
+                .map(row -> row.object("country").text("code"))
+                .map(code -> usual.to("/countries/" + code, Map.of("code", code)))
+                .toList();
+    }
+
     private static Map<String, @Nullable Object> variables(Visit visit, EditionInView edition) {
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put("code", visit.in("code").toUpperCase(Locale.ROOT));

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class SitemapPage implements Page {
 
     private static final List<String> PLAIN =
-            List.of("/", "/map", "/size", "/compare", "/method", "/data", "/editions");
+            List.of("/", "/map", "/size", "/compare", "/what-if", "/method", "/data", "/editions");
 
     private static final String ROBOTS = """
             User-agent: *
             Disallow: /graphql
             Disallow: /what-if?
+            Allow: /what-if?lang=
             Disallow: /embed/
 
             Sitemap: %s/sitemap.xml

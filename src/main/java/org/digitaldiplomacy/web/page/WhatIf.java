@@ -101,6 +101,7 @@ final class WhatIf {
     private Map<String, @Nullable Object> input(Answer part) {
         String key = part.text("key");
         return part.with("value", Math.round(weight(part)))
+                .with("usual", published(part))
                 .with("grade", grade(part).map(String::valueOf).orElse(""))
                 .with("isOut", visit.all("out").contains(key))
                 .fields();

@@ -11,4 +11,8 @@ public interface SiteSettings {
     /** What rendered pages may take of the heap; 0 keeps none. */
     @WithDefault("32M")
     MemorySize cacheBytes();
+
+    /** How many times each kind of page is made beforehand after the start; 0 makes none. */
+    @WithDefault("6")
+    int rehearsals();
 }
