@@ -2,7 +2,7 @@
 import autocannon from "autocannon";
 
 /**
- * @param request url and body
+ * @param request url, and body to POST or headers to GET with
  * @param load connections, seconds, count: it ends at whichever of the two comes first
  * @param processorTime seconds of processor time taken so far, by name
  * @returns requests per second, latencies in milliseconds, processor time per request in microseconds by name, failures
@@ -16,9 +16,13 @@ export async function measure(request, load, processorTime) {
     const instance = autocannon(
       {
         url: request.url,
-        method: "POST",
-        headers: { "Content-Type": "application/json", Accept: "application/json" },
-        body: request.body,
+        ...(request.body === undefined
+          ? { method: "GET", headers: request.headers }
+          : {
+              method: "POST",
+              headers: { "Content-Type": "application/json", Accept: "application/json" },
+              body: request.body,
+            }),
         connections: load.connections,
         duration: load.seconds,
         timeout: 30,
