@@ -21,7 +21,7 @@ import org.digitaldiplomacy.edition.Sha256;
 
 /**
  * Serves the data as it is now at {@code /v1/data/{table}.{format}}, straight from the store: a table of any length
- * takes the same memory.
+ * takes the same memory; {@code /v1/data/datapackage.json} describes the tables.
  */
 @Singleton
 class DataRoute {
@@ -50,6 +50,13 @@ class DataRoute {
 
     private void serve(RoutingContext exchange) {
         String file = exchange.pathParam("file");
+        if (file.equals(TableDescriptions.DATA_PACKAGE)) {
+            Reply.send(
+                    exchange,
+                    "application/json",
+                    TableDescriptions.dataPackage(packages.current(), tables.isWithholding()));
+            return;
+        }
         Map<String, List<String>> parameters = Parameters.of(exchange);
         TableRequest request = TableRequest.of(file, DataTables.all(), parameters)
                 .orElseThrow(() -> Refused.notFound("There is no file '" + file + "'; "

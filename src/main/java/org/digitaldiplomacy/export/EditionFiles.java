@@ -31,7 +31,6 @@ class EditionFiles implements EditionContent, EditionDownloads {
 
     static final String WHOLE = "edition.zip";
 
-    private static final String DATA_PACKAGE = "datapackage.json";
     private static final String JSON = "application/json";
     private static final String TEXT = "text/plain; charset=utf-8";
     private static final String MARKDOWN = "text/markdown; charset=utf-8";
@@ -40,7 +39,7 @@ class EditionFiles implements EditionContent, EditionDownloads {
     private static final List<String> DOCUMENTS = List.of(
             "README.md",
             "LICENCES.md",
-            DATA_PACKAGE,
+            TableDescriptions.DATA_PACKAGE,
             "csv-metadata.json",
             "dataset.jsonld",
             "CITATION.cff",
@@ -139,7 +138,7 @@ class EditionFiles implements EditionContent, EditionDownloads {
         return switch (request.file()) {
             case "README.md" -> Content.of(MARKDOWN, EditionReadme.readme(subject, tables.isWithholding()));
             case "LICENCES.md" -> Content.of(MARKDOWN, EditionReadme.licences(subject));
-            case DATA_PACKAGE ->
+            case TableDescriptions.DATA_PACKAGE ->
                 Content.of(
                         JSON,
                         TableDescriptions.dataPackage(subject, table -> csv(subject, table), tables.isWithholding()));

@@ -11,6 +11,9 @@ final class LinkedData {
 
     static final String MEDIA_TYPE = "application/ld+json";
 
+    /** Tells the licence of each source. */
+    private static final String LICENCES = "LICENCES.md";
+
     private static final String NAME = "Digital Diplomacy Index";
     private static final String ABOUT = "Which states reach the world through networks, are open there, and hold out"
             + " against attacks: ranks, scores, intervals, explanations, inputs and sources.";
@@ -30,11 +33,13 @@ final class LinkedData {
         json.put("datePublished", subject.publishedOn().toString());
         json.put("temporalCoverage", String.valueOf(subject.edition().year()));
         json.put("isAccessibleForFree", true);
+        json.put("license", subject.address(LICENCES));
         json.put("inLanguage", "en");
-        ObjectNode creator =
-                json.putObject("creator").put("@type", "Organization").put("name", NAME);
-        if (subject.hasBase()) {
-            creator.put("url", subject.base());
+        for (String role : List.of("creator", "publisher")) {
+            ObjectNode who = json.putObject(role).put("@type", "Organization").put("name", NAME);
+            if (subject.hasBase()) {
+                who.put("url", subject.base());
+            }
         }
         json.put(
                 "measurementTechnique",
@@ -88,7 +93,7 @@ final class LinkedData {
         json.put("@type", "dcat:Catalog");
         json.put("dct:title", NAME);
         json.put("dct:description", ABOUT);
-        json.putObject("dct:publisher").put("@type", "foaf:Organization").put("foaf:name", NAME);
+        publisher(json);
         ArrayNode datasets = json.putArray("dcat:dataset");
         for (Edition edition : editions) {
             dataset(datasets.addObject(), edition, base + Subject.path(edition));
@@ -96,11 +101,16 @@ final class LinkedData {
         return Json.bytes(json);
     }
 
+    private static void publisher(ObjectNode json) {
+        json.putObject("dct:publisher").put("@type", "foaf:Organization").put("foaf:name", NAME);
+    }
+
     private static void dataset(ObjectNode json, Edition edition, String address) {
         json.put("@id", address + "dataset.jsonld");
         json.put("@type", "dcat:Dataset");
         json.put("dct:title", NAME + ", edition " + edition.id());
         json.put("dct:description", edition.note().isBlank() ? ABOUT : edition.note());
+        publisher(json);
         json.putObject("dct:issued").put("@type", "xsd:dateTime").put("@value", String.valueOf(edition.publishedAt()));
         json.put("dcat:version", edition.id().slug() + "." + edition.id().revision());
         ArrayNode distributions = json.putArray("dcat:distribution");
@@ -119,6 +129,7 @@ final class LinkedData {
     private static void distribution(ObjectNode json, String address, String file, String mediaType) {
         json.put("@type", "dcat:Distribution");
         json.put("dct:title", file);
+        json.putObject("dct:license").put("@id", address + LICENCES);
         json.putObject("dcat:downloadURL").put("@id", address + file);
         json.putObject("dcat:mediaType").put("@id", "https://www.iana.org/assignments/media-types/" + mediaType);
     }

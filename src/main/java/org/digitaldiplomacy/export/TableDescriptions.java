@@ -4,15 +4,40 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.LoadedPackage;
 import org.digitaldiplomacy.model.Source;
 
-/** The tables of an edition described for programs: as a Frictionless Data Package, and as CSV on the Web. */
+/** Tables described for programs: as a Frictionless Data Package, and as CSV on the Web. */
 final class TableDescriptions {
 
+    static final String DATA_PACKAGE = "datapackage.json";
+
+    private static final String WITHHELD = "Values of sources whose licence_class is TERMS are left out; see withheld.";
+
     private TableDescriptions() {}
+
+    /**
+     * {@code datapackage.json} of the data as it is now, without digests, since it moves on.
+     *
+     * @param loaded the data package that was loaded last; empty where there is none
+     */
+    static byte[] dataPackage(Optional<LoadedPackage> loaded, boolean isWithholding) {
+        ObjectNode json = Json.object();
+        json.put("profile", "tabular-data-package");
+        json.put("name", "digital-diplomacy-data");
+        json.put("title", "Digital Diplomacy Index: the data as it is now");
+        loaded.ifPresent(data -> json.put("version", data.version()));
+        if (isWithholding) {
+            json.put("description", WITHHELD);
+        }
+        ArrayNode resources = json.putArray("resources");
+        DataTables.all().forEach(table -> resource(resources.addObject(), table));
+        return Json.bytes(json);
+    }
 
     /** {@code datapackage.json}; its field {@code edition} has what {@code edition verify} needs beside the tables. */
     static byte[] dataPackage(Subject subject, Function<Dataset, KeptFile> csv, boolean isWithholding) {
@@ -29,7 +54,7 @@ final class TableDescriptions {
         }
         json.put("created", subject.published().toString());
         if (isWithholding) {
-            json.put("description", "Values of sources whose licence_class is TERMS are left out; see withheld.");
+            json.put("description", WITHHELD);
         }
         ObjectNode header = json.putObject("edition");
         header.put("slug", edition.id().slug());
@@ -45,7 +70,10 @@ final class TableDescriptions {
         ArrayNode sources = json.putArray("sources");
         frozen.sources().forEach(source -> source(sources.addObject(), source));
         ArrayNode resources = json.putArray("resources");
-        EditionTables.all().forEach(table -> resource(resources.addObject(), table, csv.apply(table)));
+        for (Dataset table : EditionTables.all()) {
+            KeptFile file = csv.apply(table);
+            resource(resources.addObject(), table).put("bytes", file.bytes()).put("hash", "sha256:" + file.sha256());
+        }
         return Json.bytes(json);
     }
 
@@ -58,7 +86,7 @@ final class TableDescriptions {
         json.put("citation", source.citation());
     }
 
-    private static void resource(ObjectNode json, Dataset table, KeptFile csv) {
+    private static ObjectNode resource(ObjectNode json, Dataset table) {
         json.put("profile", "tabular-data-resource");
         json.put("name", table.name());
         json.put("description", table.about());
@@ -66,8 +94,6 @@ final class TableDescriptions {
         json.put("format", Format.CSV.extension());
         json.put("mediatype", "text/csv");
         json.put("encoding", "utf-8");
-        json.put("bytes", csv.bytes());
-        json.put("hash", "sha256:" + csv.sha256());
         ObjectNode schema = json.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
         for (Field field : table.fields()) {
@@ -76,8 +102,11 @@ final class TableDescriptions {
                     .put("type", field.type().name().toLowerCase(Locale.ROOT))
                     .put("description", field.description());
         }
-        names(schema.putArray("primaryKey"), table.key());
+        if (!table.key().isEmpty()) {
+            names(schema.putArray("primaryKey"), table.key());
+        }
         schema.putArray("missingValues").add("");
+        return json;
     }
 
     /** {@code csv-metadata.json}: the same, as the W3C has it. */

@@ -115,6 +115,22 @@ class DownloadTest {
     }
 
     @Test
+    void the_data_package_of_the_data_has_every_table_with_its_columns() throws Exception {
+        JsonNode descriptor = new ObjectMapper()
+                .readTree(given().get("/v1/data/datapackage.json").asByteArray());
+        assertThat(descriptor.get("resources")).hasSameSizeAs(DataTables.all());
+        for (JsonNode resource : descriptor.get("resources")) {
+            String header = given().get("/v1/data/" + resource.get("path").asText())
+                    .asString()
+                    .lines()
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(header)
+                    .isEqualTo(String.join(",", resource.at("/schema/fields").findValuesAsText("name")));
+        }
+    }
+
+    @Test
     void the_inputs_name_sources_that_are_there() {
         List<String> sources = records(given().get(EDITION + "sources.csv")).stream()
                 .map(row -> row.getField("source"))
