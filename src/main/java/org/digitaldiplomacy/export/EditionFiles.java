@@ -136,12 +136,12 @@ class EditionFiles implements EditionContent, EditionDownloads {
     private Content document(FileRequest request, Subject subject) {
         Map<String, List<String>> parameters = request.parameters();
         return switch (request.file()) {
-            case "README.md" -> Content.of(MARKDOWN, EditionReadme.readme(subject, tables.isWithholding()));
+            case "README.md" -> Content.of(MARKDOWN, EditionReadme.readme(subject, isWithheld(subject)));
             case "LICENCES.md" -> Content.of(MARKDOWN, EditionReadme.licences(subject));
             case TableDescriptions.DATA_PACKAGE ->
                 Content.of(
                         JSON,
-                        TableDescriptions.dataPackage(subject, table -> csv(subject, table), tables.isWithholding()));
+                        TableDescriptions.dataPackage(subject, table -> csv(subject, table), isWithheld(subject)));
             case "csv-metadata.json" -> Content.of("application/csvm+json", TableDescriptions.csvOnTheWeb(subject));
             case "dataset.jsonld" -> Content.of(LinkedData.MEDIA_TYPE, LinkedData.dataset(subject));
             case "CITATION.cff" -> Content.of("application/yaml", Citation.cff(subject));
@@ -150,6 +150,10 @@ class EditionFiles implements EditionContent, EditionDownloads {
                 Content.of("application/vnd.citationstyles.csl+json", Citation.csl(citations(subject, parameters)));
             default -> Content.of(TEXT, Citation.plain(citations(subject, parameters)));
         };
+    }
+
+    private boolean isWithheld(Subject subject) {
+        return tables.isWithholding() && subject.hasTerms();
     }
 
     /** Of the edition itself, or of the sources of the indicator that {@code indicator} names. */

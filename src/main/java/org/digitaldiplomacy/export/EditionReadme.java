@@ -7,6 +7,15 @@ import org.digitaldiplomacy.model.Source;
 /** The pages for people in an edition's package. */
 final class EditionReadme {
 
+    private static final String PROOF = "```\nsha256sum -c SHA256SUMS\n"
+            + "java -jar quarkus-run.jar edition verify .\n```\n\n"
+            + "The second scores everything again, from the inputs and the rules in `methodology/`, and"
+            + " compares every score, rank and interval to the last bit. It needs no database.\n\n";
+
+    private static final String WITHHELD_PROOF = "```\nsha256sum -c SHA256SUMS\n```\n\n"
+            + "Since values are left out, the scores cannot be computed again from this package; whoever runs the service"
+            + " can, by `edition verify`.\n\n";
+
     private EditionReadme() {}
 
     static byte[] readme(Subject subject, boolean isWithholding) {
@@ -32,11 +41,9 @@ final class EditionReadme {
                 .append(subject.edition().methodologyDigest())
                 .append("` |\n| inputs | `")
                 .append(subject.edition().inputsDigest())
-                .append("` |\n\n## Prove it\n\n```\nsha256sum -c SHA256SUMS\n"
-                        + "java -jar quarkus-run.jar edition verify .\n```\n\n"
-                        + "The second scores everything again, from the inputs and the rules in `methodology/`, and"
-                        + " compares every score, rank and interval to the last bit. It needs no database.\n\n"
-                        + "## Tables\n\nCSV in UTF-8; a gap is an empty cell. `datapackage.json` and"
+                .append("` |\n\n## Prove it\n\n")
+                .append(isWithholding ? WITHHELD_PROOF : PROOF)
+                .append("## Tables\n\nCSV in UTF-8; a gap is an empty cell. `datapackage.json` and"
                         + " `csv-metadata.json` say the same for programs.\n");
         for (Dataset table : EditionTables.all()) {
             page.append("\n### ").append(table.name()).append(".csv\n\n").append(table.about());

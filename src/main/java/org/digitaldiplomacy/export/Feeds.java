@@ -54,11 +54,17 @@ final class Feeds {
             items.add(new Item(
                     base + Subject.path(edition) + "README.md",
                     (isFirst ? "Edition " : "Revision: edition ") + edition.id(),
-                    edition.note() + " Inputs sha256:" + edition.inputsDigest() + ".",
+                    sentence(edition.note()) + "Inputs sha256:" + edition.inputsDigest() + ".",
                     at(edition)));
         }
         items.sort(NEWEST_FIRST);
         return Collections.unmodifiableList(items);
+    }
+
+    /** With a stop and a space, where there is anything. */
+    private static String sentence(String note) {
+        String text = note.strip();
+        return text.isEmpty() ? "" : text + (text.matches("(?s).*[.!?]") ? " " : ". ");
     }
 
     private static Instant at(Edition edition) {

@@ -35,7 +35,7 @@ enum Format {
     },
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        RowWriter writer(List<Field> fields, OutputStream out) {
+        RowWriter writer(List<Field> fields, OutputStream out) throws IOException {
             return new ExcelRows(fields, out);
         }
     };

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.StoredRules;
+import org.digitaldiplomacy.model.LicenceClass;
 
 /**
  * What a document is about: a published edition, with its rules and all that was frozen.
@@ -28,6 +29,11 @@ record Subject(Edition edition, FrozenEdition frozen, StoredRules rules, String 
     String name() {
         return edition.methodology() + "-" + edition.id().slug() + "-r"
                 + edition.id().revision();
+    }
+
+    /** Whether some of its sources have terms of their own. */
+    boolean hasTerms() {
+        return frozen.sources().stream().anyMatch(source -> source.licenceClass() == LicenceClass.TERMS);
     }
 
     Instant published() {
