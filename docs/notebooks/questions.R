@@ -21,10 +21,11 @@ above <- above[order(above$rank, above$country), ]
 svg(file.path(out, "leverage-r.svg"), width = 7, height = 4)
 par(mar = c(4, 9, 2, 1), las = 1)
 rows <- rev(seq_len(nrow(above)))
-plot(above$rank, rows, xlim = range(above$rank_low, above$rank_high), type = "n", yaxt = "n", ylab = "",
+plot(above$rank, rows, xlim = range(above$rank_low, above$rank_high), type = "n", xaxt = "n", yaxt = "n", ylab = "",
      xlab = "rank among small states", main = paste("Small-state leverage", edition))
 segments(above$rank_low, rows, above$rank_high, rows, lwd = 6, col = "#cfe3f1")
 points(above$rank, rows, pch = 19, col = "#0072b2")
+axis(1, at = c(1, seq(5, max(above$rank_high), by = 5)))
 axis(2, at = rows, labels = above$name, tick = FALSE)
 invisible(dev.off())
 
