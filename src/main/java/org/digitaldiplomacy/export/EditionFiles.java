@@ -17,7 +17,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
-import org.digitaldiplomacy.edition.EditionCountry;
 import org.digitaldiplomacy.edition.EditionDownloads;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.Editions;
@@ -120,15 +119,14 @@ class EditionFiles implements EditionContent, EditionDownloads {
         if (request.conditions().isEmpty()) {
             return;
         }
-        request.requireKnown(
-                "node",
-                editions.nodes(edition.id()).stream().map(EditionNode::id).toList());
+        List<String> nodes =
+                editions.nodes(edition.id()).stream().map(EditionNode::id).toList();
+        request.requireKnown("node", nodes);
         if (request.conditions().stream().anyMatch(c -> c.column().equals("country"))) {
             request.requireKnown(
                     "country",
-                    frozen(edition).countries().stream()
-                            .map(EditionCountry::code)
-                            .map(code -> code.value())
+                    editions.ranking(edition.id(), nodes.get(0)).stream()
+                            .map(score -> score.country().value())
                             .toList());
         }
     }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,11 +18,14 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.digitaldiplomacy.edition.Extracts;
 import org.digitaldiplomacy.edition.Extracts.Extract;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +112,49 @@ class TableFormatsTest {
                             .isEqualTo(Double.parseDouble(expected));
                 }
             }
+        }
+    }
+
+    @Test
+    void excel_files_hold_days_as_days_and_truths_as_truths() throws Exception {
+        NamedCsvRecord expected = csv("/v1/data/metrics.csv").get(0);
+        byte[] bytes = given().get("/v1/data/metrics.xlsx").asByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            Row row = workbook.getFirstSheet().read().get(1);
+            List<String> header = expected.getHeader();
+            assertThat(row.getCellAsDate(header.indexOf("date")).orElseThrow().toLocalDate())
+                    .isEqualTo(expected.getField("date"));
+            assertThat(row.getCell(header.indexOf("rounded")).getType()).isEqualTo(CellType.BOOLEAN);
+            assertThat(row.getCellText(header.indexOf("handle"))).isEqualTo(expected.getField("handle"));
+        }
+    }
+
+    /** Programs that read a zip from front to back do without the directory at its end. */
+    @Test
+    void excel_files_can_be_read_from_front_to_back_and_are_the_same_each_time() throws Exception {
+        byte[] bytes = given().get("/v1/data/sources.xlsx").asByteArray();
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+                assertThat(zip.readAllBytes()).isNotEmpty();
+            }
+        }
+        assertThat(names).contains("[Content_Types].xml", "xl/workbook.xml", "xl/worksheets/sheet1.xml");
+        assertThat(given().get("/v1/data/sources.xlsx").asByteArray()).isEqualTo(bytes);
+    }
+
+    @Test
+    void texts_that_xml_has_a_meaning_for_stay_texts_in_excel_files() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String text = "<a href=\"x\">&amp; =1+1 \u0007 \ud83d\ude00\r\n</a>";
+        try (RowWriter rows = new ExcelRows(List.of(Field.text("note", "any"), Field.whole("count", "any")), out)) {
+            rows.row(new @Nullable String[] {text, null});
+        }
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            Row row = workbook.getFirstSheet().read().get(1);
+            assertThat(row.getCellText(0)).isEqualTo(text.replace('\u0007', '\ufffd'));
+            assertThat(row.getOptionalCell(1)).isEmpty();
         }
     }
 
