@@ -13,9 +13,9 @@ import { addLatestMetrics } from "./latest.mjs";
 
 const [work, app, data] = process.argv.slice(2);
 const setting = (name, otherwise) => Number(process.env[name] ?? otherwise);
-const SECONDS = setting("LOAD_SECONDS", 4);
+const SECONDS = setting("LOAD_SECONDS", 8);
 const COUNT = setting("LOAD_COUNT", 100_000);
-const WARM_UP = setting("LOAD_WARM_UP", 3);
+const WARM_UP = setting("LOAD_WARM_UP", 10);
 const CONNECTIONS = [16, 64];
 const JAVA = ["java", "-Xmx512m"];
 

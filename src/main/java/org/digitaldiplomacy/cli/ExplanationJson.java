@@ -42,6 +42,7 @@ final class ExplanationJson {
             part.put("share", number(p.share()));
             part.put("effectiveShare", number(p.effectiveShare()));
             p.contribution().ifPresent(c -> part.put("contribution", number(c)));
+            p.aboveAverage().ifPresent(a -> part.put("aboveAverage", number(a)));
             part.set("of", of(p.node()));
         }
     }

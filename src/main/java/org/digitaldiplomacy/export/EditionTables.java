@@ -68,6 +68,10 @@ final class EditionTables {
                     number("weight", "its share of the parent in the methodology, 0 to 1"),
                     number("effective_weight", "its share for this country, after gaps are left out; 0 for a gap"),
                     number("contribution", "what it adds to the parent's score; a gap where that is no sum"),
+                    number(
+                            "above_average",
+                            "what it adds to how far the parent's score lies above that of a country which is average on"
+                                    + " each part; a gap where the parent is no mean"),
                     number("score", "a gap where there is none"),
                     whole("rank", "from 1; a gap where the country is not ranked"),
                     text("aggregator", "the formula that puts the parts together; a gap for an indicator"),

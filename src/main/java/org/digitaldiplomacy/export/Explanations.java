@@ -66,6 +66,7 @@ final class Explanations {
             row.put("weight", ExactNumber.text(part.share()));
             row.put("effective_weight", ExactNumber.text(part.effectiveShare()));
             put(row, "contribution", part.contribution());
+            put(row, "above_average", part.aboveAverage());
         }
         put(row, "score", e.score());
         if (e.rank() > 0) {

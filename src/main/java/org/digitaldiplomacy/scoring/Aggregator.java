@@ -53,6 +53,39 @@ public sealed interface Aggregator extends Step {
             return Optional.empty();
         }
 
+        /**
+         * What each child adds to how far the score of these values lies above that of others; it sums to the distance.
+         * For the geometric mean this is the additive decomposition by the logarithmic mean: B. W. Ang (2004),
+         * Decomposition analysis for policymaking in energy, Energy Policy 32, 1131–1139. Empty where the formula has no
+         * {@link #generator()}.
+         *
+         * @param values known, all within {@link #domain()}
+         * @param others as many of the same kind
+         * @param weights shares that sum to one, the same for both
+         */
+        default Optional<double[]> distances(double[] values, double[] others, double[] weights) {
+            return generator().map(scale -> {
+                int n = values.length;
+                double[] parts = new double[n];
+                double rise = 0;
+                double size = 0;
+                for (int k = 0; k < n; k++) {
+                    parts[k] = weights[k] * (scale.applyAsDouble(values[k]) - scale.applyAsDouble(others[k]));
+                    rise += parts[k];
+                    size += Math.abs(parts[k]);
+                }
+                double score = aggregate(values, weights, n);
+                double step = 1e-6 * Math.max(1, Math.abs(score));
+                double slope = Math.abs(rise) > 1e-9 * size
+                        ? (score - aggregate(others, weights, n)) / rise
+                        : step / (scale.applyAsDouble(score + step) - scale.applyAsDouble(score));
+                for (int k = 0; k < n; k++) {
+                    parts[k] *= slope;
+                }
+                return parts;
+            });
+        }
+
         /** What each child adds to the score, where the formula is a sum; empty where it is not. */
         default Optional<double[]> contributions(double[] values, double[] weights) {
             return Optional.empty();

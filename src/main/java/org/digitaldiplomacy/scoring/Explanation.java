@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** How one unit came by one node's score: enough to recompute it by hand. A rank of 0 stands for no score. */
 public sealed interface Explanation {
@@ -44,8 +45,15 @@ public sealed interface Explanation {
      * @param share its weight in the methodology: a share of all parts that carry weight
      * @param effectiveShare its weight for this unit, after the gaps are left out; 0 for a gap
      * @param contribution what it adds to the score, where the aggregator is a sum
+     * @param aboveAverage what it adds to how far the score lies above that of a unit which is average on each of the
+     *     parts, where the aggregator is a mean; negative for below. The parts sum to that distance.
      */
-    record Part(double share, double effectiveShare, OptionalDouble contribution, Explanation node) {}
+    record Part(
+            double share,
+            double effectiveShare,
+            OptionalDouble contribution,
+            OptionalDouble aboveAverage,
+            Explanation node) {}
 
     /** An indicator's way from its observation to its score. */
     record OfIndicator(
@@ -155,13 +163,14 @@ public sealed interface Explanation {
         }
         double[] contributions =
                 contributions(node, values, shares, scored.scores().cell(unit));
+        double[] distances = scored.scores().isKnown(unit) ? distances(scores, node, values, shares) : new double[0];
         List<Part> parts = new ArrayList<>();
         for (int k = 0; k < n; k++) {
-            boolean adds = contributions.length == n && shares[k] > 0;
             parts.add(new Part(
                     scored.shares()[k],
                     shares[k],
-                    adds ? OptionalDouble.of(contributions[k]) : OptionalDouble.empty(),
+                    part(contributions, shares, k),
+                    part(distances, shares, k),
                     of(scores, node.children().get(k).node().id(), unit)));
         }
         return new OfComposite(
@@ -192,5 +201,46 @@ public sealed interface Explanation {
         return row.takesShares() || sum == 0
                 ? parts
                 : Arrays.stream(parts).map(x -> x / sum * total.value()).toArray();
+    }
+
+    private static OptionalDouble part(double[] parts, double[] shares, int k) {
+        return parts.length > 0 && shares[k] > 0 ? OptionalDouble.of(parts[k]) : OptionalDouble.empty();
+    }
+
+    /** From the score of a unit that is average on each of the parts which this one has; empty where that means nothing. */
+    private static double[] distances(Scores scores, Composite node, double[] values, double[] shares) {
+        if (!(node.aggregator() instanceof Aggregator.RowAggregator row) || !row.takesShares()) {
+            return new double[0];
+        }
+        int[] known =
+                IntStream.range(0, shares.length).filter(k -> shares[k] > 0).toArray();
+        double[] average = new double[shares.length];
+        for (int k : known) {
+            average[k] = average(scores, node, node.children().get(k).node().id());
+        }
+        return row.distances(at(known, values), at(known, average), at(known, shares))
+                .map(packed -> {
+                    double[] parts = new double[shares.length];
+                    for (int i = 0; i < known.length; i++) {
+                        parts[known[i]] = packed[i];
+                    }
+                    return parts;
+                })
+                .orElse(new double[0]);
+    }
+
+    private static double[] at(int[] places, double[] values) {
+        return Arrays.stream(places).mapToDouble(k -> values[k]).toArray();
+    }
+
+    /** Of the units that have a score on the node, and a value there that counts. */
+    private static double average(Scores scores, Composite node, String child) {
+        Column of = scores.scores(child);
+        Column whole = scores.scores(node.id());
+        return IntStream.range(0, of.size())
+                .filter(unit -> whole.isKnown(unit) && of.isKnown(unit) && takes(node, of.value(unit)))
+                .mapToDouble(of::value)
+                .average()
+                .orElseThrow();
     }
 }

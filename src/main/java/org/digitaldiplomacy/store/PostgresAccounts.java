@@ -122,11 +122,11 @@ class PostgresAccounts implements Accounts {
     public Map<AccountKey, List<AccountMetric>> latest(Collection<AccountKey> accounts) {
         return byAccount(
                 database.list("""
-                SELECT DISTINCT ON (a.platform, a.handle_folded, l.metric)
+                SELECT DISTINCT ON (a.id, l.metric)
                     a.platform, a.handle, l.metric, l.period_start, l.date, l.value, l.rounded, l.source
                 """ + NAMED + """
                         JOIN account_metric_latest l ON l.account_id = a.id
-                        ORDER BY a.platform, a.handle_folded, l.metric, l.date DESC, l.running_total DESC""", new AccountMetricReader(), platforms(accounts), handles(accounts)));
+                        ORDER BY a.id, l.metric, l.date DESC, l.running_total DESC""", new AccountMetricReader(), platforms(accounts), handles(accounts)));
     }
 
     @Override
@@ -141,7 +141,7 @@ class PostgresAccounts implements Accounts {
                         JOIN account_metric m ON m.account_id = a.id
                         WHERE m.metric = ANY (?)
                             AND m.date BETWEEN coalesce(?::date, '-infinity') AND coalesce(?::date, 'infinity')
-                        ORDER BY a.platform, a.handle_folded, m.metric, m.date, m.period_start""",
+                        ORDER BY a.id, m.metric, m.date, m.period_start""",
                 new AccountMetricReader(),
                 platforms(accounts),
                 handles(accounts),

@@ -42,6 +42,23 @@ class ExplanationTest {
         assertThat(openness.parts()).allMatch(part -> part.effectiveShare() == 0);
     }
 
+    /** A scores 0.5 and 0.8; the averages are 0.5 among five units, and 0.5 among all six. */
+    @Test
+    void a_part_lifts_a_score_above_that_of_an_average_unit_by_its_weight_times_its_distance() {
+        Explanation.OfComposite openness = explain(new Arithmetic(), Composite.OnFailure.EXCLUDE_UNIT, "A");
+
+        assertThat(openness.parts().get(0).aboveAverage().orElseThrow()).isCloseTo(0, within(1e-12));
+        assertThat(openness.parts().get(1).aboveAverage().orElseThrow()).isCloseTo(.75 * .3, within(1e-12));
+    }
+
+    @Test
+    void a_part_that_a_unit_lacks_is_not_held_against_it() {
+        Explanation.OfComposite openness = explain(new Arithmetic(), Composite.OnFailure.EXCLUDE_UNIT, "F");
+
+        assertThat(openness.parts().get(0).aboveAverage()).isEmpty();
+        assertThat(openness.parts().get(1).aboveAverage().orElseThrow()).isCloseTo(-.1, within(1e-12));
+    }
+
     private static void assertAddsUp(Explanation.OfComposite node) {
         double sum = node.parts().stream()
                 .mapToDouble(part -> part.contribution().orElse(0))

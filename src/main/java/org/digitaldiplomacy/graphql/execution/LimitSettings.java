@@ -43,6 +43,13 @@ public interface LimitSettings {
     @WithDefault("10s")
     Duration time();
 
+    /**
+     * Requests by HTTP that are run at a time; others wait for their turn, and their time counts. As many as the database
+     * has connections for: more would share the processors, and wait for one another all the same.
+     */
+    @WithDefault("20")
+    int requests();
+
     /** WebSockets open at a time. */
     @WithDefault("1000")
     int sockets();

@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.graphql.http;
 
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -43,6 +45,7 @@ final class GraphQlRoute {
     private final LimitSettings limits;
     private final SocketRoute sockets;
     private final FieldFailures failures;
+    private final WorkerExecutor workers;
     private final String cacheControl;
 
     GraphQlRoute(
@@ -51,7 +54,9 @@ final class GraphQlRoute {
             LimitSettings limits,
             CacheSettings cache,
             SocketRoute sockets,
-            FieldFailures failures) {
+            FieldFailures failures,
+            Vertx vertx) {
+        this.workers = vertx.createSharedWorkerExecutor("graphql", limits.requests());
         this.failures = failures;
         this.sockets = sockets;
         this.reader = reader;
@@ -102,8 +107,7 @@ final class GraphQlRoute {
         Deadline deadline = Deadline.in(limits.time());
         long alarm = exchange.vertx()
                 .setTimer(limits.time().plus(GRACE).toMillis(), late -> send(exchange, answers.timedOut(type)));
-        exchange.vertx()
-                .executeBlocking(() -> answers.find(question.get(), deadline), false)
+        workers.executeBlocking(() -> answers.find(question.get(), deadline), false)
                 .onComplete(done -> exchange.vertx().cancelTimer(alarm))
                 .onSuccess(answer -> send(exchange, answer))
                 .onFailure(exchange::fail);

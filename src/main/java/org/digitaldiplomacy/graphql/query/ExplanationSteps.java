@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.digitaldiplomacy.graphql.view.DirectionView;
 import org.digitaldiplomacy.graphql.view.ExplanationStepView;
 import org.digitaldiplomacy.graphql.view.NodeKindView;
@@ -21,7 +22,7 @@ final class ExplanationSteps {
 
     static List<ExplanationStepView> of(Explanation explanation) {
         ExplanationSteps steps = new ExplanationSteps();
-        steps.add(explanation, new Place(null, 0, null, null, null));
+        steps.add(explanation, new Place(null, 0, null, null, null, null));
         return List.copyOf(steps.steps);
     }
 
@@ -29,16 +30,11 @@ final class ExplanationSteps {
         if (explanation instanceof Explanation.OfComposite composite) {
             steps.add(new Step(explanation, place).composite(composite));
             for (Explanation.Part part : composite.parts()) {
-                Double contribution =
-                        part.contribution().isPresent() ? part.contribution().getAsDouble() : null;
-                add(
-                        part.node(),
-                        new Place(
-                                composite.id(), place.depth() + 1, part.share(), part.effectiveShare(), contribution));
+                add(part.node(), Place.of(part, composite, place.depth() + 1));
             }
         } else if (explanation instanceof Explanation.OfLeverage leverage) {
             steps.add(new Step(explanation, place).leverage(leverage));
-            add(leverage.of(), new Place(leverage.id(), place.depth() + 1, null, null, null));
+            add(leverage.of(), new Place(leverage.id(), place.depth() + 1, null, null, null, null));
         } else if (explanation instanceof Explanation.OfIndicator indicator) {
             steps.add(new Step(explanation, place).indicator(indicator));
         }
@@ -50,7 +46,23 @@ final class ExplanationSteps {
             int depth,
             @Nullable Double weight,
             @Nullable Double effectiveWeight,
-            @Nullable Double contribution) {}
+            @Nullable Double contribution,
+            @Nullable Double aboveAverage) {
+
+        static Place of(Explanation.Part part, Explanation.OfComposite parent, int depth) {
+            return new Place(
+                    parent.id(),
+                    depth,
+                    part.share(),
+                    part.effectiveShare(),
+                    orNull(part.contribution()),
+                    orNull(part.aboveAverage()));
+        }
+
+        private static @Nullable Double orNull(OptionalDouble value) {
+            return value.isPresent() ? value.getAsDouble() : null;
+        }
+    }
 
     /** What every kind of node has in common. */
     private record Step(Explanation explanation, Place place) {
@@ -88,6 +100,7 @@ final class ExplanationSteps {
                     place.weight(),
                     place.effectiveWeight(),
                     place.contribution(),
+                    place.aboveAverage(),
                     composite == null ? null : composite.aggregator(),
                     composite == null ? null : composite.known(),
                     composite == null ? null : composite.indicators(),

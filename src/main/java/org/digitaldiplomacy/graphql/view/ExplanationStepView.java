@@ -39,6 +39,12 @@ public record ExplanationStepView(
         @Description("What the part adds to the score above, where that is a sum.") @Nullable
         Double contribution,
 
+        @Description(
+                "What the part adds to how far the score above lies above that of a country which is average on each of"
+                        + " its parts, where the score is a mean; negative for below. The parts sum to that distance.")
+        @Nullable
+        Double aboveAverage,
+
         @Description("How a composite joins its parts.") @Nullable
         String aggregator,
 

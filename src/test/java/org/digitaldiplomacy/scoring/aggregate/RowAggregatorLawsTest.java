@@ -101,6 +101,24 @@ class RowAggregatorLawsTest {
     }
 
     @Property
+    void distances_add_up_to_that_of_the_scores_and_each_has_the_sign_of_its_own(
+            @ForAll("pairs") Pair pair, @ForAll("all") RowAggregator aggregator) {
+        Row row = pair.one();
+        double[] parts =
+                aggregator.distances(row.values(), pair.other(), row.shares()).orElse(new double[0]);
+        if (aggregator.generator().isEmpty()) {
+            assertThat(parts).isEmpty();
+            return;
+        }
+        double score = row.score(aggregator);
+        double other = new Row(pair.other(), row.shares()).score(aggregator);
+        assertThat(DoubleStream.of(parts).sum()).isCloseTo(score - other, within(1e-6 * Math.max(score, other)));
+        for (int k = 0; k < parts.length; k++) {
+            assertThat(parts[k] * (row.values()[k] - pair.other()[k])).isGreaterThanOrEqualTo(0);
+        }
+    }
+
+    @Property
     void terms_worked_out_before_change_no_bit(@ForAll("rows") Row row, @ForAll("all") RowAggregator aggregator) {
         double[] terms = DoubleStream.of(row.values())
                 .map(aggregator.term().orElse(x -> x))
@@ -118,6 +136,15 @@ class RowAggregatorLawsTest {
     Arbitrary<RowAggregator> all() {
         return Arbitraries.oneOf(
                 means(), Arbitraries.of(List.of(new MazziottaPareto(true), new MazziottaPareto(false))));
+    }
+
+    @Provide
+    Arbitrary<Pair> pairs() {
+        return rows().flatMap(row -> Arbitraries.doubles()
+                .between(0.01, 1000)
+                .array(double[].class)
+                .ofSize(row.values().length)
+                .map(other -> new Pair(row, other)));
     }
 
     @Provide
@@ -145,4 +172,7 @@ class RowAggregatorLawsTest {
                 .mapToDouble(i -> x[x.length - 1 - i])
                 .toArray();
     }
+
+    /** Two units under the same weights. */
+    record Pair(Row one, double[] other) {}
 }
