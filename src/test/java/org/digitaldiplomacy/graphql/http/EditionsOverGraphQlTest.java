@@ -1,0 +1,137 @@
+package org.digitaldiplomacy.graphql.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.digitaldiplomacy.edition.DataPackages;
+import org.digitaldiplomacy.edition.access.ApiToken;
+import org.digitaldiplomacy.edition.access.Permission;
+import org.digitaldiplomacy.edition.access.TokenSecret;
+import org.digitaldiplomacy.edition.access.Tokens;
+import org.digitaldiplomacy.ingest.PackageReader;
+import org.digitaldiplomacy.ingest.PackageReading;
+import org.digitaldiplomacy.store.OwnDatabase;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The way of an edition as a front-end team takes it. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class EditionsOverGraphQlTest {
+
+    private final String slug = "g" + UUID.randomUUID();
+    private final String draft = "mutation { draftEdition(slug: \"" + slug
+            + "\", year: 2024, runs: 20, methodology: \"digital-diplomacy\", note: \"Made for a test.\")"
+            + " { status revision inputsDigest } }";
+    private final String submit = "mutation { submitEdition(slug: \"" + slug + "\") { status } }";
+    private final String publish = "mutation { publishEdition(slug: \"" + slug + "\") { status revision } }";
+    private final String revise = "mutation { reviseEdition(slug: \"" + slug
+            + "\", note: \"Corrects a value.\", runs: 20) { status revision } }";
+
+    private final DataPackages packages;
+    private final Tokens tokens;
+
+    EditionsOverGraphQlTest(DataPackages packages, Tokens tokens) {
+        this.packages = packages;
+        this.tokens = tokens;
+    }
+
+    /** Other classes use this database with data of their own. */
+    @BeforeEach
+    void load() {
+        PackageReading reading =
+                new PackageReader(Clock.systemUTC()).read(EditionsOverGraphQlTest.class.getClassLoader(), "data");
+        packages.replace(((PackageReading.Accepted) reading).dataPackage());
+    }
+
+    @Test
+    void an_edition_goes_from_draft_through_review_to_publication_and_is_revised() {
+        String token = token(Permission.EDIT, Permission.PUBLISH);
+        ask(token, draft).body("data.draftEdition.status", equalTo("DRAFT"));
+        given().get("/v1/editions/" + slug + "/ranking.csv").then().statusCode(404);
+        ask(token, publish)
+                .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+                .body("errors[0].message", containsString("put to review"));
+        ask(token, submit).body("data.submitEdition.status", equalTo("REVIEW"));
+        ask(token, publish).body("data.publishEdition.status", equalTo("PUBLISHED"));
+        ask(token, draft).body("errors[0].message", containsString("a correction is a new revision"));
+
+        String first = given().get("/v1/editions/" + slug + "/ranking.csv").asString();
+        ask(token, revise).body("data.reviseEdition.revision", equalTo(2));
+        ask(token, submit);
+        ask(token, publish).body("data.publishEdition.revision", equalTo(2));
+        assertThat(given().get("/v1/editions/" + slug + "/revisions/1/ranking.csv")
+                        .asString())
+                .isEqualTo(first);
+        given().get("/v1/editions/" + slug + "/revisions/2/ranking.csv").then().statusCode(200);
+    }
+
+    @Test
+    void each_step_needs_its_scope_and_names_it() {
+        ask(null, draft)
+                .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"))
+                .body("errors[0].extensions.scope", equalTo("edit"));
+        for (String step : List.of(draft, submit, revise)) {
+            ask(token(Permission.INGEST, Permission.PUBLISH), step)
+                    .body("errors[0].extensions.code", equalTo("FORBIDDEN"))
+                    .body("errors[0].extensions.scope", equalTo("edit"));
+        }
+        ask(token(Permission.EDIT), publish)
+                .body("errors[0].extensions.code", equalTo("FORBIDDEN"))
+                .body("errors[0].extensions.scope", equalTo("publish"));
+    }
+
+    @Test
+    void of_two_who_publish_at_once_one_is_told_that_the_other_did() throws Exception {
+        String token = token(Permission.EDIT, Permission.PUBLISH);
+        ask(token, draft);
+        ask(token, submit);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Callable<@Nullable String> each =
+                    () -> ask(token, publish).extract().path("errors[0].message");
+            List<String> told = new ArrayList<>();
+            for (Future<@Nullable String> outcome : two.invokeAll(List.of(each, each))) {
+                String message = outcome.get();
+                if (message != null) {
+                    told.add(message);
+                }
+            }
+            assertThat(told).hasSize(1).first().asString().contains("published");
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    private static ValidatableResponse ask(@Nullable String token, String query) {
+        var request = given().contentType("application/json").body(Map.of("query", query));
+        return (token == null ? request : request.header("Authorization", "Bearer " + token))
+                .post("/graphql")
+                .then()
+                .statusCode(200);
+    }
+
+    private String token(Permission... permissions) {
+        TokenSecret secret = TokenSecret.create(new SecureRandom());
+        tokens.keep(new ApiToken(secret.id(), "desk", Set.of(permissions), Instant.now(), null, null), secret.digest());
+        return secret.text();
+    }
+}
