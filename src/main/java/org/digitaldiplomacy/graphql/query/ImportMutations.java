@@ -17,8 +17,11 @@ import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.view.AccountInput;
 import org.digitaldiplomacy.graphql.view.AccountMetricInput;
 import org.digitaldiplomacy.graphql.view.ImportView;
+import org.digitaldiplomacy.graphql.view.IncidentInput;
 import org.digitaldiplomacy.graphql.view.InstitutionInput;
+import org.digitaldiplomacy.graphql.view.MissionLinkInput;
 import org.digitaldiplomacy.graphql.view.ObservationInput;
+import org.digitaldiplomacy.graphql.view.RelationInput;
 import org.digitaldiplomacy.graphql.view.SourceInput;
 import org.digitaldiplomacy.graphql.view.TreatyActionInput;
 import org.digitaldiplomacy.graphql.view.TreatyInput;
@@ -123,6 +126,36 @@ public class ImportMutations {
             @DefaultValue("") @Description(REASON) @Name("reason") String reason,
             @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
         return run("treaty_actions", rows, reason, dryRun);
+    }
+
+    @NonNull
+    @Mutation("importIncidents")
+    @Description("Takes breaches and other incidents in." + RULE + "edit.")
+    public ImportView importIncidents(
+            @Description(ROWS) @Name("rows") List<@NonNull IncidentInput> rows,
+            @DefaultValue("") @Description(REASON) @Name("reason") String reason,
+            @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
+        return run("incidents", rows, reason, dryRun);
+    }
+
+    @NonNull
+    @Mutation("importMissionLinks")
+    @Description("Takes in who has embassies where." + RULE + "ingest.")
+    public ImportView importMissionLinks(
+            @Description(ROWS) @Name("rows") List<@NonNull MissionLinkInput> rows,
+            @DefaultValue("") @Description(REASON) @Name("reason") String reason,
+            @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
+        return run("mission_links", rows, reason, dryRun);
+    }
+
+    @NonNull
+    @Mutation("importRelations")
+    @Description("Takes in who follows or mentions whom." + RULE + "ingest.")
+    public ImportView importRelations(
+            @Description(ROWS) @Name("rows") List<@NonNull RelationInput> rows,
+            @DefaultValue("") @Description(REASON) @Name("reason") String reason,
+            @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
+        return run("relations", rows, reason, dryRun);
     }
 
     private ImportView run(String table, List<?> rows, String reason, boolean dryRun) {

@@ -46,7 +46,8 @@ class ImportsOverGraphQlTest {
                     + " source: \"made-up-2024\"}";
 
     /** What is imported outlives data packages, and other classes use this database too. */
-    private static final String TAKE_OUT = Stream.of("treaty_action", "treaty", "account", "institution")
+    private static final String TAKE_OUT = Stream.of(
+                    "relation", "mission_link", "incident", "treaty_action", "treaty", "account", "institution")
             .map(table -> "DELETE FROM " + table + " WHERE source = 'another-2025';")
             .collect(Collectors.joining("", "", "DELETE FROM source WHERE id = 'another-2025'"));
 
@@ -106,18 +107,29 @@ class ImportsOverGraphQlTest {
                                 + " importTreaties(rows: [{id: \"another-treaty\", name: \"Another treaty\","
                                 + " opened: \"2025-01-01\", source: \"another-2025\"}]) { state }"
                                 + " importTreatyActions(rows: [{treaty: \"another-treaty\", country: \"CIV\","
-                                + " action: SIGNED, date: \"2025-02\", source: \"another-2025\"}]) { state } }")
+                                + " action: SIGNED, date: \"2025-02\", source: \"another-2025\"}]) { state }"
+                                + " importIncidents(rows: [{id: \"another-breach\", kind: DATA_THEFT, name: \"Another\","
+                                + " date: \"2025-02\", country: \"CIV\", institution: \"mfa-civ\", actor: \"Somebody\","
+                                + " confidence: LOW, source: \"another-2025\"}]) { state } }")
                 .body("data.importSources.state", equalTo("DONE"))
                 .body("data.importInstitutions.state", equalTo("DONE"))
                 .body("data.importAccounts.state", equalTo("DONE"))
                 .body("data.importTreaties.state", equalTo("DONE"))
-                .body("data.importTreatyActions.state", equalTo("DONE"));
+                .body("data.importTreatyActions.state", equalTo("DONE"))
+                .body("data.importIncidents.state", equalTo("DONE"));
         ask(
                         token(Permission.INGEST),
                         "mutation { importAccountMetrics(rows: [{platform: \"x\", handle: \"mfaciv\", metric: \"followers\","
                                 + " date: \"2025-03-01\", value: 12, rounded: false, source: \"another-2025\"}])"
-                                + " { state added } }")
-                .body("data.importAccountMetrics.added", equalTo(1));
+                                + " { state added }"
+                                + " importMissionLinks(rows: [{sender: \"CIV\", host: \"NAM\", date: \"2025-03-01\","
+                                + " missions: 1, source: \"another-2025\"}]) { added }"
+                                + " importRelations(rows: [{kind: MENTIONS, platform: \"x\", fromInstitution: \"mfa-civ\","
+                                + " toInstitution: \"mfa-nam\", periodStart: \"2025-02-01\", date: \"2025-02-28\","
+                                + " count: 3, source: \"another-2025\"}]) { added } }")
+                .body("data.importAccountMetrics.added", equalTo(1))
+                .body("data.importMissionLinks.added", equalTo(1))
+                .body("data.importRelations.added", equalTo(1));
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(TAKE_OUT);
@@ -155,7 +167,16 @@ class ImportsOverGraphQlTest {
         Instant past = Instant.parse("2020-01-01T00:00:00Z");
         Set<Permission> writers = Set.of(Permission.INGEST, Permission.EDIT);
         for (String name : List.of(
-                "Observations", "AccountMetrics", "Sources", "Institutions", "Accounts", "Treaties", "TreatyActions")) {
+                "Observations",
+                "AccountMetrics",
+                "Sources",
+                "Institutions",
+                "Accounts",
+                "Treaties",
+                "TreatyActions",
+                "Incidents",
+                "MissionLinks",
+                "Relations")) {
             String mutation = "mutation { import" + name + "(rows: []) { id } }";
             ask(null, mutation).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
             for (String ended : List.of(keep(writers, past, null), keep(writers, null, past))) {
