@@ -17,13 +17,24 @@ const PAGES = [
   '/map',
   '/map/small-state-leverage?lang=es',
   '/size',
-  '/compare?c=EST,LVA',
+  '/compare?c=VCT,XKX,COD,GBR',
+  '/compare?lang=fr',
   '/what-if',
+  '/what-if?w-reach=70&lang=es',
+  '/what-if?by=grades&g-reach=5&lang=fr',
+  '/method',
+  '/data?lang=es',
+  '/editions',
+  '/editions/2026?lang=fr',
   '/countries/EST',
   '/countries/XKX?lang=fr',
   '/countries/VCT',
+  '/embed/ranking?node=small-state-leverage',
+  '/embed/map?lang=es',
+  '/embed/countries/VCT',
 ];
-const SCREENS = {phone: {width: 360, height: 740}, desk: {width: 1440, height: 900}};
+const SCREENS = {phone: {width: 360, height: 740}, desk: {width: 1440, height: 900}, wall: {width: 3840, height: 2160}};
+const PRINTED = ['/', '/countries/VCT', '/compare?c=VCT,XKX,COD,GBR', '/what-if?w-reach=70', '/method', '/data', '/editions/2026'];
 
 let browser;
 before(async () => (browser = await launch()));
@@ -94,3 +105,116 @@ test('by keyboard alone, one gets past the header, orders the table and keeps th
   nothingWrong();
   await context.close();
 });
+
+test('in print, what only a screen can use is left out, and nothing is cut off', async () => {
+  const context = await browser.newContext({viewport: {width: 718, height: 1000}, colorScheme: 'dark', locale: 'en'});
+  for (const path of PRINTED) {
+    const {opened, nothingWrong} = await page(context);
+    await opened.goto(address + path);
+    await opened.emulateMedia({media: 'print'});
+    for (const control of ['.places', '.filters', '.choices', '.copy']) {
+      for (const each of await opened.locator(control).all()) assert.equal(await each.isVisible(), false, `${path}: ${control}`);
+    }
+    assert.equal(await opened.evaluate(() => getComputedStyle(document.body).backgroundColor), 'rgb(255, 255, 255)');
+    const tooWide = await opened.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    assert.ok(tooWide <= 0, `${path} is ${tooWide} pixels wider than the paper`);
+    nothingWrong();
+    await opened.close();
+  }
+  await context.close();
+});
+
+/** From the change of a weight to the ranking on the screen, in milliseconds, as the page itself sees it. */
+const untilRanked = (opened, weight) =>
+  opened.evaluate(
+    (weight) =>
+      new Promise((done) => {
+        const slider = document.getElementById('w-reach');
+        const began = performance.now();
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          requestAnimationFrame(() => done(performance.now() - began));
+        }).observe(document.getElementById('results'), {childList: true});
+        slider.value = weight;
+        slider.dispatchEvent(new Event('input', {bubbles: true}));
+      }),
+    weight,
+  );
+
+test('a slider moves the ranking by keyboard and by mouse, and the address keeps it', async () => {
+  const context = await browser.newContext({viewport: SCREENS.desk, locale: 'en'});
+  const {opened, nothingWrong} = await page(context);
+  await opened.goto(address + '/what-if');
+  const slider = opened.getByLabel('Reach', {exact: true});
+  await slider.focus();
+  for (let i = 0; i < 7; i++) await opened.keyboard.press('ArrowRight');
+  await opened.waitForURL(/w-reach=40$/);
+  assert.equal(await opened.locator('output[for="w-reach"]').textContent(), '40');
+  assert.match(await opened.locator('#results [role=status]').textContent(), /Your ranking/);
+  await opened.keyboard.press('End');
+  await opened.waitForURL(/w-reach=100$/);
+  const box = await slider.boundingBox();
+  await opened.mouse.move(box.x + box.width - 4, box.y + box.height / 2);
+  await opened.mouse.down();
+  await opened.mouse.move(box.x + 6, box.y + box.height / 2, {steps: 25});
+  await opened.mouse.up();
+  await opened.waitForURL(/w-reach=\d$/);
+  const shared = opened.url();
+  const first = await opened.locator('.scenario tbody tr').first().textContent();
+  await opened.goto(shared);
+  assert.equal(await opened.locator('.scenario tbody tr').first().textContent(), first);
+  await opened.getByRole('link', {name: 'Back to the published choices'}).click();
+  assert.match(await opened.locator('#results [role=status]').textContent(), /The published ranking/);
+  const times = [];
+  for (let weight = 50; weight < 61; weight++) times.push(await untilRanked(opened, weight));
+  times.sort((a, b) => a - b);
+  console.log(`a changed weight is on the screen after ${Math.round(times[5])} ms (median), ${Math.round(times[10])} ms at most`);
+  nothingWrong();
+  await context.close();
+});
+
+test('grades, switches and methods lead to a ranking without JavaScript too', async () => {
+  const context = await browser.newContext({viewport: SCREENS.phone, javaScriptEnabled: false, locale: 'en'});
+  const {opened, nothingWrong} = await page(context);
+  await opened.goto(address + '/what-if');
+  await opened.getByRole('link', {name: 'By grade'}).click();
+  await opened.getByRole('group', {name: 'Openness', exact: true}).getByLabel('5').check();
+  await opened.getByLabel('How parts are joined').selectOption('arithmetic');
+  await opened.getByRole('button', {name: 'Show the ranking'}).click();
+  assert.match(opened.url(), /g-openness=5/);
+  assert.match(opened.url(), /mean=arithmetic/);
+  assert.ok((await opened.locator('.scenario tbody tr').count()) > 100);
+  nothingWrong();
+  await context.close();
+});
+
+test('copy buttons copy what stands beside them', async () => {
+  const context = await browser.newContext({viewport: SCREENS.desk, locale: 'en', permissions: ['clipboard-read', 'clipboard-write']});
+  const {opened, nothingWrong} = await page(context);
+  await opened.goto(address + '/data');
+  await opened.getByRole('button', {name: 'Copy Python'}).focus();
+  await opened.keyboard.press('Enter');
+  await opened.getByRole('button', {name: 'Copied'}).waitFor();
+  assert.match(await opened.evaluate(() => navigator.clipboard.readText()), /^import pandas as pd\n\nranking = pd.read_csv\("http:.*ranking.csv"\)$/);
+  await opened.getByRole('button', {name: 'Copy GraphQL'}).click();
+  assert.match(await opened.evaluate(() => navigator.clipboard.readText()), /^{\n  ranking\(edition: "\d+", first: 10\)/);
+  nothingWrong();
+  await context.close();
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`${javaScriptEnabled ? 'with' : 'without'} JavaScript, a state is found by a name in another language, which keeps its direction`, async () => {
+    const context = await browser.newContext({viewport: SCREENS.phone, javaScriptEnabled, locale: 'ar'});
+    const {opened, nothingWrong} = await page(context);
+    await opened.goto(address);
+    await opened.getByLabel('Find a state').fill('Allemagne');
+    await opened.getByRole('button', {name: 'Show'}).click();
+    const found = opened.locator('.ranking tbody th');
+    await found.filter({hasText: 'ألمانيا'}).waitFor();
+    assert.equal(await found.count(), 1);
+    assert.equal(await opened.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
+    assert.ok((await found.locator('bdi').boundingBox()).width > 20);
+    nothingWrong();
+    await context.close();
+  });
+}

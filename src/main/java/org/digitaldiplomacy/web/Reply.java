@@ -16,6 +16,13 @@ public sealed interface Reply {
     /** Something else than a page, as it is. */
     record Text(String mediaType, String text) implements Reply {}
 
+    /**
+     * What was asked for is not done here.
+     *
+     * @param why a sentence that names what was found and what is expected
+     */
+    record Unsupported(String why) implements Reply {}
+
     /** Another address is the right one, for good. */
     record Moved(String to) implements Reply {}
 

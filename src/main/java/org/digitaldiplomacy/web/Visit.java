@@ -43,6 +43,13 @@ public record Visit(
         return new Visit(origin, path, inPath, Map.of(), language, names);
     }
 
+    /** The same visit of another edition. */
+    public Visit of(String edition) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
+        changed.put("edition", List.of(edition));
+        return new Visit(origin, path, inPath, changed, language, names);
+    }
+
     /** A parameter of the path; empty where this address has none of the name. */
     public String in(String name) {
         return inPath.getOrDefault(name, "");

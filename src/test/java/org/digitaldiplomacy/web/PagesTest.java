@@ -172,7 +172,7 @@ class PagesTest {
                 .then()
                 .body(containsString("<option value=\"XKX\" selected>"))
                 .body(containsString("92.238"))
-                .body(containsString("Not ranked. <span lang=\"en\">"));
+                .body(containsString("Not ranked. No score in: Cyber-resilience"));
         given().get("/compare?c=EST").then().statusCode(200).body(containsString("Choose at least two states"));
     }
 
@@ -267,10 +267,30 @@ class PagesTest {
                 .contentType("application/json")
                 .body("version", equalTo("1.0"))
                 .body("type", equalTo("rich"))
+                .header("Access-Control-Allow-Origin", "*")
+                .body("title", equalTo("Reach · Digital Diplomacy Index 2026"))
                 .body("width", equalTo(400))
                 .body("html", containsString(origin + "/embed/ranking?node=reach&amp;lang=fr"));
         given().get("/ranking/reach").then().body(containsString("application/json+oembed"));
-        for (String other : List.of("https://example.org/", origin + "/data", origin + ".example.org/", "no address")) {
+        given().queryParam("url", origin + "/countries/DEU?edition=2024")
+                .header("Accept-Language", "fr")
+                .get("/oembed")
+                .then()
+                .body("title", equalTo("Allemagne · Digital Diplomacy Index 2024"));
+        given().queryParam("url", origin + "/")
+                .queryParam("format", "xml")
+                .get("/oembed")
+                .then()
+                .statusCode(501)
+                .body(equalTo("format: found 'xml', expected json.\n"));
+        for (String other : List.of(
+                "https://example.org/",
+                origin + "/countries/XXX",
+                origin + "/ranking/no-such-node",
+                origin + "/?edition=1999",
+                origin + "/data",
+                origin + ".example.org/",
+                "no address")) {
             given().queryParam("url", other).get("/oembed").then().statusCode(404);
         }
     }

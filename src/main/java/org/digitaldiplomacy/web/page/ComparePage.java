@@ -100,7 +100,8 @@ final class ComparePage implements Page {
                 "headings",
                 rows.stream()
                         .filter(row -> headings.contains(row.object("node").text("key")))
-                        .map(row -> row.with("isLeverage", EditionInView.isLeverage(row.object("node"))))
+                        .map(row -> row.with("isLeverage", EditionInView.isLeverage(row.object("node")))
+                                .with("cells", cells(row)))
                         .map(Answer::fields)
                         .toList());
         data.put(
@@ -112,6 +113,19 @@ final class ComparePage implements Page {
                         .map(Answer::fields)
                         .toList());
         return data;
+    }
+
+    /** With the parts that lack a score. */
+    private static List<Map<String, @Nullable Object>> cells(Answer row) {
+        return row.objects("cells").stream()
+                .map(cell -> cell.with(
+                        "lacking",
+                        cell.object("result").objects("contributions").stream()
+                                .filter(part -> !part.has("score"))
+                                .map(Answer::fields)
+                                .toList()))
+                .map(Answer::fields)
+                .toList();
     }
 
     /** What is known of each country on a node, in the order of the countries. */

@@ -69,8 +69,8 @@ final class CountryPage implements Page {
         data.put("country", country.fields());
         data.put("rankedCount", answer.object("index").whole("totalCount").orElse(0));
         data.put("countryCount", answer.object("all").whole("totalCount").orElse(0));
-        data.put("dimensions", dimensions(edition, results));
-        data.put("overall", overall.fields());
+        data.put("dimensions", dimensions(edition, results, steps));
+        data.put("overall", overall.with("lacking", lacking(overall, steps)).fields());
         data.put("steps", steps(steps, answer));
         boolean hasPeers = overall.has("rank") && country.has("region") && country.has("population");
         data.put(
@@ -104,12 +104,21 @@ final class CountryPage implements Page {
         return variables;
     }
 
-    private static List<Map<String, @Nullable Object>> dimensions(EditionInView edition, Map<String, Answer> results) {
+    private static List<Map<String, @Nullable Object>> dimensions(
+            EditionInView edition, Map<String, Answer> results, List<Answer> steps) {
         return edition.tabs().stream()
                 .skip(1)
                 .map(node -> Objects.requireNonNull(results.get(node.text("key")))
                         .with("name", node.text("name"))
                         .with("isLeverage", EditionInView.isLeverage(node)))
+                .map(result -> result.with("lacking", lacking(result, steps)).fields())
+                .toList();
+    }
+
+    /** The parts of a node that have no score, which is why it has none; none where it is not they that are missing. */
+    private static List<Map<String, @Nullable Object>> lacking(Answer result, List<Answer> steps) {
+        return steps.stream()
+                .filter(step -> step.findText("parent").equals(result.findText("node")) && !step.has("score"))
                 .map(Answer::fields)
                 .toList();
     }

@@ -17,10 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class DataPage implements Page {
 
     /** As {@code docs/downloads.md} lists them. */
-    private static final List<String> TABLES =
-            List.of("ranking", "scores", "group-ranks", "nodes", "inputs", "sources");
+    private static final List<String> TABLES = List.of(
+            "ranking",
+            "scores",
+            "intervals",
+            "group-ranks",
+            "explanations",
+            "nodes",
+            "inputs",
+            "indicators",
+            "sources");
 
-    private static final List<String> FORMATS = List.of("csv", "json", "ndjson");
+    private static final List<String> FORMATS = List.of("csv", "json", "ndjson", "parquet", "xlsx");
+
+    /** The tables that are not of an edition. */
+    private static final List<String> CURRENT =
+            List.of("countries", "institutions", "accounts", "metrics", "indicators", "observations", "sources");
 
     private final Questions questions;
 
@@ -56,6 +68,7 @@ final class DataPage implements Page {
         data.put("base", "/v1/editions/" + cited.text("slug"));
         data.put("stable", stable);
         data.put("tables", TABLES);
+        data.put("current", CURRENT);
         data.put("formats", FORMATS);
         data.put(
                 "sources",

@@ -63,6 +63,10 @@ final class EditionsPage implements Page {
         Answer answer = questions.ask("edition", variables, visit);
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("edition", dated(answer.object("edition")).fields());
+        data.put(
+                "stable",
+                "/v1/editions/" + visit.in("slug") + "/revisions/"
+                        + answer.object("edition").text("revision"));
         data.put("countryCount", answer.object("all").whole("totalCount").orElse(0));
         data.put("rankedCount", answer.object("ranked").whole("totalCount").orElse(0));
         data.put("comparison", answer.fields().get("compareEditions"));

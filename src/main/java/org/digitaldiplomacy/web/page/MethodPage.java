@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
@@ -96,8 +97,19 @@ final class MethodPage implements Page {
         return Map.of(
                 "count", widths.size(),
                 "median", width(widths.get(widths.size() / 2)),
+                "apart", apart(ranked),
+                "neighbours", ranked.size() - 1,
                 "narrowest", widths.get(0).fields(),
                 "widest", widths.get(widths.size() - 1).fields());
+    }
+
+    /** How many are followed by somebody who could not have taken their place: whose interval begins where theirs has ended. */
+    private static long apart(List<Answer> ranked) {
+        return IntStream.range(1, ranked.size())
+                .filter(i -> ranked.get(i - 1).has("rankHigh") && ranked.get(i).has("rankLow"))
+                .filter(i -> ranked.get(i - 1).whole("rankHigh").orElseThrow()
+                        < ranked.get(i).whole("rankLow").orElseThrow())
+                .count();
     }
 
     /** How many ranks an interval holds. */

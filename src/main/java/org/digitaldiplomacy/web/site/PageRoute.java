@@ -27,6 +27,7 @@ final class PageRoute {
 
     private static final Logger LOG = Logger.getLogger(PageRoute.class);
     private static final String HTML = "text/html; charset=utf-8";
+    private static final String PLAIN = "text/plain; charset=utf-8";
     private static final String FOR_A_WHILE = "public, max-age=60, stale-while-revalidate=600";
 
     /** Behind everything else that answers on this server. */
@@ -94,6 +95,8 @@ final class PageRoute {
             return page(200, new Body(rendering.render(shown.template(), shown.data(), visit)));
         } else if (reply instanceof Reply.Text text) {
             return new Response(200, text.mediaType(), "", new Body(text.text().getBytes(UTF_8)));
+        } else if (reply instanceof Reply.Unsupported unsupported) {
+            return new Response(501, PLAIN, "", new Body(unsupported.why().getBytes(UTF_8)));
         } else if (reply instanceof Reply.Moved moved) {
             return new Response(301, HTML, moved.to(), new Body(new byte[0]));
         }
@@ -113,6 +116,7 @@ final class PageRoute {
             Headers.ofPage(exchange.response(), visit.path().startsWith("/embed/"));
         } else {
             Headers.ofFile(exchange.response(), response.mediaType());
+            exchange.response().putHeader("Access-Control-Allow-Origin", "*");
         }
         exchange.response()
                 .setStatusCode(response.status())
