@@ -8,6 +8,15 @@ import org.digitaldiplomacy.model.CountryCode;
 final class MadeUpMetrics {
 
     private static final int LETTERS = 26;
+    private static final String MONTHS = """
+            DO $$
+            BEGIN
+                FOR month IN 1..12 LOOP
+                    EXECUTE format('CREATE TABLE %I PARTITION OF account_metric FOR VALUES FROM (%L) TO (%L)',
+                        'account_metric_2025_' || month, make_date(2025, month, 1),
+                        make_date(2025, month, 1) + interval '1 month');
+                END LOOP;
+            END $$""";
 
     private final FreshDatabase database;
 
@@ -19,8 +28,12 @@ final class MadeUpMetrics {
         return new CountryCode("A" + (char) ('A' + number / LETTERS) + (char) ('A' + number % LETTERS));
     }
 
-    /** Foreign keys are left out: what is made up here points at what there is. */
-    void fill(int accounts, int countries) throws SQLException {
+    /**
+     * Foreign keys are left out: what is made up here points at what there is.
+     *
+     * @param isByMonth whether measurements lie in a partition for each month, rather than for the year as they do
+     */
+    void fill(int accounts, int countries, boolean isByMonth) throws SQLException {
         database.run("INSERT INTO source (id, publisher, title, licence, licence_class, citation)"
                 + " VALUES ('made-up', 'Nobody', 'Made up', 'CC0', 'OPEN', 'Made up for a benchmark')");
         database.run("INSERT INTO platform VALUES ('x')");
@@ -37,7 +50,7 @@ final class MadeUpMetrics {
                 + " i.id, '2025-01-01', 'made-up' FROM generate_series(0, " + (accounts - 1) + ") n JOIN"
                 + " (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM institution) i ON i.place = n % "
                 + countries);
-        database.run("SELECT account_metric_year(2025)");
+        database.run(isByMonth ? MONTHS : "SELECT account_metric_year(2025)");
         database.run("ALTER TABLE account_metric DROP CONSTRAINT account_metric_account_id_fkey,"
                 + " DROP CONSTRAINT account_metric_metric_fkey, DROP CONSTRAINT account_metric_source_fkey");
         database.run(

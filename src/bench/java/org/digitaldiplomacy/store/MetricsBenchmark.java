@@ -34,7 +34,10 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Reads made-up measurements of five metrics for every day of a year, of as many accounts as make so many rows, spread over
  * 200 countries, from a PostgreSQL of its own. What is asked for is drawn anew each time, and every query goes to the
- * database. All run in one virtual machine, so that each database is filled once. The slowest hundredth of a query should take less than twice as long with a hundred times as many rows.
+ * database. All run in one virtual machine, so that each database is filled once. The slowest hundredth of a query should
+ * take less than twice as long with a hundred times as many rows.
+ *
+ * <p>{@code mvn -Pbench -Dbench="Metrics -p partition=MONTH -p rows=10000000"} for partitions of months.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -46,11 +49,20 @@ public class MetricsBenchmark {
     private static final int ROWS_OF_AN_ACCOUNT = 5 * 365;
     private static final int COUNTRIES = 200;
     private static final MetricId FOLLOWERS = new MetricId("followers");
-    private static final Map<Integer, FreshDatabase> FILLED = new HashMap<>();
+    private static final Map<String, FreshDatabase> FILLED = new HashMap<>();
     private static final Window YEAR = Window.year(2025);
 
     @Param({"100000", "1000000", "10000000"})
     int rows;
+
+    @Param("YEAR")
+    Partition partition = Partition.YEAR;
+
+    /** What a partition holds. */
+    public enum Partition {
+        MONTH,
+        YEAR
+    }
 
     private int accounts;
     private PostgresAccounts latest;
@@ -61,11 +73,11 @@ public class MetricsBenchmark {
     @Setup
     public void fill() throws SQLException {
         accounts = rows / ROWS_OF_AN_ACCOUNT;
-        FreshDatabase fresh = FILLED.get(rows);
+        FreshDatabase fresh = FILLED.get(partition + " " + rows);
         if (fresh == null) {
             fresh = new FreshDatabase();
-            new MadeUpMetrics(fresh).fill(accounts, COUNTRIES);
-            FILLED.put(rows, fresh);
+            new MadeUpMetrics(fresh).fill(accounts, COUNTRIES, partition == Partition.MONTH);
+            FILLED.put(partition + " " + rows, fresh);
         }
         Database database = new OneConnection(fresh);
         latest = new PostgresAccounts(database);

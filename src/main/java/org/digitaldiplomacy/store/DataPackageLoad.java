@@ -5,12 +5,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.model.AccountMetric;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tables hold what a data package holds, within the caller's transaction. */
 final class DataPackageLoad {
+
+    private static final Logger LOG = Logger.getLogger(DataPackageLoad.class);
 
     private final Connection connection;
     private final DataPackage data;
@@ -37,9 +41,21 @@ final class DataPackageLoad {
         }
     }
 
-    /** Metrics come with their account's natural key and are kept under its surrogate key. */
+    /**
+     * Metrics come with their account's natural key and are kept under its surrogate key. Those of retired years are
+     * passed over: their months are there.
+     */
     private IncomingTable metrics() throws SQLException {
-        for (int year : data.accountMetrics().stream()
+        Set<String> retired = Set.copyOf(
+                Database.list(connection, "SELECT id FROM retired_account_metric_year", row -> row.getString(1)));
+        List<AccountMetric> kept = data.accountMetrics().stream()
+                .filter(m -> !retired.contains(String.valueOf(m.date().getYear())))
+                .toList();
+        int passedOver = data.accountMetrics().size() - kept.size();
+        if (passedOver > 0) {
+            LOG.infof("Passed over %d measurements of retired years in %s", passedOver, data.name());
+        }
+        for (int year : kept.stream()
                 .mapToInt(m -> m.date().getYear())
                 .distinct()
                 .sorted()
@@ -54,7 +70,7 @@ final class DataPackageLoad {
                 connection,
                 "sent_account_metric",
                 "platform, handle, metric, period_start, date, value, rounded, source",
-                () -> data.accountMetrics().stream().map(DataPackageLoad::row).iterator());
+                () -> kept.stream().map(DataPackageLoad::row).iterator());
         Database.run(connection, """
                 CREATE TEMPORARY TABLE incoming_account_metric ON COMMIT DROP AS
                 SELECT a.id AS account_id, m.metric, m.period_start, m.date, m.value, m.rounded, m.source

@@ -30,7 +30,8 @@ public record AuditEntry(
         IMPORT,
         TOKEN_CREATED,
         TOKEN_REVOKED,
-        EDITION_PUBLISHED
+        EDITION_PUBLISHED,
+        METRICS_RETIRED
     }
 
     /** What came of it. */

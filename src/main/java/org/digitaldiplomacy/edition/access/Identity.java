@@ -15,6 +15,9 @@ public record Identity(String name, @Nullable String token, Set<Permission> perm
     /** Who shows no token: may read. */
     public static final Identity NOBODY = new Identity("", null, Set.of());
 
+    /** The service itself, where it does what its settings say. */
+    public static final Identity SERVICE = new Identity("service", null, Set.of());
+
     public Identity {
         permissions = Set.copyOf(permissions);
     }

@@ -20,7 +20,7 @@ public record AuditEntryView(
         @Description("The id of the token that was shown.") @Nullable @Id
         String tokenId,
 
-        @Description("What was done: IMPORT, TOKEN_CREATED, TOKEN_REVOKED, EDITION_PUBLISHED.")
+        @Description("What was done: IMPORT, TOKEN_CREATED, TOKEN_REVOKED, EDITION_PUBLISHED, METRICS_RETIRED.")
         String action,
 
         @Description("What it was about: a table, a token's id, an edition.")

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.ingest.table;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.MetricId;
@@ -12,6 +13,7 @@ final class AccountMetricTable extends Table<AccountMetric> {
     private static final int FIRST_YEAR = 1990;
 
     private final AccountTable accounts;
+    private final Set<String> retired;
     private final Column<PlatformId> platform;
     private final Column<String> handle;
     private final Column<MetricId> metric;
@@ -21,9 +23,11 @@ final class AccountMetricTable extends Table<AccountMetric> {
     private final Column<Boolean> rounded;
     private final Column<Source> source;
 
-    AccountMetricTable(AccountTable accounts, SourceTable sources, Calendar calendar, Vocabulary vocabulary) {
+    AccountMetricTable(
+            AccountTable accounts, SourceTable sources, Calendar calendar, Vocabulary vocabulary, Set<String> retired) {
         super("account_metrics", false);
         this.accounts = accounts;
+        this.retired = retired;
         platform = required("platform", Formats.known("platform", vocabulary.platforms(), PlatformId::new));
         handle = required("handle", Formats.handle());
         metric = required("metric", Formats.known("metric", vocabulary.metrics(), MetricId::new));
@@ -40,6 +44,9 @@ final class AccountMetricTable extends Table<AccountMetric> {
         LocalDate start = row.find(periodStart);
         if (start != null && start.isAfter(row.get(date))) {
             row.refuse(periodStart, "a day up to the date, " + row.text(date));
+        }
+        if (!retired.isEmpty() && retired.contains(String.valueOf(row.get(date).getYear()))) {
+            row.refuse(date, "a date in a year whose measurements are not retired");
         }
         Parsed<Account> account = account(row);
         if (account instanceof Parsed.Unreadable<Account> unknown) {

@@ -44,7 +44,7 @@ public final class RowStream implements ImportStore.RowSource {
         this.progress = progress;
         this.file = order.table() + (order.format() == ImportOrder.Format.CSV ? ".csv" : ".ndjson");
         Vocabulary vocabulary = Vocabulary.COMMON.and(store.names("platform"), store.names("metric"));
-        Tables tables = new Tables(today, vocabulary);
+        Tables tables = new Tables(today, vocabulary, store.names("retired_account_metric_year"));
         this.table = tables.open().keySet().stream()
                 .filter(t -> t.title().equals(order.table()))
                 .findFirst()

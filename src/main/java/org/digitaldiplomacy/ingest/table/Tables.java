@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.edition.access.Permission;
 
@@ -27,11 +28,16 @@ public final class Tables {
 
     /** @param today after which no date may lie */
     public Tables(LocalDate today, Vocabulary vocabulary) {
+        this(today, vocabulary, Set.of());
+    }
+
+    /** @param retired the years of which no measurement of an account is taken any more */
+    Tables(LocalDate today, Vocabulary vocabulary, Set<String> retired) {
         Calendar calendar = new Calendar(today);
         observations = new ObservationTable(countries, indicators, sources, calendar);
         institutions = new InstitutionTable(countries, sources, calendar);
         accounts = new AccountTable(institutions, sources, calendar, vocabulary);
-        accountMetrics = new AccountMetricTable(accounts, sources, calendar, vocabulary);
+        accountMetrics = new AccountMetricTable(accounts, sources, calendar, vocabulary, retired);
         treaties = new TreatyTable(sources, calendar);
         treatyActions = new TreatyActionTable(treaties, countries, sources, calendar);
         missionLinks = new MissionLinkTable(countries, sources, calendar);

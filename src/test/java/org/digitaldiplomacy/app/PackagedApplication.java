@@ -1,0 +1,138 @@
+package org.digitaldiplomacy.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the build packaged, on a database that is there already and that it does not fill.
+ *
+ * @param folder for what the processes say
+ */
+record PackagedApplication(DatabaseAddress database, Path folder) {
+
+    /** A new token that may import. */
+    String ingestToken() throws IOException, InterruptedException {
+        Path said = folder.resolve("token.txt");
+        Process command = start(said, Map.of(), "token", "create", "--name", "test", "--scope", "ingest");
+        command.waitFor();
+        return Files.readString(said, UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("ddi_"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Imports measurements of accounts by the command line. The file's name stands in the log of imports. */
+    RunningImport importByCommand(Path file) throws IOException {
+        Process command = start(
+                folder.resolve("command.txt"),
+                Map.of(),
+                "import",
+                "account_metrics",
+                file.toString(),
+                "--reason",
+                reason(file));
+        return new RunningImport() {
+            @Override
+            public void kill() throws InterruptedException {
+                command.destroyForcibly().waitFor();
+            }
+
+            @Override
+            public boolean isAcknowledged() throws InterruptedException {
+                return command.waitFor() == 0;
+            }
+
+            @Override
+            public void close() throws InterruptedException {
+                kill();
+            }
+        };
+    }
+
+    /** Starts a service and sends it measurements of accounts. */
+    RunningImport importByService(Path file, String token) throws Exception {
+        int port = freePort();
+        Path said = folder.resolve("service.txt");
+        Process service = start(said, Map.of("QUARKUS_HTTP_PORT", String.valueOf(port), "DDI_FILL_DATABASE", "false"));
+        while (!Files.readString(said, UTF_8).contains("http://127.0.0.1:" + port)) {
+            if (!service.isAlive()) {
+                throw new IllegalStateException(Files.readString(said, UTF_8));
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/v1/imports/account_metrics?reason=" + reason(file)))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofFile(file))
+                .build();
+        CompletableFuture<HttpResponse<String>> answer =
+                HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        return new RunningImport() {
+            @Override
+            public void kill() throws InterruptedException {
+                service.destroyForcibly().waitFor();
+            }
+
+            @Override
+            public boolean isAcknowledged() throws InterruptedException {
+                try {
+                    return answer.get().statusCode() == 200;
+                } catch (ExecutionException broken) {
+                    return false;
+                }
+            }
+
+            @Override
+            public void close() throws InterruptedException {
+                kill();
+            }
+        };
+    }
+
+    private static String reason(Path file) {
+        return file.getFileName().toString().replace(".csv", "");
+    }
+
+    private Process start(Path said, Map<String, String> settings, String... arguments) throws IOException {
+        List<String> words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                Path.of("target", "quarkus-app", "quarkus-run.jar")
+                        .toAbsolutePath()
+                        .toString()));
+        words.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(words)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+        builder.environment().put("QUARKUS_DATASOURCE_USERNAME", database.username());
+        builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        builder.environment().putAll(settings);
+        return builder.start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
