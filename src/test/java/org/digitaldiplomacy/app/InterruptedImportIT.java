@@ -87,7 +87,7 @@ class InterruptedImportIT {
         }
         acknowledged = sent;
         assertThat(whole()).isEqualTo(sent);
-        return select("SELECT extract(milliseconds FROM finished_at - started_at) FROM import ORDER BY number DESC");
+        return select("SELECT 1000 * extract(epoch FROM finished_at - started_at) FROM import ORDER BY number DESC");
     }
 
     /** Imports and kills. Returns whether the import had not been acknowledged by then. */
