@@ -33,6 +33,9 @@ final class Summary {
         StringBuilder text = new StringBuilder();
         text.append("\n| benchmark | time, ms | ± | processor time, ms | allocated, MB |\n|---|---:|---:|---:|---:|\n");
         results.forEach(result -> text.append(row(result)));
+        results.stream()
+                .filter(result -> result.getParams().getMode() == Mode.SampleTime)
+                .forEach(result -> text.append(slowest(result)));
         curves().forEach((name, curve) -> {
             if (curve.size() >= CURVE) {
                 Curve largest = new Curve(curve.subList(curve.size() - 2, curve.size()));
@@ -54,12 +57,20 @@ final class Summary {
                 + figure(secondary(result, "gc.alloc.rate.norm") / BYTES_PER_MEGABYTE) + " |\n";
     }
 
+    private static String slowest(RunResult result) {
+        return "\n" + name(result.getParams()) + settings(result.getParams()) + ": the slowest hundredth takes "
+                + figure(result.getPrimaryResult().getStatistics().getPercentile(99)) + " ms or more";
+    }
+
     /** The benchmarks that were run over sizes of one thing. */
     private Map<String, List<Curve.Point>> curves() {
         Map<String, List<Curve.Point>> curves = new LinkedHashMap<>();
         for (RunResult result : results) {
             BenchmarkParams parameters = result.getParams();
-            for (String size : parameters.getParamsKeys()) {
+            List<String> sizes = parameters.getParamsKeys().stream()
+                    .filter(key -> parameters.getParam(key).matches("[0-9.]+"))
+                    .toList();
+            for (String size : sizes) {
                 curves.computeIfAbsent(name(parameters) + " by " + size, name -> new ArrayList<>())
                         .add(new Curve.Point(Double.parseDouble(parameters.getParam(size)), processorTime(result)));
             }

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.store;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import org.digitaldiplomacy.app.TestDatabase;
 import org.digitaldiplomacy.model.CountryCode;
 
 /** Fills a database with made-up states, ministries, accounts and their measurements on every day of 2025. */
@@ -58,5 +59,6 @@ final class MadeUpMetrics {
                         + " d::date END, d::date, round(1000 * random()) + (d::date - '2025-01-01'), false, 'made-up'"
                         + " FROM generate_series('2025-01-01'::timestamp, '2025-12-31', '1 day') d, account a, metric m");
         database.run("VACUUM ANALYZE");
+        TestDatabase.checkpoint();
     }
 }

@@ -56,7 +56,7 @@ public class MetricsBenchmark {
     int rows;
 
     @Param("YEAR")
-    Partition partition = Partition.YEAR;
+    Partition partition;
 
     /** What a partition holds. */
     public enum Partition {

@@ -1,9 +1,5 @@
 package org.digitaldiplomacy.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,12 +8,9 @@ import org.digitaldiplomacy.cli.audit.AuditPage;
 import org.digitaldiplomacy.cli.audit.AuditText;
 import org.digitaldiplomacy.scoring.audit.Audit;
 import org.digitaldiplomacy.scoring.audit.Benchmark;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Audits a methodology on data. */
 @Command(
@@ -46,14 +39,8 @@ final class AuditCommand implements Callable<Integer> {
 
     private final Inputs inputs;
 
-    @Parameters(paramLabel = "RULES", description = "a methodology's folder or the name of a bundled one")
-    private String rules;
-
-    @Parameters(paramLabel = "DATA", description = "a CSV file, a data package, or 'bundled'")
-    private String data;
-
-    @Option(names = "--as-of", paramLabel = "YEAR", description = "score as of this year (default: the last edition's)")
-    private @Nullable Integer asOf;
+    @Mixin
+    private Scoring scoring;
 
     @Option(names = "--benchmark", paramLabel = "FILE", description = "compare with these; may be given several times")
     private List<Path> benchmarks = List.of();
@@ -61,31 +48,18 @@ final class AuditCommand implements Callable<Integer> {
     @Option(names = "--format", description = "text, json or html (default: ${DEFAULT-VALUE})")
     private Format format = Format.text;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write to a file")
-    private @Nullable Path output;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Output output;
 
     AuditCommand(Inputs inputs) {
         this.inputs = inputs;
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         List<Benchmark> published =
                 benchmarks.stream().flatMap(f -> BenchmarkFile.read(f).stream()).toList();
-        String text = text(audit(inputs.run(rules, data, asOf), published));
-        if (output == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(text);
-            out.flush();
-        } else {
-            Files.writeString(output, text, StandardCharsets.UTF_8);
-        }
+        output.write(text(audit(scoring.run(inputs), published)));
         return 0;
     }
 

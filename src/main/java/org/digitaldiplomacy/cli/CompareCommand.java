@@ -6,9 +6,9 @@ import java.util.concurrent.Callable;
 import org.digitaldiplomacy.edition.RankComparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells who moved between two scorings, and why. */
@@ -24,14 +24,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private final Inputs inputs;
 
-    @Parameters(paramLabel = "RULES", description = "a methodology's folder or the name of a bundled one")
-    private String rules;
-
-    @Parameters(paramLabel = "DATA", description = "a CSV file, a data package, or 'bundled'")
-    private String data;
-
-    @Option(names = "--as-of", paramLabel = "YEAR", description = "score as of this year (default: the last edition's)")
-    private @Nullable Integer asOf;
+    @Mixin
+    private Scoring scoring;
 
     @Option(names = "--to-rules", paramLabel = "RULES", description = "the second side's rules (default: the same)")
     private @Nullable String toRules;
@@ -54,11 +48,11 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs.Run before = inputs.run(rules, data, asOf);
+        Inputs.Run before = scoring.run(inputs);
         Inputs.Run after = inputs.run(
-                toRules == null ? rules : toRules,
-                toData == null ? data : toData,
-                toAsOf == null ? asOf : toAsOf,
+                toRules == null ? scoring.rules() : toRules,
+                toData == null ? scoring.data() : toData,
+                toAsOf == null ? scoring.asOf() : toAsOf,
                 before.rules().methodology().columns());
         String asked = before.node(node);
         after.node(asked);

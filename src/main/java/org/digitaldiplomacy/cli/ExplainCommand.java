@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.digitaldiplomacy.scoring.Explanation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,17 +27,11 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Inputs inputs;
 
-    @Parameters(paramLabel = "RULES", description = "a methodology's folder or the name of a bundled one")
-    private String rules;
+    @Mixin
+    private Scoring scoring;
 
-    @Parameters(paramLabel = "DATA", description = "a CSV file, a data package, or 'bundled'")
-    private String data;
-
-    @Parameters(paramLabel = "UNIT", description = "the unit's code, such as EST")
+    @Parameters(index = "2", paramLabel = "UNIT", description = "the unit's code, such as EST")
     private String unit;
-
-    @Option(names = "--as-of", paramLabel = "YEAR", description = "score as of this year (default: the last edition's)")
-    private @Nullable Integer asOf;
 
     @Option(names = "--node", paramLabel = "ID", description = "the node to explain (default: the index)")
     private @Nullable String node;
@@ -53,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs.Run run = inputs.run(rules, data, asOf);
+        Inputs.Run run = scoring.run(inputs);
         String asked = run.node(node);
         Explanation explanation = run.scores()
                 .explain(asked, unit)

@@ -2,7 +2,6 @@ package org.digitaldiplomacy.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,12 +15,10 @@ import org.digitaldiplomacy.measure.MeasuredAccount;
 import org.digitaldiplomacy.measure.Measures;
 import org.digitaldiplomacy.measure.Window;
 import org.digitaldiplomacy.model.CountryCode;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Turns measurements of accounts into a table of indicators that can be scored. */
 @Command(
@@ -45,14 +42,8 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--measure", paramLabel = "NAME", description = "this measure only; may be given several times")
     private List<String> measures = List.of();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write to a file")
-    private @Nullable Path output;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Output output;
 
     MeasureCommand(Inputs inputs) {
         this.inputs = inputs;
@@ -76,7 +67,7 @@ final class MeasureCommand implements Callable<Integer> {
         new PackageTallies(whole)
                 .byCountry(window)
                 .forEach((country, accounts) -> write(country, accounts, wanted, out));
-        Target.of("--output", output, spec).write(text.toString());
+        output.write(text.toString());
         return 0;
     }
 

@@ -1,6 +1,5 @@
 package org.digitaldiplomacy.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,10 +14,9 @@ import org.digitaldiplomacy.network.Network;
 import org.digitaldiplomacy.network.RelationNetwork;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells who stands where in a network, as a tidy table. */
 @Command(
@@ -68,14 +66,8 @@ final class NetworkCommand implements Callable<Integer> {
             description = "with relations: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private RelationKind kind;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write to a file")
-    private @Nullable Path output;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Output output;
 
     NetworkCommand(Inputs inputs) {
         this.inputs = inputs;
@@ -90,7 +82,7 @@ final class NetworkCommand implements Callable<Integer> {
                     case missions -> missions(from.missionLinks(), now);
                     case relations -> relations(from.relations(), now);
                 };
-        Target.of("--output", output, spec).write(table);
+        output.write(table);
         return 0;
     }
 

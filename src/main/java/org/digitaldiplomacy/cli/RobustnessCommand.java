@@ -13,10 +13,10 @@ import org.digitaldiplomacy.scoring.robustness.RankUncertainty;
 import org.digitaldiplomacy.scoring.robustness.Study;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Tells how much ranks owe to choices. */
@@ -40,14 +40,8 @@ final class RobustnessCommand implements Callable<Integer> {
 
     private final Inputs inputs;
 
-    @Parameters(paramLabel = "RULES", description = "a methodology's folder or the name of a bundled one")
-    private String rules;
-
-    @Parameters(paramLabel = "DATA", description = "a CSV file, a data package, or 'bundled'")
-    private String data;
-
-    @Option(names = "--as-of", paramLabel = "YEAR", description = "score as of this year (default: the last edition's)")
-    private @Nullable Integer asOf;
+    @Mixin
+    private Scoring scoring;
 
     @Option(names = "--node", paramLabel = "ID", description = "the node to watch (default: the index)")
     private @Nullable String node;
@@ -75,11 +69,8 @@ final class RobustnessCommand implements Callable<Integer> {
     @Option(names = "--format", description = "csv or json, which tells the choices' effects too (default: csv)")
     private Format format = Format.csv;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write to a file")
-    private @Nullable Path output;
+    @Mixin
+    private Output output;
 
     @Option(names = "--trace", paramLabel = "FILE", description = "write what was chosen in each run, as CSV")
     private @Nullable Path trace;
@@ -93,7 +84,7 @@ final class RobustnessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inputs.Run run = inputs.run(rules, data, asOf);
+        Inputs.Run run = scoring.run(inputs);
         String watched = run.node(node);
         run.scores();
         MonteCarlo settings = settings(watched);
@@ -102,12 +93,11 @@ final class RobustnessCommand implements Callable<Integer> {
         try {
             RankUncertainty result = result(settings, study, err);
             List<Attainable> extremes = attainable ? extremes(study, watched, err) : List.of();
-            Target.of("--output", output, spec)
-                    .write(text(new RobustnessTable(run.rules(), result, watched, extremes)));
+            output.write(text(new RobustnessTable(run.rules(), result, watched, extremes)));
             if (trace != null) {
                 StringWriter text = new StringWriter();
                 new RobustnessTrace(result).writeCsv(new PrintWriter(text));
-                Target.of("--trace", trace, spec).write(text.toString());
+                Output.write("--trace", trace, text.toString());
             }
             return 0;
         } catch (CancellationException e) {

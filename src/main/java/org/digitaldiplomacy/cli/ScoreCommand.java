@@ -2,16 +2,12 @@ package org.digitaldiplomacy.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.digitaldiplomacy.scoring.Scores;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Scores data by a methodology. */
 @Command(
@@ -34,14 +30,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     private final Inputs inputs;
 
-    @Parameters(paramLabel = "RULES", description = "a methodology's folder or the name of a bundled one")
-    private String rules;
-
-    @Parameters(paramLabel = "DATA", description = "a CSV file, a data package, or 'bundled'")
-    private String data;
-
-    @Option(names = "--as-of", paramLabel = "YEAR", description = "score as of this year (default: the last edition's)")
-    private @Nullable Integer asOf;
+    @Mixin
+    private Scoring scoring;
 
     @Option(names = "--node", paramLabel = "ID", description = "this node only; may be given several times")
     private List<String> nodes = List.of();
@@ -52,14 +42,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--explain", description = "with how each score came about; needs --format json")
     private boolean explain;
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write to a file")
-    private @Nullable Path output;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Output output;
 
     ScoreCommand(Inputs inputs) {
         this.inputs = inputs;
@@ -70,11 +54,11 @@ final class ScoreCommand implements Callable<Integer> {
         if (explain && format == Format.csv) {
             throw new RefusedInput("found --explain with --format csv, expected --format json: explanations are trees");
         }
-        Inputs.Run run = inputs.run(rules, data, asOf);
+        Inputs.Run run = scoring.run(inputs);
         nodes.forEach(run::node);
         Scores scores = run.scores();
         String text = text(new ScoreTable(run.rules(), scores, nodes.isEmpty() ? scores.nodeIds() : nodes));
-        Target.of("--output", output, spec).write(text);
+        output.write(text);
         return 0;
     }
 

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.edition;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,14 +10,28 @@ public final class ClosestName {
 
     private static final int LONGEST = 80;
     private static final int MOST = 20_000;
+    private static final int BEGINNING = 3;
 
     private ClosestName() {}
 
-    /** @return the known name with the fewest edits, the first in the alphabet among equals, if a third of the letters or fewer differ */
+    /**
+     * The known name with the fewest edits, if a third of the letters or fewer differ; else the shortest one that begins with
+     * the name. Among equals the first in the alphabet.
+     */
     public static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST || known.size() > MOST) {
             return Optional.empty();
         }
+        return byEdits(name, known).or(() -> byBeginning(name, known));
+    }
+
+    private static Optional<String> byBeginning(String name, Collection<String> known) {
+        return known.stream()
+                .filter(k -> name.length() >= BEGINNING && k.regionMatches(true, 0, name, 0, name.length()))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static Optional<String> byEdits(String name, Collection<String> known) {
         String wanted = name.toLowerCase(Locale.ROOT);
         String closest = null;
         int fewest = Math.max(1, name.length() / 3) + 1;

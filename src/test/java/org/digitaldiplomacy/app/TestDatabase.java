@@ -51,6 +51,16 @@ public final class TestDatabase {
         return DriverManager.getConnection(address.jdbcUrl(), address.username(), address.password());
     }
 
+    /** Writes out all that was changed, so that doing so does not disturb what is measured next. */
+    public static void checkpoint() {
+        try (Connection connection = connect(read("superuser-"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT");
+        } catch (SQLException failure) {
+            throw new IllegalStateException("cannot write out what was changed", failure);
+        }
+    }
+
     private static void start() {
         try {
             ServerAccount account = ServerAccount.ofProcess();

@@ -18,6 +18,14 @@ class ClosestNameTest {
     }
 
     @Test
+    void the_beginning_of_a_name_finds_the_shortest_that_begins_so() {
+        assertThat(ClosestName.to("internet", CODES)).contains("internet-users");
+        assertThat(ClosestName.to("Pop", List.of("population-density", "population")))
+                .contains("population");
+        assertThat(ClosestName.to("po", CODES)).isEmpty();
+    }
+
+    @Test
     void among_equals_the_first_in_the_alphabet_is_named() {
         assertThat(ClosestName.to("ESX", CODES)).contains("ESP");
     }

@@ -397,8 +397,8 @@ class BrokenRuleFilesTest {
                         .replacing(M, "of: index", "of: indx")
                         .replacing(USERS, "unit: \"%\"", "unit: 1")
                         .replacing(USERS, "measures: Who is online.\n", "")
-                        .replacing("README.md", "## Limits", "## Limitations"),
-                "README.md: found no heading '## Limits' (but '## Limitations'), expected the headings What it measures, Why, How it is scored, Limits, Sources",
+                        .replacing("README.md", "## Limits", "## Limit"),
+                "README.md: found no heading '## Limits' (but '## Limit'), expected the headings What it measures, Why, How it is scored, Limits, Sources",
                 "indicators/users.yaml:1:1: found no measures, expected the key 'measures': a text",
                 "indicators/users.yaml:5:7: unit: found the number 1, expected a text; if 1 is meant as a text, put it in quotes",
                 "methodology.yaml:19:15: tree.children[0].weight: found the number -2, expected a number from 0",

@@ -44,8 +44,8 @@ class BrokenRuleFolderTest {
         refused(
                 "README.md",
                 "## Limits",
-                "## Limitations",
-                "README.md: found no heading '## Limits' (but '## Limitations'), expected the headings What it measures, Why, How it is scored, Limits, Sources");
+                "## Limit",
+                "README.md: found no heading '## Limits' (but '## Limit'), expected the headings What it measures, Why, How it is scored, Limits, Sources");
     }
 
     @Test
