@@ -8,32 +8,56 @@ import java.util.concurrent.Callable;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.DataPackage;
+import org.digitaldiplomacy.edition.ExactNumber;
+import org.digitaldiplomacy.edition.IndexDatabase;
 import org.digitaldiplomacy.edition.PackageTallies;
+import org.digitaldiplomacy.measure.CountryMeasure;
 import org.digitaldiplomacy.measure.Figure;
 import org.digitaldiplomacy.measure.Measure;
-import org.digitaldiplomacy.measure.MeasuredAccount;
-import org.digitaldiplomacy.measure.Measures;
+import org.digitaldiplomacy.measure.MeasuredCountry;
 import org.digitaldiplomacy.measure.Window;
-import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.model.ObservationStatus;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Turns measurements of accounts into a table of indicators that can be scored. */
+/** Turns measurements of accounts, and incidents, into indicators that can be scored. */
 @Command(
         name = "measure",
         description = {
-            "Reckons what the measurements of accounts in a data package come to for each country in a year, as CSV that",
-            "'score' reads. A figure that the measurements do not carry is left out."
+            "Reckons what the measurements of accounts, and the incidents, come to for each country in a year. As a table it",
+            "can be scored by 'score'; as observations, with their indicators, it can be imported. What is not known is left",
+            "out."
         },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  measure bundled --year 2022 --measure network-reach -o reach.csv"})
+        footer = {
+            "",
+            "Examples:",
+            "  measure bundled --year 2022 --measure network-reach -o reach.csv",
+            "  measure database --year 2025 --as observations --source my-feed-2025 -o observations.csv"
+        })
 final class MeasureCommand implements Callable<Integer> {
 
-    private final Inputs inputs;
+    private static final String DATABASE = "database";
 
-    @Parameters(paramLabel = "DATA", description = "a data package, or 'bundled'")
+    /** What is written. */
+    enum Form {
+        /** Figures with what they stand on. */
+        table,
+        /** Rows of the table observations. */
+        observations,
+        /** Rows of the table indicators. */
+        indicators
+    }
+
+    private final Inputs inputs;
+    private final IndexDatabase.Opening opening;
+
+    @Parameters(
+            paramLabel = "DATA",
+            description = "a data package, 'bundled', or 'database': the one that the service uses")
     private String data;
 
     @Option(names = "--year", required = true, paramLabel = "YEAR", description = "the year to look at")
@@ -42,56 +66,135 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--measure", paramLabel = "NAME", description = "this measure only; may be given several times")
     private List<String> measures = List.of();
 
+    @Option(names = "--as", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private Form form = Form.table;
+
+    @Option(names = "--source", paramLabel = "ID", description = "the source that observations name")
+    private @Nullable String source;
+
+    @Option(
+            names = "--incidents-complete",
+            description = "a country without a listed incident had none, rather than nobody knows how many")
+    private boolean areIncidentsComplete;
+
     @Mixin
     private Output output;
 
-    MeasureCommand(Inputs inputs) {
+    MeasureCommand(Inputs inputs, IndexDatabase.Opening opening) {
         this.inputs = inputs;
+        this.opening = opening;
     }
 
     @Override
     public Integer call() {
-        List<Measure> wanted = measures.isEmpty()
-                ? Measures.all()
-                : measures.stream().map(MeasureCommand::known).toList();
+        if (form == Form.observations && source == null) {
+            throw new RefusedInput("found --as observations without --source, expected the source that they name");
+        }
+        List<CountryMeasure> all = CountryMeasure.all(areIncidentsComplete);
+        List<CountryMeasure> wanted = measures.isEmpty()
+                ? all
+                : measures.stream().map(name -> named(name, all)).toList();
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        switch (form) {
+            case table -> table(wanted, out);
+            case observations -> observations(wanted, String.valueOf(source), out);
+            case indicators -> indicators(wanted, out);
+        }
+        output.write(text.toString());
+        return 0;
+    }
+
+    private void table(List<CountryMeasure> wanted, PrintWriter out) {
+        Csv.line(out, List.of("unit", "indicator", "year", "value", "accounts", "from", "to"));
+        each(
+                wanted,
+                (country, name, figure) -> Csv.line(
+                        out,
+                        List.of(
+                                country,
+                                name,
+                                String.valueOf(year),
+                                ExactNumber.text(figure.value()),
+                                String.valueOf(figure.accounts()),
+                                figure.from().toString(),
+                                figure.to().toString())));
+    }
+
+    private void observations(List<CountryMeasure> wanted, String cited, PrintWriter out) {
+        Csv.line(out, List.of("country", "indicator", "year", "value", "status", "source"));
+        each(
+                wanted,
+                (country, name, figure) -> Csv.line(
+                        out,
+                        List.of(
+                                country,
+                                name,
+                                String.valueOf(year),
+                                ExactNumber.text(figure.value()),
+                                ObservationStatus.OBSERVED.name(),
+                                cited)));
+    }
+
+    private static void indicators(List<CountryMeasure> wanted, PrintWriter out) {
+        Csv.line(
+                out,
+                List.of("id", "name", "description", "unit", "kind", "minimum", "maximum", "publisher_code", "url"));
+        for (CountryMeasure measure : wanted) {
+            Measure.Description d = measure.description();
+            String title = Character.toUpperCase(d.name().charAt(0))
+                    + d.name().substring(1).replace('-', ' ');
+            Csv.line(
+                    out,
+                    List.of(
+                            d.name(),
+                            title,
+                            d.summary() + " Formula: " + d.formula() + ".",
+                            d.unit(),
+                            measure.kind().name(),
+                            "",
+                            "",
+                            "",
+                            ""));
+        }
+    }
+
+    /** What is done with a figure that is known. */
+    private interface Sink {
+        void write(String country, String measure, Figure.Known figure);
+    }
+
+    private void each(List<CountryMeasure> wanted, Sink sink) {
+        Window window = Window.year(year);
+        for (MeasuredCountry country : countries(window)) {
+            for (CountryMeasure measure : wanted) {
+                if (measure.of(country, window) instanceof Figure.Known known) {
+                    sink.write(country.code().value(), measure.description().name(), known);
+                }
+            }
+        }
+    }
+
+    private List<MeasuredCountry> countries(Window window) {
+        if (data.equals(DATABASE)) {
+            try (IndexDatabase database = opening.open()) {
+                return database.measuredCountries().within(window);
+            }
+        }
         DataPackage whole = inputs.data(data, new DataFiles.Wanted(Set.of(), Set.of(), year))
                 .whole();
         if (whole == null) {
             throw new RefusedInput(
                     "found DATA " + data + ", expected a data package: a single file has no measurements of accounts");
         }
-        Window window = Window.year(year);
-        StringWriter text = new StringWriter();
-        PrintWriter out = new PrintWriter(text);
-        out.print("unit,indicator,year,value,accounts,from,to\n");
-        new PackageTallies(whole)
-                .byCountry(window)
-                .forEach((country, accounts) -> write(country, accounts, wanted, out));
-        output.write(text.toString());
-        return 0;
+        return new PackageTallies(whole).within(window);
     }
 
-    private void write(CountryCode country, List<MeasuredAccount> accounts, List<Measure> wanted, PrintWriter out) {
-        for (Measure measure : wanted) {
-            if (measure.of(accounts, Window.year(year)) instanceof Figure.Known known) {
-                Csv.line(
-                        out,
-                        List.of(
-                                country.value(),
-                                measure.description().name(),
-                                String.valueOf(year),
-                                String.valueOf(known.value()),
-                                String.valueOf(known.accounts()),
-                                known.from().toString(),
-                                known.to().toString()));
-            }
-        }
-    }
-
-    private static Measure known(String name) {
-        List<String> all =
-                Measures.all().stream().map(m -> m.description().name()).toList();
-        return Measures.named(name)
-                .orElseThrow(() -> new RefusedInput("found --measure " + name + "; " + ClosestName.hint(name, all)));
+    private static CountryMeasure named(String name, List<CountryMeasure> all) {
+        List<String> known = all.stream().map(m -> m.description().name()).toList();
+        return all.stream()
+                .filter(m -> m.description().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RefusedInput("found --measure " + name + "; " + ClosestName.hint(name, known)));
     }
 }

@@ -2,8 +2,6 @@ package org.digitaldiplomacy.collect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +9,9 @@ import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PlatformId;
 
 /**
- * Accounts on servers that speak Mastodon's client protocol: followers, following and posts, from {@code GET
- * /api/v1/accounts/lookup}, which asks for no login.
+ * Accounts on Mastodon and on other servers that speak ActivityPub: followers, following and posts. Mastodon's own {@code GET
+ * /api/v1/accounts/lookup} asks for no login and tells all in one answer. Where the handle's domain does not have it, the
+ * account's home is looked up and asked, and where that does not have it either, the account's collections are.
  *
  * @see <a href="https://docs.joinmastodon.org/methods/accounts/#lookup">Mastodon's documentation</a>
  */
@@ -32,8 +31,26 @@ public final class MastodonCollector implements Collector {
         if (!parts.matches()) {
             throw new Unanswered("is no handle of the form user@server");
         }
-        String name = URLEncoder.encode(parts.group(1), StandardCharsets.UTF_8);
-        URI address = web.server(parts.group(2)).resolve("/api/v1/accounts/lookup?acct=" + name);
+        String user = parts.group(1);
+        String domain = parts.group(2);
+        try {
+            return lookup(web.server(domain), user, web);
+        } catch (NothingThere elsewhere) {
+            ActivityPubActor actor = ActivityPubActor.find(user, domain, web);
+            return atHome(actor, web);
+        }
+    }
+
+    private static Map<MetricId, Long> atHome(ActivityPubActor actor, Web web) throws Unanswered {
+        try {
+            return lookup(actor.address(), actor.account(), web);
+        } catch (NothingThere noMastodon) {
+            return actor.counts(web);
+        }
+    }
+
+    private static Map<MetricId, Long> lookup(URI server, String account, Web web) throws Unanswered {
+        URI address = server.resolve("/api/v1/accounts/lookup?acct=" + ActivityPubActor.encoded(account));
         JsonNode profile = web.json(address);
         return new Counts(profile, address)
                 .take("followers", "followers_count")

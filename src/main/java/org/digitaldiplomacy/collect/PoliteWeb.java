@@ -29,6 +29,7 @@ public final class PoliteWeb implements Web {
     private static final int GONE = 410;
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY = 429;
+    private static final String ACCEPTED = "application/json, application/activity+json, application/jrd+json";
 
     private final Manners manners;
     private final Turns turns;
@@ -108,7 +109,7 @@ public final class PoliteWeb implements Web {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(manners.timeout())
                 .header("User-Agent", manners.userAgent())
-                .header("Accept", "application/json")
+                .header("Accept", ACCEPTED)
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -155,15 +156,15 @@ public final class PoliteWeb implements Web {
 
     private JsonNode parsed(Answer answer, URI address) throws Unanswered {
         if (answer.status() == NOT_FOUND || answer.status() == GONE) {
-            throw new Unanswered("is not known at " + address + " (status " + answer.status() + ")");
+            throw new NothingThere("is not known at " + address + " (status " + answer.status() + ")");
         }
         if (answer.status() != OK) {
-            throw new Unanswered("was refused by " + address + " (status " + answer.status() + ")");
+            throw new NothingThere("was refused by " + address + " (status " + answer.status() + ")");
         }
         try {
             return json.readTree(answer.body());
         } catch (IOException noJson) {
-            throw new Unanswered("got no JSON from " + address);
+            throw new NothingThere("got no JSON from " + address);
         }
     }
 }

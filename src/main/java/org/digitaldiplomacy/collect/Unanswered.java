@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.collect;
 
 /** Why an account could not be measured, in words that follow its name. */
-public final class Unanswered extends Exception {
+public class Unanswered extends Exception {
 
     private static final long serialVersionUID = 1;
 

@@ -17,7 +17,8 @@ public interface Web {
      * The JSON at this address. Waits for its turn with the host, tries again where that may help, follows redirects, and
      * gives up on what is too long or takes too long.
      *
-     * @throws Unanswered where there is none, with the reason
+     * @throws NothingThere where the host answers, but not with JSON
+     * @throws Unanswered where there is no answer, or it must not be asked for, with the reason
      */
     JsonNode json(URI address) throws Unanswered;
 }

@@ -17,6 +17,8 @@ public interface IndexDatabase extends AutoCloseable {
 
     ImportLog importLog();
 
+    MeasuredCountries measuredCountries();
+
     @Override
     void close();
 

@@ -1,27 +1,33 @@
 package org.digitaldiplomacy.edition;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import org.digitaldiplomacy.measure.DatedIncident;
 import org.digitaldiplomacy.measure.MeasuredAccount;
+import org.digitaldiplomacy.measure.MeasuredCountry;
 import org.digitaldiplomacy.measure.Tally;
 import org.digitaldiplomacy.measure.Window;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.AccountMetric;
+import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.model.Incident;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.MetricId;
 
-/** What is measured of the accounts of a data package, without the store. */
-public final class PackageTallies {
+/** What a data package itself tells, without the store. */
+public final class PackageTallies implements MeasuredCountries {
 
     private final DataPackage data;
     private final Map<InstitutionId, Institution> institutions;
@@ -31,33 +37,57 @@ public final class PackageTallies {
         this.institutions = data.institutions().stream().collect(toMap(Institution::id, i -> i));
     }
 
-    /** The accounts of all institutions that belong to each country, in the order of platform and handle. */
-    public Map<CountryCode, List<MeasuredAccount>> byCountry(Window window) {
+    /** The accounts of each country are in the order of platform and handle. */
+    @Override
+    public List<MeasuredCountry> within(Window window) {
+        Map<CountryCode, List<MeasuredAccount>> accounts = accounts(window);
+        Map<CountryCode, List<DatedIncident>> incidents = incidents();
+        return data.countries().stream()
+                .map(Country::code)
+                .sorted()
+                .map(code -> new MeasuredCountry(
+                        code, accounts.getOrDefault(code, List.of()), incidents.getOrDefault(code, List.of())))
+                .toList();
+    }
+
+    private Map<CountryCode, List<MeasuredAccount>> accounts(Window window) {
         Map<AccountKey, List<AccountMetric>> metrics = data.accountMetrics().stream()
                 .filter(m -> window.holds(m.date()))
                 .collect(groupingBy(AccountMetric::account));
         Comparator<Account> order = Comparator.<Account, String>comparing(
                         a -> a.key().platform().value())
                 .thenComparing(a -> a.key().foldedHandle());
-        Map<CountryCode, List<Account>> accounts = data.accounts().stream()
-                .filter(a -> institution(a).country() != null)
+        return data.accounts().stream()
+                .filter(a -> institution(a.institution()).country() != null)
                 .sorted(order)
-                .collect(groupingBy(a -> institution(a).country(), TreeMap::new, toList()));
-        Map<CountryCode, List<MeasuredAccount>> measured = new TreeMap<>();
-        accounts.forEach((country, own) -> measured.put(
-                country,
-                own.stream()
-                        .map(a -> new MeasuredAccount(
-                                a.key(),
-                                institution(a).kind(),
-                                a.asOf(),
-                                tallies(metrics.getOrDefault(a.key(), List.of()), window)))
-                        .toList()));
-        return measured;
+                .collect(groupingBy(
+                        a -> Objects.requireNonNull(institution(a.institution()).country()),
+                        mapping(a -> measured(a, metrics.getOrDefault(a.key(), List.of()), window), toList())));
     }
 
-    private Institution institution(Account account) {
-        return Objects.requireNonNull(institutions.get(account.institution()), "a package names every institution");
+    private MeasuredAccount measured(Account account, List<AccountMetric> metrics, Window window) {
+        return new MeasuredAccount(
+                account.key(), institution(account.institution()).kind(), account.asOf(), tallies(metrics, window));
+    }
+
+    private Map<CountryCode, List<DatedIncident>> incidents() {
+        Map<CountryCode, List<DatedIncident>> incidents = new HashMap<>();
+        for (Incident incident : data.incidents()) {
+            CountryCode country = incident.country() == null
+                    ? institution(Objects.requireNonNull(incident.institution()))
+                            .country()
+                    : incident.country();
+            if (country != null) {
+                incidents
+                        .computeIfAbsent(country, c -> new ArrayList<>())
+                        .add(new DatedIncident(incident.kind(), incident.date()));
+            }
+        }
+        return incidents;
+    }
+
+    private Institution institution(InstitutionId id) {
+        return Objects.requireNonNull(institutions.get(id), "a package names every institution");
     }
 
     private static List<Tally> tallies(List<AccountMetric> metrics, Window window) {

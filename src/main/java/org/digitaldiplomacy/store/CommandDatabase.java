@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.digitaldiplomacy.edition.IndexDatabase;
+import org.digitaldiplomacy.edition.MeasuredCountries;
 import org.digitaldiplomacy.edition.access.AuditTrail;
 import org.digitaldiplomacy.edition.access.Tokens;
 import org.digitaldiplomacy.edition.intake.ImportLog;
@@ -75,6 +76,11 @@ public final class CommandDatabase implements IndexDatabase {
     @Override
     public ImportLog importLog() {
         return new PostgresImportLog(database);
+    }
+
+    @Override
+    public MeasuredCountries measuredCountries() {
+        return new PostgresMeasuredCountries(database);
     }
 
     @Override

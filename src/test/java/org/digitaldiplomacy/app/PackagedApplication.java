@@ -18,18 +18,26 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What the build packaged, on a database that is there already and that it does not fill.
+ * What the build packaged, on a database.
  *
- * @param folder for what the processes say
+ * @param folder that the processes work in, and that keeps what they say
  */
 record PackagedApplication(DatabaseAddress database, Path folder) {
 
+    /** Runs a command to its end and returns what it said. */
+    String run(Map<String, String> settings, String... arguments) throws IOException, InterruptedException {
+        Path said = folder.resolve("said.txt");
+        int code = start(said, settings, arguments).waitFor();
+        String text = Files.readString(said, UTF_8);
+        if (code != 0) {
+            throw new IllegalStateException(String.join(" ", arguments) + " ended with " + code + ": " + text);
+        }
+        return text;
+    }
+
     /** A new token that may import. */
     String ingestToken() throws IOException, InterruptedException {
-        Path said = folder.resolve("token.txt");
-        Process command = start(said, Map.of(), "token", "create", "--name", "test", "--scope", "ingest");
-        command.waitFor();
-        return Files.readString(said, UTF_8)
+        return run(Map.of(), "token", "create", "--name", "test", "--scope", "ingest")
                 .lines()
                 .map(String::strip)
                 .filter(line -> line.startsWith("ddi_"))
@@ -65,7 +73,7 @@ record PackagedApplication(DatabaseAddress database, Path folder) {
         };
     }
 
-    /** Starts a service and sends it measurements of accounts. */
+    /** Starts a service, which fills nothing, and sends it measurements of accounts. */
     RunningImport importByService(Path file, String token) throws Exception {
         int port = freePort();
         Path said = folder.resolve("service.txt");

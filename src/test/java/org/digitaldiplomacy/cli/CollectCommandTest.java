@@ -85,7 +85,7 @@ class CollectCommandTest {
 
     @Test
     void a_second_run_on_the_same_day_asks_for_what_is_missing_only() throws IOException {
-        host.answering(200, PROFILE).answering(404, "").answering(200, PROFILE);
+        host.answering(200, PROFILE).answering(404, "").answering(404, "").answering(200, PROFILE);
         Ran first = collect();
         assertThat(first.code()).isEqualTo(1);
         assertThat(first.err()).startsWith("Second@" + host.authority() + " is not known at http://");
@@ -95,7 +95,7 @@ class CollectCommandTest {
         assertThat(second.code()).as(second.err()).isZero();
         assertThat(second.out()).contains("1 of 2 accounts measured, 1 before, 0 not");
         assertThat(out).hasContent(HEADER + rows("First") + rows("Second"));
-        assertThat(host.asked()).hasSize(3);
+        assertThat(host.asked()).hasSize(4);
     }
 
     @Test

@@ -68,7 +68,35 @@ class MeasureCommandTest {
     }
 
     @Test
+    void it_writes_observations_and_their_indicators_as_they_are_imported() {
+        Ran observations = Ran.command(
+                "measure",
+                "bundled",
+                "--year",
+                2022,
+                "--measure",
+                "followers",
+                "--as",
+                "observations",
+                "--source",
+                "my-feed");
+        assertThat(observations.out().lines())
+                .startsWith("country,indicator,year,value,status,source")
+                .contains("CHN,followers,2022,2293902,OBSERVED,my-feed");
+        Ran indicators =
+                Ran.command("measure", "bundled", "--year", 2022, "--measure", "incidents", "--as", "indicators");
+        assertThat(indicators.out())
+                .isEqualTo("id,name,description,unit,kind,minimum,maximum,publisher_code,url\n"
+                        + "incidents,Incidents,Listed incidents of all kinds that hit the state or one of its institutions."
+                        + " Formula: number of incidents whose date lies within the window.,incidents,CYBER,,,,\n");
+    }
+
+    @Test
     void what_is_not_known_is_refused() {
+        assertThat(Ran.command("measure", "bundled", "--year", 2022, "--as", "observations")
+                        .err())
+                .contains("found --as observations without --source, expected the source that they name");
+        assertThat(Ran.command("measure", "database", "--year", 2022).err()).contains("there is no database here");
         assertThat(Ran.command("measure", "bundled", "--year", 2022, "--measure", "network-rech")
                         .err())
                 .contains("found --measure network-rech; did you mean 'network-reach'?");

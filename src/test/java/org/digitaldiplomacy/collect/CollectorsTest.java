@@ -44,6 +44,80 @@ class CollectorsTest {
                 .isEqualTo(counts(1200, 0, 31));
     }
 
+    /** Knows some addresses, and that there is nothing at others. */
+    private record SomePages(Map<String, String> known) implements Web {
+        @Override
+        public URI server(String authority) {
+            return URI.create("https://" + authority);
+        }
+
+        @Override
+        public JsonNode json(URI address) throws Unanswered {
+            String text = known.get(address.toString());
+            if (text == null) {
+                throw new NothingThere("is not known at " + address);
+            }
+            return new OnePage(address.toString(), text).json(address);
+        }
+    }
+
+    private static final String FINGER =
+            "https://example.org/.well-known/webfinger?resource=acct%3Aministry%40example.org";
+
+    private static String self(String href) {
+        return "{\"subject\": \"acct:ministry@social.example.org\", \"links\": [{\"rel\": \"self\", \"type\":"
+                + " \"text/html\", \"href\": \"https://example.org/\"}, {\"rel\": \"self\", \"type\":"
+                + " \"application/activity+json\", \"href\": \"" + href + "\"}]}";
+    }
+
+    @Test
+    void an_account_that_is_at_home_on_another_host_is_asked_there() throws Unanswered {
+        Web web = new SomePages(Map.of(
+                FINGER,
+                self("https://social.example.org/users/ministry"),
+                "https://social.example.org/api/v1/accounts/lookup?acct=ministry%40social.example.org",
+                "{\"followers_count\": 3, \"following_count\": 2, \"statuses_count\": 1}"));
+
+        assertThat(new MastodonCollector().collect("ministry@example.org", web)).isEqualTo(counts(3, 2, 1));
+    }
+
+    @Test
+    void where_only_activitypub_is_spoken_the_collections_are_counted_and_hidden_ones_left_out() throws Unanswered {
+        Web web = new SomePages(Map.of(
+                FINGER,
+                self("/actors/1"),
+                "https://example.org/actors/1",
+                "{\"type\": \"Person\", \"followers\": \"/actors/1/followers\", \"following\": \"/actors/1/following\","
+                        + " \"outbox\": \"https://example.org/actors/1/outbox\"}",
+                "https://example.org/actors/1/followers",
+                "{\"totalItems\": 44}",
+                "https://example.org/actors/1/outbox",
+                "{\"type\": \"OrderedCollection\", \"totalItems\": 7}"));
+
+        assertThat(new MastodonCollector().collect("ministry@example.org", web))
+                .isEqualTo(Map.of(new MetricId("followers"), 44L, new MetricId("posts"), 7L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "7", "{\"links\": [{\"rel\": \"self\", \"type\": \"text/html\"}]}"})
+    void a_domain_without_the_account_says_so(String finger) {
+        assertThatThrownBy(() ->
+                        new MastodonCollector().collect("ministry@example.org", new SomePages(Map.of(FINGER, finger))))
+                .isInstanceOf(Unanswered.class)
+                .hasMessage("found no ActivityPub account at " + FINGER + ", expected a link 'self'");
+        assertThatThrownBy(() -> new MastodonCollector().collect("ministry@example.org", new SomePages(Map.of())))
+                .isInstanceOf(Unanswered.class)
+                .hasMessage("is not known at " + FINGER);
+    }
+
+    @Test
+    void an_address_that_is_none_is_refused() {
+        assertThatThrownBy(() -> new MastodonCollector()
+                        .collect("ministry@example.org", new SomePages(Map.of(FINGER, self("https://a b")))))
+                .isInstanceOf(Unanswered.class)
+                .hasMessage("found \"https://a b\" at " + FINGER + ", expected an address");
+    }
+
     @Test
     void bluesky_tells_followers_following_and_posts() throws Unanswered {
         Web web = new OnePage(

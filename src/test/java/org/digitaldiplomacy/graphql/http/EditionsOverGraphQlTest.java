@@ -100,6 +100,18 @@ class EditionsOverGraphQlTest {
     }
 
     @Test
+    void no_step_is_taken_without_a_token_that_holds() {
+        Instant past = Instant.parse("2020-01-01T00:00:00Z");
+        Set<Permission> all = Set.of(Permission.values());
+        for (String step : List.of(draft, submit, publish, revise)) {
+            ask(null, step).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+            for (String ended : List.of(keep(all, past, null), keep(all, null, past))) {
+                ask(ended, step, 401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+            }
+        }
+    }
+
+    @Test
     void of_two_who_publish_at_once_one_is_told_that_the_other_did() throws Exception {
         String token = token(Permission.EDIT, Permission.PUBLISH);
         ask(token, draft);
@@ -122,16 +134,24 @@ class EditionsOverGraphQlTest {
     }
 
     private static ValidatableResponse ask(@Nullable String token, String query) {
+        return ask(token, query, 200);
+    }
+
+    private static ValidatableResponse ask(@Nullable String token, String query, int status) {
         var request = given().contentType("application/json").body(Map.of("query", query));
         return (token == null ? request : request.header("Authorization", "Bearer " + token))
                 .post("/graphql")
                 .then()
-                .statusCode(200);
+                .statusCode(status);
     }
 
     private String token(Permission... permissions) {
+        return keep(Set.of(permissions), null, null);
+    }
+
+    private String keep(Set<Permission> permissions, @Nullable Instant expires, @Nullable Instant revoked) {
         TokenSecret secret = TokenSecret.create(new SecureRandom());
-        tokens.keep(new ApiToken(secret.id(), "desk", Set.of(permissions), Instant.now(), null, null), secret.digest());
+        tokens.keep(new ApiToken(secret.id(), "desk", permissions, Instant.now(), expires, revoked), secret.digest());
         return secret.text();
     }
 }

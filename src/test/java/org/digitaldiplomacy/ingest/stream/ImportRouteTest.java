@@ -22,7 +22,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +32,7 @@ import org.digitaldiplomacy.edition.access.ApiToken;
 import org.digitaldiplomacy.edition.access.Permission;
 import org.digitaldiplomacy.edition.access.TokenSecret;
 import org.digitaldiplomacy.edition.access.Tokens;
+import org.digitaldiplomacy.edition.intake.Imports;
 import org.digitaldiplomacy.store.OwnDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,10 +47,12 @@ class ImportRouteTest {
 
     private final DataPackages packages;
     private final Tokens tokens;
+    private final Imports imports;
 
-    ImportRouteTest(DataPackages packages, Tokens tokens) {
+    ImportRouteTest(DataPackages packages, Tokens tokens, Imports imports) {
         this.packages = packages;
         this.tokens = tokens;
+        this.imports = imports;
     }
 
     @BeforeEach
@@ -151,16 +153,10 @@ class ImportRouteTest {
     void nobody_writes_without_a_token_that_holds_and_carries_the_scope() {
         String body = HEADER + "CIV,missions,2017,8,OBSERVED,made-up-2024\n";
         Instant past = Instant.parse("2020-01-01T00:00:00Z");
-        for (String table : List.of(
-                "observations",
-                "account_metrics",
-                "sources",
-                "indicators",
-                "institutions",
-                "accounts",
-                "treaties",
-                "treaty_actions")) {
-            String path = "/v1/imports/" + table;
+        assertThat(imports.targets()).hasSize(11);
+        for (Imports.Target target : imports.targets()) {
+            String path = "/v1/imports/" + target.table();
+            Permission other = target.needed() == Permission.INGEST ? Permission.EDIT : Permission.INGEST;
             given().contentType("text/csv")
                     .body(body)
                     .post(path)
@@ -179,7 +175,7 @@ class ImportRouteTest {
                     .then()
                     .statusCode(401)
                     .body("detail", containsString("revoked"));
-            with(token(Set.of(Permission.PUBLISH, Permission.AUDIT), null, null))
+            with(token(Set.of(other, Permission.PUBLISH, Permission.AUDIT), null, null))
                     .body(body)
                     .post(path)
                     .then()

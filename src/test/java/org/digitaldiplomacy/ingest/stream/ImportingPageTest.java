@@ -1,0 +1,194 @@
+package org.digitaldiplomacy.ingest.stream;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.digitaldiplomacy.edition.DataPackages;
+import org.digitaldiplomacy.edition.SampleWorld;
+import org.digitaldiplomacy.edition.access.ApiToken;
+import org.digitaldiplomacy.edition.access.Permission;
+import org.digitaldiplomacy.edition.access.TokenSecret;
+import org.digitaldiplomacy.edition.access.Tokens;
+import org.digitaldiplomacy.store.OwnDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The requests of docs/importing.md, sent as they stand there: curl is read, not run, as not every machine has it. */
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class ImportingPageTest {
+
+    private static final Path PAGE = Path.of("docs", "importing.md");
+    private static final Pattern CURL = Pattern.compile("curl (.*?[^\\\\])\n", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
+    private static final Pattern CSV = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern MUTATION = Pattern.compile("```graphql\n(mutation.*?)```", Pattern.DOTALL);
+
+    private final DataPackages packages;
+    private final Tokens tokens;
+    private final DataSource dataSource;
+    private final String page;
+
+    ImportingPageTest(DataPackages packages, Tokens tokens, DataSource dataSource) throws IOException {
+        this.packages = packages;
+        this.tokens = tokens;
+        this.dataSource = dataSource;
+        this.page = Files.readString(PAGE);
+    }
+
+    /** The sample world, with the source and the indicator that the page names. */
+    @BeforeEach
+    void load() {
+        packages.replace(SampleWorld.dataPackage());
+        add("sources", """
+                id,publisher,title,edition,licence,licence_class,url,copy,citation,note
+                wdi-it-net-user-zs,Nobody,Made up,,CC0-1.0,OPEN,https://example.org/,,Made up for a test.,
+                """);
+        add("indicators", """
+                id,name,description,unit,kind,minimum,maximum,publisher_code,url
+                internet-users,Internet users,Made up for a test.,%,REACH,0,100,,
+                """);
+    }
+
+    /** Other classes use this database, and no data package takes away what an import wrote. */
+    @AfterEach
+    void takeAway() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM observation WHERE source = 'wdi-it-net-user-zs'");
+            statement.execute("DELETE FROM indicator WHERE id = 'internet-users'");
+            statement.execute("DELETE FROM source WHERE id = 'wdi-it-net-user-zs'");
+        }
+    }
+
+    private void add(String table, String rows) {
+        request(Map.of("Authorization", "Bearer " + token(Permission.EDIT), "Content-Type", "text/csv"))
+                .body(rows)
+                .post("/v1/imports/" + table)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void each_request_does_what_the_page_says() {
+        String token = token(Permission.INGEST);
+        Iterator<String> commands = CURL.matcher(page)
+                .results()
+                .map(match -> match.group(1).replace("$TOKEN", token))
+                .iterator();
+        String rows = indented(CSV);
+
+        send(commands.next(), rows).statusCode(200).body("dryRun", equalTo(true), "added", equalTo(1));
+        String whole = commands.next();
+        send(whole, rows)
+                .statusCode(200)
+                .body("state", equalTo("DONE"), "added", equalTo(1), "reason", equalTo("release of June"));
+        send(whole, rows).statusCode(200).body("added", equalTo(0), "unchanged", equalTo(1));
+        send(whole, rows.replace("92.237962", "92.3")).statusCode(200).body("corrected", equalTo(1));
+        String refused = send(whole, rows.replace("EST", "ETS"))
+                .statusCode(422)
+                .extract()
+                .path("id");
+        assertThat(send(commands.next().replace("<id>", refused), "")
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .startsWith("line,field,value,reason\r\n2,country,");
+        assertThat(commands).isExhausted();
+    }
+
+    @Test
+    void the_mutation_is_an_import_like_any_other() {
+        Matcher mutation = MUTATION.matcher(page);
+        assertThat(mutation.find()).isTrue();
+        given().header("Authorization", "Bearer " + token(Permission.INGEST))
+                .contentType(ContentType.JSON)
+                .body(Map.of("query", mutation.group(1)))
+                .post("/graphql")
+                .then()
+                .statusCode(200)
+                .body(
+                        "errors", equalTo(null),
+                        "data.importObservations.state", equalTo("DONE"),
+                        "data.importObservations.added", equalTo(1));
+    }
+
+    /** Sends what curl would. Of its options the page uses two. */
+    private static ValidatableResponse send(String command, String file) {
+        List<String> words = new ArrayList<>();
+        WORD.matcher(command.replace("\\\n", " "))
+                .results()
+                .forEach(word -> words.add(word.group(1) == null ? word.group(2) : word.group(1)));
+        Map<String, String> headers = new HashMap<>();
+        boolean isPost = false;
+        String address = "";
+        for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
+            String word = rest.next();
+            switch (word) {
+                case "-H" -> {
+                    String[] header = rest.next().split(": ", 2);
+                    headers.put(header[0], header[1]);
+                }
+                case "--data-binary" -> {
+                    assertThat(rest.next()).isEqualTo("@values.csv");
+                    isPost = true;
+                }
+                default -> {
+                    assertThat(word).startsWith("http://127.0.0.1:8080/");
+                    address = word.replace("http://127.0.0.1:8080", "");
+                }
+            }
+        }
+        RequestSpecification request = request(headers).urlEncodingEnabled(false);
+        Response response = isPost ? request.body(file).post(address) : request.get(address);
+        return response.then();
+    }
+
+    private static RequestSpecification request(Map<String, String> headers) {
+        EncoderConfig plain = RestAssured.config()
+                .getEncoderConfig()
+                .encodeContentTypeAs("text/csv", ContentType.TEXT)
+                .appendDefaultContentCharsetToContentTypeIfUndefined(false);
+        return given().config(RestAssured.config().encoderConfig(plain)).headers(headers);
+    }
+
+    private String indented(Pattern block) {
+        Matcher found = block.matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1).replaceAll("(?m)^ +", "");
+    }
+
+    private String token(Permission permission) {
+        TokenSecret secret = TokenSecret.create(new SecureRandom());
+        tokens.keep(
+                new ApiToken(secret.id(), "intern", Set.of(permission), Instant.now(), null, null), secret.digest());
+        return secret.text();
+    }
+}
