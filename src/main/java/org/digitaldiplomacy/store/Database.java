@@ -45,8 +45,9 @@ class Database {
 
     static <T> List<T> list(Connection connection, String sql, RowReader<T> reader, @Nullable Object... parameters)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, parameters);
+        Query query = Query.of(sql, parameters);
+        try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
+            bind(statement, query.parameters());
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> all = new ArrayList<>();
                 while (rows.next()) {

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.AccountFilter;
 import org.digitaldiplomacy.edition.AccountOrder;
@@ -41,11 +40,11 @@ class PostgresAccounts implements Accounts {
 
     private static final String COLUMNS = "SELECT a.platform, a.handle, a.institution, a.url, a.as_of, a.source ";
 
-    /** The account that a platform and a handle name. */
-    private static final String ONE = "(VALUES (?::text, ?::text))";
-
     /** The accounts that two arrays name, of platforms and of handles. */
-    private static final String MANY = "unnest(?::text[], ?::text[])";
+    private static final String NAMED = """
+            FROM unnest(?::text[], ?::text[]) AS named (platform, handle)
+            JOIN account a ON a.platform = named.platform AND a.handle_folded = lower(named.handle)
+            """;
 
     /** As text of a fixed length, so that it sorts like the number; null where none was measured. */
     private static final String FOLLOWERS = """
@@ -63,7 +62,7 @@ class PostgresAccounts implements Accounts {
     public Map<AccountKey, Account> byKey(Collection<AccountKey> keys) {
         return database
                 .list(
-                        COLUMNS + named(keys) + "ORDER BY a.platform, a.handle_folded",
+                        COLUMNS + NAMED + "ORDER BY a.platform, a.handle_folded",
                         PostgresAccounts::account,
                         platforms(keys),
                         handles(keys))
@@ -121,11 +120,11 @@ class PostgresAccounts implements Accounts {
 
     @Override
     public Map<AccountKey, List<AccountMetric>> latest(Collection<AccountKey> accounts) {
-        return byAccount(database.list(
-                """
+        return byAccount(
+                database.list("""
                 SELECT DISTINCT ON (a.id, l.metric)
                     a.platform, a.handle, l.metric, l.period_start, l.date, l.value, l.rounded, l.source
-                """ + named(accounts) + """
+                """ + NAMED + """
                         JOIN account_metric_latest l ON l.account_id = a.id
                         ORDER BY a.id, l.metric, l.date DESC, l.running_total DESC""", new AccountMetricReader(), platforms(accounts), handles(accounts)));
     }
@@ -137,8 +136,7 @@ class PostgresAccounts implements Accounts {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         return byAccount(database.list(
-                "SELECT a.platform, a.handle, m.metric, m.period_start, m.date, m.value, m.rounded, m.source "
-                        + named(accounts)
+                "SELECT a.platform, a.handle, m.metric, m.period_start, m.date, m.value, m.rounded, m.source " + NAMED
                         + """
                         JOIN account_metric m ON m.account_id = a.id
                         WHERE m.metric = ANY (?)
@@ -156,30 +154,12 @@ class PostgresAccounts implements Accounts {
         return metrics.stream().collect(groupingBy(AccountMetric::account, LinkedHashMap::new, toList()));
     }
 
-    /**
-     * Names accounts by platforms and handles. One is not an array of one: PostgreSQL takes every array for one of ten, finds
-     * a plan for ten dear, and so plans anew each time.
-     */
-    private static String named(Collection<AccountKey> keys) {
-        return "FROM " + (isOne(keys) ? ONE : MANY) + " AS named (platform, handle)"
-                + " JOIN account a ON a.platform = named.platform AND a.handle_folded = lower(named.handle) ";
+    private static String[] platforms(Collection<AccountKey> keys) {
+        return keys.stream().distinct().map(k -> k.platform().value()).toArray(String[]::new);
     }
 
-    private static Object platforms(Collection<AccountKey> keys) {
-        return texts(keys, key -> key.platform().value());
-    }
-
-    private static Object handles(Collection<AccountKey> keys) {
-        return texts(keys, AccountKey::handle);
-    }
-
-    private static Object texts(Collection<AccountKey> keys, Function<AccountKey, String> text) {
-        String[] all = keys.stream().distinct().map(text).toArray(String[]::new);
-        return isOne(keys) ? all[0] : all;
-    }
-
-    private static boolean isOne(Collection<AccountKey> keys) {
-        return keys.size() == 1;
+    private static String[] handles(Collection<AccountKey> keys) {
+        return keys.stream().distinct().map(AccountKey::handle).toArray(String[]::new);
     }
 
     private static Account account(ResultSet row) throws SQLException {

@@ -104,7 +104,7 @@ class MeasuredEditionIT {
         assertThat(rows("SELECT country, score, rank, reason_code FROM edition_score WHERE node = 'index'"
                         + " AND country IN ('CAN', 'FIN', 'SGP', 'EST') ORDER BY country"))
                 .containsExactly(
-                        "CAN 25 2 null", "EST null null TOO_FEW_KNOWN", "FIN 75 1 null", "SGP null null TOO_FEW_KNOWN");
+                        "CAN 25 2 null", "EST null null LOW_COVERAGE", "FIN 75 1 null", "SGP null null LOW_COVERAGE");
         assertThat(rows("SELECT DISTINCT source FROM edition_input")).containsExactly("my-feed");
     }
 
