@@ -166,7 +166,14 @@ final class MeasureCommand implements Callable<Integer> {
 
     private void each(List<CountryMeasure> wanted, Sink sink) {
         Window window = Window.year(year);
-        for (MeasuredCountry country : countries(window)) {
+        List<MeasuredCountry> countries = countries(window);
+        if (areIncidentsComplete
+                && countries.stream().allMatch(country -> country.incidents().isEmpty())) {
+            throw new RefusedInput(
+                    "found --incidents-complete where " + data
+                            + " lists no incident of any country, expected a list: without one nothing is known, and nothing is 0");
+        }
+        for (MeasuredCountry country : countries) {
             for (CountryMeasure measure : wanted) {
                 if (measure.of(country, window) instanceof Figure.Known known) {
                     sink.write(country.code().value(), measure.description().name(), known);

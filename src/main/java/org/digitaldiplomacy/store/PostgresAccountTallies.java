@@ -46,7 +46,7 @@ class PostgresAccountTallies implements AccountTallies {
                 WHERE m.account_id = a.id AND m.metric LIKE ANY (?) AND m.month BETWEEN ?::date AND ?::date
                 GROUP BY 1, 2, 3) t ON true
             WHERE %s
-            ORDER BY a.platform, a.handle_folded""";
+            ORDER BY (a.platform COLLATE "C"), (a.handle_folded COLLATE "C")""";
 
     private final Database database;
 
