@@ -55,22 +55,7 @@ record PackagedApplication(DatabaseAddress database, Path folder) {
                 file.toString(),
                 "--reason",
                 reason(file));
-        return new RunningImport() {
-            @Override
-            public void kill() throws InterruptedException {
-                command.destroyForcibly().waitFor();
-            }
-
-            @Override
-            public boolean isAcknowledged() throws InterruptedException {
-                return command.waitFor() == 0;
-            }
-
-            @Override
-            public void close() throws InterruptedException {
-                kill();
-            }
-        };
+        return new RunningImport(command, () -> command.waitFor() == 0);
     }
 
     /** Starts a service, which fills nothing, and sends it measurements of accounts. */
@@ -92,26 +77,15 @@ record PackagedApplication(DatabaseAddress database, Path folder) {
                 .build();
         CompletableFuture<HttpResponse<String>> answer =
                 HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
-        return new RunningImport() {
-            @Override
-            public void kill() throws InterruptedException {
-                service.destroyForcibly().waitFor();
-            }
+        return new RunningImport(service, () -> isGood(answer));
+    }
 
-            @Override
-            public boolean isAcknowledged() throws InterruptedException {
-                try {
-                    return answer.get().statusCode() == 200;
-                } catch (ExecutionException broken) {
-                    return false;
-                }
-            }
-
-            @Override
-            public void close() throws InterruptedException {
-                kill();
-            }
-        };
+    private static boolean isGood(CompletableFuture<HttpResponse<String>> answer) throws InterruptedException {
+        try {
+            return answer.get().statusCode() == 200;
+        } catch (ExecutionException broken) {
+            return false;
+        }
     }
 
     private static String reason(Path file) {

@@ -1,14 +1,26 @@
 package org.digitaldiplomacy.app;
 
-/** An import under way in a process of its own, which ends with it. */
-interface RunningImport extends AutoCloseable {
+import java.util.concurrent.Callable;
+
+/**
+ * An import under way.
+ *
+ * @param process that imports, and ends with it
+ * @param acknowledgement waits for the end, and tells whether whoever sent the rows was told that they are in
+ */
+record RunningImport(Process process, Callable<Boolean> acknowledgement) implements AutoCloseable {
 
     /** Ends the process without a chance to close anything. */
-    void kill() throws InterruptedException;
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
 
-    /** Waits for the end. Whether whoever sent the rows was told that they are in. */
-    boolean isAcknowledged() throws InterruptedException;
+    boolean isAcknowledged() throws Exception {
+        return acknowledgement.call();
+    }
 
     @Override
-    void close() throws InterruptedException;
+    public void close() throws InterruptedException {
+        kill();
+    }
 }
