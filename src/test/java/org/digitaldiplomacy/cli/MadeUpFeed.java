@@ -20,7 +20,7 @@ import java.util.Map;
  */
 record MadeUpFeed(Path folder) {
 
-    static final String ACCOUNT_METRICS = """
+    private static final String ACCOUNT_METRICS = """
             platform,handle,metric,period_start,date,value,rounded,source
             x,made_up_est,followers,,2024-01-31,500,0,made-up
             x,made_up_est,followers,,2024-12-31,600,0,made-up
@@ -30,7 +30,7 @@ record MadeUpFeed(Path folder) {
             x,made_up_civ,followers,,2024-12-31,9,0,made-up
             """;
 
-    static final String INCIDENTS = """
+    private static final String INCIDENTS = """
             id,kind,name,description,date,country,institution,attributed_to,actor,confidence,url,source
             made-up-1,ESPIONAGE,Made up,,2024-05-17,EST,,,,,,made-up
             made-up-2,DISINFORMATION,Made up,,2024,,mfa-est,,,,,made-up
@@ -43,12 +43,12 @@ record MadeUpFeed(Path folder) {
     static final String FIGURES = """
             unit,indicator,year,value,accounts,from,to
             CIV,network-reach,2024,1,1,2024-12-31,2024-12-31
-            CIV,incidents,2024,1,,,
+            CIV,incidents,2024,1,0,2024-02-01,2024-02-29
             EST,network-reach,2024,3,2,2024-01-31,2024-12-31
-            EST,incidents,2024,2,,,
+            EST,incidents,2024,2,0,2024-01-01,2024-12-31
             NAM,network-reach,2024,2,1,2024-12-31,2024-12-31
-            NAM,incidents,2024,0,,,
-            XKX,incidents,2024,0,,,
+            NAM,incidents,2024,0,0,2024-01-01,2024-12-31
+            XKX,incidents,2024,0,0,2024-01-01,2024-12-31
             """;
 
     private static final String METHODOLOGY = """
@@ -109,26 +109,16 @@ record MadeUpFeed(Path folder) {
                 x,made_up_nam,mfa-nam,,2024-01-31,made-up
                 x,made_up_xkx,mfa-xkx,,2024-01-31,made-up
                 """);
+        tables.put("account_metrics", ACCOUNT_METRICS);
+        tables.put("incidents", INCIDENTS);
         return tables;
     }
 
-    /** The package with its measurements and incidents. */
+    /** Writes the package. */
     Path dataPackage() throws IOException {
-        Map<String, String> all = new LinkedHashMap<>(TABLES);
-        all.put("account_metrics", ACCOUNT_METRICS);
-        all.put("incidents", INCIDENTS);
-        return dataPackage("whole", all);
-    }
-
-    /** The package before anything was measured. */
-    Path emptyPackage() throws IOException {
-        return dataPackage("before", TABLES);
-    }
-
-    private Path dataPackage(String name, Map<String, String> tables) throws IOException {
-        Path data = Files.createDirectories(folder.resolve(name));
+        Path data = Files.createDirectories(folder.resolve("made-up"));
         StringBuilder resources = new StringBuilder();
-        for (Map.Entry<String, String> table : tables.entrySet()) {
+        for (Map.Entry<String, String> table : TABLES.entrySet()) {
             Files.writeString(data.resolve(table.getKey() + ".csv"), table.getValue());
             resources
                     .append(resources.isEmpty() ? "" : ",")

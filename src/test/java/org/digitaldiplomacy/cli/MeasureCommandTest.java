@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,58 @@ class MeasureCommandTest {
                 .contains("RUS,index,100,1,,");
     }
 
+    /**
+     * Worked out by hand: reach goes from 1 to 3 and counts from 2 down to 0, each onto 0 to 100. Namibia has the mean of 50
+     * and 100, Estonia that of 100 and 0, Côte d’Ivoire that of 0 and 50. Kosovo's followers are not known, which is not 0.
+     */
+    @Test
+    void measured_reach_and_counted_incidents_give_the_scores_worked_out_by_hand(@TempDir Path folder)
+            throws IOException {
+        Path table = measured(folder, "--incidents-complete");
+        assertThat(Files.readString(table)).isEqualTo(MadeUpFeed.FIGURES);
+        assertThat(scored(folder, table)).isEqualTo("""
+                unit,node,score,rank,reason_code,reason
+                CIV,index,25,3,,
+                EST,index,50,2,,
+                NAM,index,75,1,,
+                XKX,index,,,LOW_COVERAGE,1 of the 2 indicators of index are known; 100.0 % are needed to be ranked.
+                """);
+    }
+
+    /** Reach is 0 and 100, of the counts 1 and 2 the lower is 100; that of Namibia is not known. */
+    @Test
+    void a_state_without_a_listed_incident_has_no_score_by_a_list_that_may_lack_some(@TempDir Path folder)
+            throws IOException {
+        assertThat(scored(folder, measured(folder)).lines())
+                .contains("CIV,index,50,1,,", "EST,index,50,1,,")
+                .anyMatch(line -> line.startsWith("NAM,index,,,LOW_COVERAGE,1 of the 2 indicators of index are known"));
+    }
+
+    private static Path measured(Path folder, Object... more) throws IOException {
+        Path table = folder.resolve("figures.csv");
+        Stream<Object> line = Stream.of(
+                "measure",
+                new MadeUpFeed(folder).dataPackage(),
+                "--year",
+                2024,
+                "--measure",
+                "network-reach",
+                "--measure",
+                "incidents",
+                "-o",
+                table);
+        Ran ran = Ran.command(Stream.concat(line, Stream.of(more)).toArray());
+        assertThat(ran).isEqualTo(new Ran(0, "", ""));
+        return table;
+    }
+
+    private static String scored(Path folder, Path table) throws IOException {
+        Path rules = new MadeUpFeed(folder).rules("reach-and-calm", "network-reach", "incidents");
+        Ran scored = Ran.command("score", rules, table, "--node", "index");
+        assertThat(scored.err()).isEmpty();
+        return scored.out();
+    }
+
     @Test
     void it_writes_observations_and_their_indicators_as_they_are_imported() {
         Ran observations = Ran.command(
@@ -96,6 +149,9 @@ class MeasureCommandTest {
         assertThat(Ran.command("measure", "bundled", "--year", 2022, "--as", "observations")
                         .err())
                 .contains("found --as observations without --source, expected the source that they name");
+        assertThat(Ran.command("measure", "bundled", "--year", 2022, "--incidents-complete")
+                        .err())
+                .contains("bundled lists no incident of any country, expected a list");
         assertThat(Ran.command("measure", "database", "--year", 2022).err()).contains("there is no database here");
         assertThat(Ran.command("measure", "bundled", "--year", 2022, "--measure", "network-rech")
                         .err())
