@@ -90,6 +90,10 @@ final class MeasureCommand implements Callable<Integer> {
         if (form == Form.observations && source == null) {
             throw new RefusedInput("found --as observations without --source, expected the source that they name");
         }
+        if (form != Form.observations && source != null) {
+            throw new RefusedInput(
+                    "found --source with --as " + form + ", expected it with observations, which name it");
+        }
         List<CountryMeasure> all = CountryMeasure.all(areIncidentsComplete);
         List<CountryMeasure> wanted = measures.isEmpty()
                 ? all

@@ -152,6 +152,9 @@ class MeasureCommandTest {
         assertThat(Ran.command("measure", "bundled", "--year", 2022, "--incidents-complete")
                         .err())
                 .contains("bundled lists no incident of any country, expected a list");
+        assertThat(Ran.command("measure", "bundled", "--year", 2022, "--source", "my-feed")
+                        .err())
+                .contains("found --source with --as table, expected it with observations, which name it");
         assertThat(Ran.command("measure", "database", "--year", 2022).err()).contains("there is no database here");
         assertThat(Ran.command("measure", "bundled", "--year", 2022, "--measure", "network-rech")
                         .err())
