@@ -31,6 +31,12 @@ public final class OwnDatabase implements QuarkusTestProfile {
                     "quarkus.datasource.password", address.password());
         }
 
+        /** After the shared database's, which Quarkus starts all the same: the last one's address counts. */
+        @Override
+        public int order() {
+            return 1;
+        }
+
         @Override
         public void stop() {}
     }
