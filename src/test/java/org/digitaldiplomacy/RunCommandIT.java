@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,7 +29,7 @@ class RunCommandIT {
         for (String part : List.of("pom.xml", ".mvn", "src/main", "scoring-rules")) {
             copy(Path.of(part), copy);
         }
-        int port = freePort();
+        int port = FreePort.find();
         Path database = copy.resolve("database");
         Path log = copy.resolve("run.log");
         ProcessBuilder command = new ProcessBuilder(words(Readme.runCommand()))
@@ -94,12 +93,6 @@ class RunCommandIT {
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())
                 .body();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private static void copy(Path part, Path to) throws IOException {

@@ -2,15 +2,17 @@ package org.digitaldiplomacy.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.edition.ExactNumber;
 import org.digitaldiplomacy.edition.IndexDatabase;
-import org.digitaldiplomacy.edition.PackageTallies;
+import org.digitaldiplomacy.edition.PackageMeasuredCountries;
 import org.digitaldiplomacy.measure.CountryMeasure;
 import org.digitaldiplomacy.measure.Figure;
 import org.digitaldiplomacy.measure.Measure;
@@ -111,33 +113,18 @@ final class MeasureCommand implements Callable<Integer> {
 
     private void table(List<CountryMeasure> wanted, PrintWriter out) {
         Csv.line(out, List.of("unit", "indicator", "year", "value", "accounts", "from", "to"));
-        each(
+        figures(
                 wanted,
-                (country, name, figure) -> Csv.line(
-                        out,
-                        List.of(
-                                country,
-                                name,
-                                String.valueOf(year),
-                                ExactNumber.text(figure.value()),
-                                String.valueOf(figure.accounts()),
-                                figure.from().toString(),
-                                figure.to().toString())));
+                out,
+                figure -> List.of(
+                        String.valueOf(figure.accounts()),
+                        figure.from().toString(),
+                        figure.to().toString()));
     }
 
     private void observations(List<CountryMeasure> wanted, String cited, PrintWriter out) {
         Csv.line(out, List.of("country", "indicator", "year", "value", "status", "source"));
-        each(
-                wanted,
-                (country, name, figure) -> Csv.line(
-                        out,
-                        List.of(
-                                country,
-                                name,
-                                String.valueOf(year),
-                                ExactNumber.text(figure.value()),
-                                ObservationStatus.OBSERVED.name(),
-                                cited)));
+        figures(wanted, out, figure -> List.of(ObservationStatus.OBSERVED.name(), cited));
     }
 
     private static void indicators(List<CountryMeasure> wanted, PrintWriter out) {
@@ -163,26 +150,37 @@ final class MeasureCommand implements Callable<Integer> {
         }
     }
 
-    /** What is done with a figure that is known. */
-    private interface Sink {
-        void write(String country, String measure, Figure.Known figure);
-    }
-
-    private void each(List<CountryMeasure> wanted, Sink sink) {
+    /**
+     * A line for each figure that is known: country, measure, year and value.
+     *
+     * @param more what follows on the line
+     */
+    private void figures(List<CountryMeasure> wanted, PrintWriter out, Function<Figure.Known, List<String>> more) {
         Window window = Window.year(year);
         List<MeasuredCountry> countries = countries(window);
+        requireIncidents(countries);
+        for (MeasuredCountry country : countries) {
+            for (CountryMeasure measure : wanted) {
+                if (measure.of(country, window) instanceof Figure.Known known) {
+                    List<String> line = new ArrayList<>();
+                    line.add(country.code().value());
+                    line.add(measure.description().name());
+                    line.add(String.valueOf(year));
+                    line.add(ExactNumber.text(known.value()));
+                    line.addAll(more.apply(known));
+                    Csv.line(out, line);
+                }
+            }
+        }
+    }
+
+    /** A list without any incident says nothing, whatever is said of it. */
+    private void requireIncidents(List<MeasuredCountry> countries) {
         if (areIncidentsComplete
                 && countries.stream().allMatch(country -> country.incidents().isEmpty())) {
             throw new RefusedInput(
                     "found --incidents-complete where " + data
                             + " lists no incident of any country, expected a list: without one nothing is known, and nothing is 0");
-        }
-        for (MeasuredCountry country : countries) {
-            for (CountryMeasure measure : wanted) {
-                if (measure.of(country, window) instanceof Figure.Known known) {
-                    sink.write(country.code().value(), measure.description().name(), known);
-                }
-            }
         }
     }
 
@@ -198,7 +196,7 @@ final class MeasureCommand implements Callable<Integer> {
             throw new RefusedInput(
                     "found DATA " + data + ", expected a data package: a single file has no measurements of accounts");
         }
-        return new PackageTallies(whole).within(window);
+        return new PackageMeasuredCountries(whole).within(window);
     }
 
     private static CountryMeasure named(String name, List<CountryMeasure> all) {

@@ -33,11 +33,14 @@ public final class MastodonCollector implements Collector {
         }
         String user = parts.group(1);
         String domain = parts.group(2);
+        URI server = web.server(domain);
         try {
-            return lookup(web.server(domain), user, web);
+            return lookup(server, user, web);
         } catch (NothingThere elsewhere) {
             ActivityPubActor actor = ActivityPubActor.find(user, domain, web);
-            return atHome(actor, web);
+            boolean isAskedAlready =
+                    server.getAuthority().equals(actor.address().getAuthority());
+            return isAskedAlready ? actor.counts(web) : atHome(actor, web);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.store;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 record Query(String sql, @Nullable Object[] parameters) {
 
     static Query of(String sql, @Nullable Object... parameters) {
+        return Arrays.stream(parameters).anyMatch(Query::isOne)
+                ? speltOut(sql, parameters)
+                : new Query(sql, parameters);
+    }
+
+    private static boolean isOne(@Nullable Object parameter) {
+        return parameter instanceof Object[] array && array.length == 1;
+    }
+
+    private static Query speltOut(String sql, @Nullable Object... parameters) {
         @Nullable Object[] sent = parameters.clone();
         StringBuilder spelt = new StringBuilder(sql.length() + 16);
         boolean isText = false;
@@ -18,7 +29,7 @@ record Query(String sql, @Nullable Object[] parameters) {
             char c = sql.charAt(i);
             isText ^= c == '\'';
             boolean isParameter = c == '?' && !isText;
-            if (isParameter && sent[next] instanceof Object[] array && array.length == 1) {
+            if (isParameter && sent[next] instanceof Object[] array && isOne(array)) {
                 sent[next] = array[0];
                 spelt.append("ARRAY[?]");
             } else {

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.digitaldiplomacy.rules.MadeUpRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,39 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class MeasuredEditionIT {
 
     private static final String PROGRAM = "java -jar target/quarkus-app/quarkus-run.jar ";
-
-    private static final String RULES = """
-            id: my-reach
-            version: 1.0.0
-            name: My reach
-            summary: Made up of a measure of accounts and a count of incidents.
-            defaults:
-              select: {latest: {max-age: 0}}
-              normalise: min-max
-              aggregate: arithmetic
-              screen: {coverage: {min-known: 1}}
-            tree:
-              id: index
-              name: Index
-              children:
-                - indicator: network-reach
-                  weight: 3
-                - indicator: incidents
-                  weight: 1
-            """;
-
-    private static final String INDICATOR = """
-            id: %s
-            name: Made up
-            measures: Made up for a test.
-            why: Made up for a test.
-            unit: %s
-            source: the accounts themselves
-            direction: %s
-            """;
-
-    private static final String README =
-            "# Reach\n## What it measures\nA.\n## Why\nB.\n## How it is scored\nC.\n## Limits\nD.\n## Sources\nE.\n";
 
     private final Path home;
     private final PackagedApplication application;
@@ -69,7 +37,7 @@ class MeasuredEditionIT {
 
     @Test
     void a_feed_becomes_indicators_that_an_edition_is_scored_by() throws Exception {
-        rules();
+        new MadeUpRules("my-reach", Map.of("network-reach", 3, "incidents", 1)).writeInto(home.resolve("rules"));
         Files.writeString(home.resolve("sources.csv"), """
                 id,publisher,title,edition,licence,licence_class,url,copy,citation,note
                 my-feed,Nobody,Made up,,CC0-1.0,OPEN,https://example.org/,,Made up for a test.,
@@ -106,19 +74,6 @@ class MeasuredEditionIT {
                 .containsExactly(
                         "CAN 25 2 null", "EST null null LOW_COVERAGE", "FIN 75 1 null", "SGP null null LOW_COVERAGE");
         assertThat(rows("SELECT DISTINCT source FROM edition_input")).containsExactly("my-feed");
-    }
-
-    private void rules() throws IOException {
-        Path folder = home.resolve("rules/my-reach");
-        Files.createDirectories(folder.resolve("indicators"));
-        Files.writeString(folder.resolve("methodology.yaml"), RULES);
-        Files.writeString(folder.resolve("README.md"), README);
-        Files.writeString(
-                folder.resolve("indicators/network-reach.yaml"),
-                INDICATOR.formatted("network-reach", "decadic logarithm of followers", "higher-is-better"));
-        Files.writeString(
-                folder.resolve("indicators/incidents.yaml"),
-                INDICATOR.formatted("incidents", "incidents", "lower-is-better"));
     }
 
     private static List<String> commands() throws IOException {

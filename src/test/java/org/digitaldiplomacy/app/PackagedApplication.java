@@ -3,7 +3,6 @@ package org.digitaldiplomacy.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.digitaldiplomacy.FreePort;
 
 /**
  * What the build packaged, on a database.
@@ -60,7 +60,7 @@ record PackagedApplication(DatabaseAddress database, Path folder) {
 
     /** Starts a service, which fills nothing, and sends it measurements of accounts. */
     RunningImport importByService(Path file, String token) throws Exception {
-        int port = freePort();
+        int port = FreePort.find();
         Path said = folder.resolve("service.txt");
         Process service = start(said, Map.of("QUARKUS_HTTP_PORT", String.valueOf(port), "DDI_FILL_DATABASE", "false"));
         while (!Files.readString(said, UTF_8).contains("http://127.0.0.1:" + port)) {
@@ -110,11 +110,5 @@ record PackagedApplication(DatabaseAddress database, Path folder) {
         builder.environment().put("QUARKUS_DATASOURCE_PASSWORD", database.password());
         builder.environment().putAll(settings);
         return builder.start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

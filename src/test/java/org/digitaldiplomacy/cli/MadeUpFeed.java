@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A year of measurements and incidents, and a methodology that scores both. The states are real; their ministries,
+ * A data package with a year of measurements and incidents. The states are real; their ministries,
  * accounts, followers and incidents are made up, so that they are easy to score by hand:
  *
  * <ul>
@@ -18,7 +18,7 @@ import java.util.Map;
  *   <li>Kosovo has an account whose followers nobody counted, and no incident.
  * </ul>
  */
-record MadeUpFeed(Path folder) {
+final class MadeUpFeed {
 
     private static final String ACCOUNT_METRICS = """
             platform,handle,metric,period_start,date,value,rounded,source
@@ -50,25 +50,6 @@ record MadeUpFeed(Path folder) {
             NAM,incidents,2024,0,0,2024-01-01,2024-12-31
             XKX,incidents,2024,0,0,2024-01-01,2024-12-31
             """;
-
-    private static final String METHODOLOGY = """
-            id: %s
-            version: 1.0.0
-            name: Made up
-            summary: Made up of measures and counts, all worth the same.
-            defaults:
-              select: {latest: {max-age: 0}}
-              normalise: min-max
-              aggregate: arithmetic
-              screen: {coverage: {min-known: 1}}
-            tree:
-              id: index
-              name: Index
-              children:
-            """;
-
-    private static final String README =
-            "# Made up\n## What it measures\nA.\n## Why\nB.\n## How it is scored\nC.\n## Limits\nD.\n## Sources\nE.\n";
 
     private static final Map<String, String> TABLES = tables();
 
@@ -114,8 +95,10 @@ record MadeUpFeed(Path folder) {
         return tables;
     }
 
-    /** Writes the package. */
-    Path dataPackage() throws IOException {
+    private MadeUpFeed() {}
+
+    /** Writes the package into a folder of the folder. */
+    static Path writeInto(Path folder) throws IOException {
         Path data = Files.createDirectories(folder.resolve("made-up"));
         StringBuilder resources = new StringBuilder();
         for (Map.Entry<String, String> table : TABLES.entrySet()) {
@@ -128,28 +111,5 @@ record MadeUpFeed(Path folder) {
                 data.resolve("datapackage.json"),
                 "{\"name\": \"made-up\", \"version\": \"1.0\", \"resources\": [%s]}".formatted(resources));
         return data;
-    }
-
-    /** The folder of a methodology that has the mean of these, the fewer incidents the better. */
-    Path rules(String id, String... indicators) throws IOException {
-        Path rules = folder.resolve(id);
-        Files.createDirectories(rules.resolve("indicators"));
-        StringBuilder methodology = new StringBuilder(METHODOLOGY.formatted(id));
-        for (String indicator : indicators) {
-            methodology.append("    - indicator: ").append(indicator).append('\n');
-            Files.writeString(rules.resolve("indicators/" + indicator + ".yaml"), """
-                    id: %1$s
-                    name: The %1$s
-                    measures: Something.
-                    why: To test.
-                    unit: as measured
-                    source: Nobody
-                    direction: %2$s-is-better
-                    """.formatted(
-                            indicator, indicator.startsWith("incidents") ? "lower" : "higher"));
-        }
-        Files.writeString(rules.resolve("methodology.yaml"), methodology);
-        Files.writeString(rules.resolve("README.md"), README);
-        return rules;
     }
 }

@@ -5,39 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.rules.MadeUpRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From measurements of accounts to scores. */
 class MeasureCommandTest {
-
-    private static final String RULES = """
-            id: reach
-            version: 1.0.0
-            name: Reach
-            summary: Made up of one measure.
-            defaults:
-              select: {latest: {max-age: 0}}
-              normalise: min-max
-              aggregate: arithmetic
-              screen: {coverage: {min-known: 1}}
-            tree:
-              id: index
-              name: Index
-              children:
-                - indicator: network-reach
-            """;
-
-    private static final String INDICATOR = """
-            id: network-reach
-            name: Network reach
-            measures: Followers of all accounts.
-            why: They can be reached.
-            unit: decadic logarithm of followers
-            source: the accounts themselves
-            direction: higher-is-better
-            """;
 
     @Test
     void figures_of_the_bundled_accounts_come_with_what_they_stand_on() {
@@ -53,13 +28,7 @@ class MeasureCommandTest {
     void what_it_writes_can_be_scored(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("reach.csv");
         Ran.command("measure", "bundled", "--year", 2022, "--measure", "network-reach", "-o", table);
-        Path rules = folder.resolve("reach");
-        Files.createDirectories(rules.resolve("indicators"));
-        Files.writeString(rules.resolve("methodology.yaml"), RULES);
-        Files.writeString(rules.resolve("indicators/network-reach.yaml"), INDICATOR);
-        Files.writeString(
-                rules.resolve("README.md"),
-                "# Reach\n## What it measures\nA.\n## Why\nB.\n## How it is scored\nC.\n## Limits\nD.\n## Sources\nE.\n");
+        Path rules = new MadeUpRules("reach", Map.of("network-reach", 1)).writeInto(folder);
         Ran scored = Ran.command("score", rules, table, "--node", "index");
 
         assertThat(scored.err()).isEmpty();
@@ -99,7 +68,7 @@ class MeasureCommandTest {
         Path table = folder.resolve("figures.csv");
         Stream<Object> line = Stream.of(
                 "measure",
-                new MadeUpFeed(folder).dataPackage(),
+                MadeUpFeed.writeInto(folder),
                 "--year",
                 2024,
                 "--measure",
@@ -114,7 +83,7 @@ class MeasureCommandTest {
     }
 
     private static String scored(Path folder, Path table) throws IOException {
-        Path rules = new MadeUpFeed(folder).rules("reach-and-calm", "network-reach", "incidents");
+        Path rules = new MadeUpRules("reach-and-calm", Map.of("network-reach", 1, "incidents", 1)).writeInto(folder);
         Ran scored = Ran.command("score", rules, table, "--node", "index");
         assertThat(scored.err()).isEmpty();
         return scored.out();

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.digitaldiplomacy.model.MetricId;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,12 @@ class CollectorsTest {
     }
 
     /** Knows some addresses, and that there is nothing at others. */
-    private record SomePages(Map<String, String> known) implements Web {
+    private record SomePages(Map<String, String> known, List<String> asked) implements Web {
+
+        SomePages(Map<String, String> known) {
+            this(known, new ArrayList<>());
+        }
+
         @Override
         public URI server(String authority) {
             return URI.create("https://" + authority);
@@ -53,6 +60,7 @@ class CollectorsTest {
 
         @Override
         public JsonNode json(URI address) throws Unanswered {
+            asked.add(address.toString());
             String text = known.get(address.toString());
             if (text == null) {
                 throw new NothingThere("is not known at " + address);
@@ -83,7 +91,7 @@ class CollectorsTest {
 
     @Test
     void where_only_activitypub_is_spoken_the_collections_are_counted_and_hidden_ones_left_out() throws Unanswered {
-        Web web = new SomePages(Map.of(
+        SomePages web = new SomePages(Map.of(
                 FINGER,
                 self("/actors/1"),
                 "https://example.org/actors/1",
@@ -96,6 +104,7 @@ class CollectorsTest {
 
         assertThat(new MastodonCollector().collect("ministry@example.org", web))
                 .isEqualTo(Map.of(new MetricId("followers"), 44L, new MetricId("posts"), 7L));
+        assertThat(web.asked()).as("each once").doesNotHaveDuplicates().hasSize(6);
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.digitaldiplomacy.edition.Interval;
-import org.digitaldiplomacy.edition.PackageTallies;
+import org.digitaldiplomacy.edition.PackageMeasuredCountries;
 import org.digitaldiplomacy.edition.SampleWorld;
 import org.digitaldiplomacy.edition.Timelines.Question;
 import org.digitaldiplomacy.edition.Timelines.TimelinePoint;
@@ -52,7 +52,7 @@ class AccountAnalyticsTest {
     @MethodSource("windows")
     void the_database_finds_what_the_package_itself_comes_to(Window window) {
         List<MeasuredCountry> stored = new PostgresMeasuredCountries(FRESH.database()).within(window);
-        List<MeasuredCountry> packaged = new PackageTallies(SampleWorld.dataPackage()).within(window);
+        List<MeasuredCountry> packaged = new PackageMeasuredCountries(SampleWorld.dataPackage()).within(window);
 
         assertThat(stored)
                 .extracting(MeasuredCountry::code)

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.edition.MeasuredCountries;
-import org.digitaldiplomacy.edition.PackageTallies;
+import org.digitaldiplomacy.edition.PackageMeasuredCountries;
 import org.digitaldiplomacy.measure.CountryMeasure;
 import org.digitaldiplomacy.measure.Figure;
 import org.digitaldiplomacy.measure.Window;
@@ -23,7 +23,7 @@ class PostgresMeasuredCountriesTest {
         new PostgresDataPackages(FRESH.database()).replace(bundled);
         for (int year : List.of(2021, 2022, 2024)) {
             List<String> stored = figures(new PostgresMeasuredCountries(FRESH.database()), year);
-            assertThat(stored).hasSizeGreaterThan(150).isEqualTo(figures(new PackageTallies(bundled), year));
+            assertThat(stored).hasSizeGreaterThan(150).isEqualTo(figures(new PackageMeasuredCountries(bundled), year));
         }
     }
 

@@ -167,6 +167,11 @@ class PagesTest {
     }
 
     @Test
+    void each_part_says_how_much_it_adds_against_an_average_state() {
+        given().get("/countries/EST").then().body(containsString("+3.3 against an average state · 3 of 3"));
+    }
+
+    @Test
     void states_stand_side_by_side_ranked_or_not() {
         given().get("/compare?c=EST,XKX")
                 .then()

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,9 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.digitaldiplomacy.edition.DataPackages;
-import org.digitaldiplomacy.edition.access.ApiToken;
+import org.digitaldiplomacy.edition.access.KeptTokens;
 import org.digitaldiplomacy.edition.access.Permission;
-import org.digitaldiplomacy.edition.access.TokenSecret;
 import org.digitaldiplomacy.edition.access.Tokens;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.ingest.PackageReading;
@@ -150,8 +148,6 @@ class EditionsOverGraphQlTest {
     }
 
     private String keep(Set<Permission> permissions, @Nullable Instant expires, @Nullable Instant revoked) {
-        TokenSecret secret = TokenSecret.create(new SecureRandom());
-        tokens.keep(new ApiToken(secret.id(), "desk", permissions, Instant.now(), expires, revoked), secret.digest());
-        return secret.text();
+        return KeptTokens.keep(tokens, "desk", permissions, expires, revoked);
     }
 }

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,9 +25,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.SampleWorld;
-import org.digitaldiplomacy.edition.access.ApiToken;
+import org.digitaldiplomacy.edition.access.KeptTokens;
 import org.digitaldiplomacy.edition.access.Permission;
-import org.digitaldiplomacy.edition.access.TokenSecret;
 import org.digitaldiplomacy.edition.access.Tokens;
 import org.digitaldiplomacy.store.OwnDatabase;
 import org.jspecify.annotations.Nullable;
@@ -257,8 +255,6 @@ class ImportsOverGraphQlTest {
     }
 
     private String keep(Set<Permission> permissions, @Nullable Instant expires, @Nullable Instant revoked) {
-        TokenSecret secret = TokenSecret.create(new SecureRandom());
-        tokens.keep(new ApiToken(secret.id(), "intern", permissions, Instant.now(), expires, revoked), secret.digest());
-        return secret.text();
+        return KeptTokens.keep(tokens, "intern", permissions, expires, revoked);
     }
 }

@@ -20,17 +20,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
+import org.digitaldiplomacy.RawBodies;
 import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.SampleWorld;
-import org.digitaldiplomacy.edition.access.ApiToken;
+import org.digitaldiplomacy.edition.access.KeptTokens;
 import org.digitaldiplomacy.edition.access.Permission;
-import org.digitaldiplomacy.edition.access.TokenSecret;
 import org.digitaldiplomacy.edition.access.Tokens;
 import org.digitaldiplomacy.edition.intake.Imports;
 import org.digitaldiplomacy.store.OwnDatabase;
@@ -215,18 +214,10 @@ class ImportRouteTest {
     }
 
     private static RequestSpecification with(String token) {
-        return given().config(RestAssured.config()
-                        .encoderConfig(RestAssured.config()
-                                .getEncoderConfig()
-                                .encodeContentTypeAs("text/csv", ContentType.TEXT)
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
-                .contentType("text/csv")
-                .header("Authorization", "Bearer " + token);
+        return given().config(RawBodies.CONFIG).contentType("text/csv").header("Authorization", "Bearer " + token);
     }
 
     private String token(Set<Permission> permissions, @Nullable Instant expires, @Nullable Instant revoked) {
-        TokenSecret secret = TokenSecret.create(new SecureRandom());
-        tokens.keep(new ApiToken(secret.id(), "intern", permissions, Instant.now(), expires, revoked), secret.digest());
-        return secret.text();
+        return KeptTokens.keep(tokens, "intern", permissions, expires, revoked);
     }
 }

@@ -6,8 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -15,25 +13,22 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.digitaldiplomacy.RawBodies;
 import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.SampleWorld;
-import org.digitaldiplomacy.edition.access.ApiToken;
+import org.digitaldiplomacy.edition.access.KeptTokens;
 import org.digitaldiplomacy.edition.access.Permission;
-import org.digitaldiplomacy.edition.access.TokenSecret;
 import org.digitaldiplomacy.edition.access.Tokens;
 import org.digitaldiplomacy.store.OwnDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -172,11 +167,7 @@ class ImportingPageTest {
     }
 
     private static RequestSpecification request(Map<String, String> headers) {
-        EncoderConfig plain = RestAssured.config()
-                .getEncoderConfig()
-                .encodeContentTypeAs("text/csv", ContentType.TEXT)
-                .appendDefaultContentCharsetToContentTypeIfUndefined(false);
-        return given().config(RestAssured.config().encoderConfig(plain)).headers(headers);
+        return given().config(RawBodies.CONFIG).headers(headers);
     }
 
     private String indented(Pattern block) {
@@ -186,9 +177,6 @@ class ImportingPageTest {
     }
 
     private String token(Permission permission) {
-        TokenSecret secret = TokenSecret.create(new SecureRandom());
-        tokens.keep(
-                new ApiToken(secret.id(), "intern", Set.of(permission), Instant.now(), null, null), secret.digest());
-        return secret.text();
+        return KeptTokens.keep(tokens, "intern", permission);
     }
 }

@@ -27,12 +27,12 @@ import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.MetricId;
 
 /** What a data package itself tells, without the store. */
-public final class PackageTallies implements MeasuredCountries {
+public final class PackageMeasuredCountries implements MeasuredCountries {
 
     private final DataPackage data;
     private final Map<InstitutionId, Institution> institutions;
 
-    public PackageTallies(DataPackage data) {
+    public PackageMeasuredCountries(DataPackage data) {
         this.data = data;
         this.institutions = data.institutions().stream().collect(toMap(Institution::id, i -> i));
     }
