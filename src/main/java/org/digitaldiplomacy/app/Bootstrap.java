@@ -12,6 +12,7 @@ import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.FillingTurn;
 import org.digitaldiplomacy.edition.FirstPublication;
+import org.digitaldiplomacy.edition.Flagship;
 import org.digitaldiplomacy.edition.LoadedPackage;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.RuleSet;
@@ -37,7 +38,7 @@ class Bootstrap {
     private final FirstPublication publication;
     private final Optional<Path> dataPackage;
     private final Optional<Path> rules;
-    private final String flagship;
+    private final Flagship flagship;
     private final boolean isFilling;
 
     Bootstrap(
@@ -48,9 +49,9 @@ class Bootstrap {
             RuleReader ruleReader,
             Methodologies methodologies,
             FirstPublication publication,
+            Flagship flagship,
             @ConfigProperty(name = "ddi.data-package") Optional<Path> dataPackage,
             @ConfigProperty(name = "ddi.rules") Optional<Path> rules,
-            @ConfigProperty(name = "ddi.methodology", defaultValue = "digital-diplomacy") String flagship,
             @ConfigProperty(name = "ddi.fill-database") boolean isFilling) {
         this.turn = turn;
         this.packages = packages;
@@ -76,9 +77,10 @@ class Bootstrap {
         List<RuleSet> folders = new RuleFolders(ruleReader).read(rules, names());
         folders.forEach(folder -> methodologies.save(folder.stored()));
         RuleSet chosen = folders.stream()
-                .filter(folder -> folder.methodology().id().equals(flagship))
+                .filter(folder -> folder.methodology().id().equals(flagship.methodology()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidStart("ddi.methodology names '" + flagship + "'; expected one of "
+                .orElseThrow(() -> new InvalidStart("ddi.methodology names '" + flagship.methodology()
+                        + "'; expected one of "
                         + folders.stream().map(f -> f.methodology().id()).toList()));
         for (Edition edition : publication.publish(chosen)) {
             LOG.infof("Published edition %s by %s", edition.id(), edition.methodology());

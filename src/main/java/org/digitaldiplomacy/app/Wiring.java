@@ -13,6 +13,7 @@ import org.digitaldiplomacy.edition.EditionDesk;
 import org.digitaldiplomacy.edition.EditionReplay;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FirstPublication;
+import org.digitaldiplomacy.edition.Flagship;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.RuleBook;
@@ -115,8 +116,15 @@ class Wiring {
             Methodologies methodologies,
             RuleBook ruleBook,
             EditionReplay replay,
-            AuditTrail trail) {
-        return new EditionDesk(builder, editions, methodologies, ruleBook, replay, trail);
+            AuditTrail trail,
+            Flagship flagship) {
+        return new EditionDesk(builder, editions, methodologies, ruleBook, replay, trail, flagship);
+    }
+
+    @Produces
+    @Singleton
+    Flagship flagship(@ConfigProperty(name = "ddi.methodology", defaultValue = "digital-diplomacy") String id) {
+        return new Flagship(id);
     }
 
     @Produces

@@ -22,6 +22,7 @@ public final class EditionDesk {
     private final RuleBook ruleBook;
     private final EditionReplay replay;
     private final AuditTrail trail;
+    private final Flagship flagship;
     private final EditionCheck check;
 
     public EditionDesk(
@@ -30,13 +31,15 @@ public final class EditionDesk {
             Methodologies methodologies,
             RuleBook ruleBook,
             EditionReplay replay,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Flagship flagship) {
         this.builder = builder;
         this.editions = editions;
         this.methodologies = methodologies;
         this.ruleBook = ruleBook;
         this.replay = replay;
         this.trail = trail;
+        this.flagship = flagship;
         this.check = new EditionCheck(ruleBook);
     }
 
@@ -104,13 +107,13 @@ public final class EditionDesk {
 
     /**
      * Compares the edition's newest revision with the one published before it: the revision that it would replace, or
-     * the edition of the year before.
+     * the edition by the same methodology that comes before it by year.
      *
      * @param node null for the index
      */
     public Comparison compare(String slug, @Nullable String node) {
         Edition after = last(slug).orElseThrow(() -> missing(slug));
-        PublishedEditions published = new PublishedEditions(editions.all());
+        PublishedEditions published = published();
         Edition before = published.all().stream()
                 .filter(e -> e.id().slug().equals(slug)
                         && e.id().revision() < after.id().revision())
@@ -156,7 +159,7 @@ public final class EditionDesk {
         if (earlier != null) {
             return earlier.methodology();
         }
-        return new PublishedEditions(editions.all())
+        return published()
                 .latest()
                 .map(Edition::methodology)
                 .orElseThrow(() -> new EditionConflict(id, "needs the name of a methodology"));
@@ -196,6 +199,10 @@ public final class EditionDesk {
         }
         throw new EditionConflict(
                 id, "cannot be built by these rules:\n" + ((RuleBook.Reading.Refused) reading).report());
+    }
+
+    private PublishedEditions published() {
+        return new PublishedEditions(editions.all(), flagship);
     }
 
     private Optional<Edition> last(String slug) {

@@ -6,18 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The editions that are published, and which of them a name means. */
 public final class PublishedEditions {
 
-    /** The name that stands for the edition of the latest year. */
+    /** The name that stands for the flagship's edition of the latest year. */
     public static final String LATEST = "latest";
 
     private final List<Edition> all;
     private final List<Edition> latestRevisions;
+    private final Flagship flagship;
 
     /** @param editions of any status, those of one slug in the order of their revisions */
-    public PublishedEditions(Collection<Edition> editions) {
+    public PublishedEditions(Collection<Edition> editions, Flagship flagship) {
+        this.flagship = flagship;
         all = editions.stream()
                 .filter(e -> e.status() == EditionStatus.PUBLISHED)
                 .toList();
@@ -43,11 +46,13 @@ public final class PublishedEditions {
         return latestRevisions.stream().map(e -> e.id().slug()).toList();
     }
 
-    /** The edition of the latest year; empty before the first is published. */
+    /**
+     * The flagship's edition of the latest year, or, where it has published none, the edition of the latest year; empty
+     * before the first is published.
+     */
     public Optional<Edition> latest() {
-        return latestRevisions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(latestRevisions.get(latestRevisions.size() - 1));
+        return last(latestRevisions.stream().filter(e -> e.methodology().equals(flagship.methodology())))
+                .or(() -> last(latestRevisions.stream()));
     }
 
     /**
@@ -70,8 +75,13 @@ public final class PublishedEditions {
                 .findFirst();
     }
 
-    /** The edition of the year before. */
+    /** The edition by the same methodology that comes before it by year. */
     public Optional<Edition> before(Edition edition) {
-        return latestRevisions.stream().filter(e -> e.year() < edition.year()).reduce((earlier, later) -> later);
+        return last(latestRevisions.stream()
+                .filter(e -> e.methodology().equals(edition.methodology()) && e.year() < edition.year()));
+    }
+
+    private static Optional<Edition> last(Stream<Edition> byYear) {
+        return byYear.reduce((earlier, later) -> later);
     }
 }

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.export;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.Flagship;
 import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.edition.Revision;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,13 @@ class CurrentEditions {
 
     private final Revision revision;
     private final Editions editions;
+    private final Flagship flagship;
     private volatile @Nullable Seen seen;
 
-    CurrentEditions(Revision revision, Editions editions) {
+    CurrentEditions(Revision revision, Editions editions, Flagship flagship) {
         this.revision = revision;
         this.editions = editions;
+        this.flagship = flagship;
     }
 
     /** Without asking the store; null where it was last asked too long ago. */
@@ -33,8 +36,9 @@ class CurrentEditions {
     PublishedEditions look() {
         long present = revision.current();
         Seen last = seen;
-        PublishedEditions found =
-                last != null && last.revision() == present ? last.editions() : new PublishedEditions(editions.all());
+        PublishedEditions found = last != null && last.revision() == present
+                ? last.editions()
+                : new PublishedEditions(editions.all(), flagship);
         seen = new Seen(present, System.nanoTime(), found);
         return found;
     }

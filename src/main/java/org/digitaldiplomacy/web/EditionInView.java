@@ -8,25 +8,28 @@ import java.util.Optional;
  *
  * @param name as the API takes it: {@code 2024}, with a revision {@code 2024/1}
  * @param facts of its latest revision, as the question {@code site} asks for them
- * @param hasEarlier whether there is an edition before it, to compare with
  */
-public record EditionInView(String name, Answer facts, boolean hasEarlier) {
+public record EditionInView(String name, Answer facts) {
 
     /** The key of the group of small states, where an edition draws that line. */
     public static final String SMALL_STATES = "small-states";
 
     /** Empty where the address names an edition that is not published. */
     static Optional<EditionInView> of(Visit visit, Answer site) {
-        List<Answer> all = site.objects("editions");
-        String asked = visit.edition().orElse("");
-        String slug = asked.replaceFirst("/.*", "");
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Answer edition = all.get(i);
-            if (slug.isEmpty() || edition.text("slug").equals(slug)) {
-                return Optional.of(new EditionInView(asked.isEmpty() ? edition.text("slug") : asked, edition, i > 0));
-            }
+        if (!site.has("latest")) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String asked = visit.edition().orElseGet(() -> site.object("latest").text("slug"));
+        String slug = asked.replaceFirst("/.*", "");
+        return site.objects("editions").stream()
+                .filter(edition -> edition.text("slug").equals(slug))
+                .findFirst()
+                .map(edition -> new EditionInView(asked, edition));
+    }
+
+    /** Whether there is an edition before it, to compare with. */
+    public boolean hasEarlier() {
+        return facts.has("previous");
     }
 
     /** What it ranks: the index first, then its dimensions and the leverages. */

@@ -20,7 +20,6 @@ import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionReplay;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FrozenEdition;
-import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.export.EditionContent;
 import org.digitaldiplomacy.export.FileRequest;
 import org.digitaldiplomacy.export.Refused;
@@ -154,7 +153,7 @@ public class Pictures implements EditionContent {
     private List<EditionView> past(Edition edition) {
         Instant published = edition.publishedAt();
         Map<String, Edition> bySlug = new LinkedHashMap<>();
-        for (Edition other : new PublishedEditions(editions.all()).all()) {
+        for (Edition other : editions.all()) {
             boolean known = published != null
                     && other.publishedAt() != null
                     && !other.publishedAt().isAfter(published);
@@ -169,7 +168,7 @@ public class Pictures implements EditionContent {
                 .toList();
     }
 
-    /** The edition of the year before, in the revision that was there when this one was published. */
+    /** The edition by the same methodology that comes before it by year, in the revision that was there when this one was published. */
     public Optional<EditionView> before(Edition edition) {
         List<EditionView> past = past(edition);
         return past.size() < 2 ? Optional.empty() : Optional.of(past.get(past.size() - 2));

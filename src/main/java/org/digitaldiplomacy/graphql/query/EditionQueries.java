@@ -63,6 +63,18 @@ public class EditionQueries {
         return present.snapshot().edition(slug, revision).map(EditionView::of).orElse(null);
     }
 
+    @Nullable
+    @Description(
+            "The edition by the same methodology that comes before it by year, in its latest revision; null for the"
+                    + " first.")
+    public EditionView previous(@Source EditionView edition) {
+        return present.snapshot()
+                .editions()
+                .before(edition.model())
+                .map(EditionView::of)
+                .orElse(null);
+    }
+
     @Description("The nodes that it was scored by, a parent before its children, leverages last.")
     public List<@NonNull EditionNodeView> nodes(@Source EditionView edition) {
         return tables.nodes(edition.model().id()).stream()
@@ -125,7 +137,7 @@ public class EditionQueries {
                 .toList();
     }
 
-    @Description("The country's result on a node in each edition, by year.")
+    @Description("The country's result on a node in each edition of the methodology that the latest is by, by year.")
     public CompletionStage<List<@NonNull EditionRankView>> history(
             @Source CountryView country,
             @DefaultValue("index") @Description(Ranking.NODE) @Name("dimension") String dimension) {
@@ -135,7 +147,7 @@ public class EditionQueries {
                 country.model().code());
     }
 
-    @Description("The country's result on the same node in each edition, by year.")
+    @Description("The country's result on the same node in each edition by the same methodology, by year.")
     public CompletionStage<List<@NonNull EditionRankView>> history(@Source ResultView result) {
         return history(result.of().methodology(), result.node(), result.model().country());
     }

@@ -18,6 +18,7 @@ import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.Flagship;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.model.Country;
@@ -57,7 +58,8 @@ record Snapshot(
     /** An edition's slug and revision: 2024/1. */
     private static final Pattern EXACT = Pattern.compile("([^/]+)/([1-9][0-9]{0,5})");
 
-    static Snapshot read(long revision, Catalogue catalogue, Observations observations, Editions editions) {
+    static Snapshot read(
+            long revision, Catalogue catalogue, Observations observations, Editions editions, Flagship flagship) {
         Map<CountryCode, Country> countries = byKey(catalogue.countries(), Country::code);
         Map<GroupId, CountryGroup> groups = byKey(catalogue.groups(), CountryGroup::id);
         Map<CountryCode, List<CountryGroup>> groupsOf = new HashMap<>();
@@ -88,7 +90,7 @@ record Snapshot(
                 byKey(
                         observations.latest(Year.MAX_VALUE, countries.keySet(), List.of(POPULATION)),
                         Observation::country),
-                new PublishedEditions(editions.all()));
+                new PublishedEditions(editions.all(), flagship));
     }
 
     /** By ISO alpha-2 or alpha-3 code, in any case, or by the United Nations' number. */
@@ -133,7 +135,7 @@ record Snapshot(
     }
 
     /**
-     * @param slug null or {@value PublishedEditions#LATEST} for the edition of the latest year
+     * @param slug null or {@value PublishedEditions#LATEST} for the flagship's of the latest year
      * @param number null for the latest revision
      */
     Optional<Edition> edition(@Nullable String slug, @Nullable Integer number) {

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.Flagship;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.Revision;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,15 @@ class Snapshots {
     private final Catalogue catalogue;
     private final Observations observations;
     private final Editions editions;
+    private final Flagship flagship;
     private volatile @Nullable Snapshot kept;
 
-    Snapshots(Revision revision, Catalogue catalogue, Observations observations, Editions editions) {
+    Snapshots(Revision revision, Catalogue catalogue, Observations observations, Editions editions, Flagship flagship) {
         this.revision = revision;
         this.catalogue = catalogue;
         this.observations = observations;
         this.editions = editions;
+        this.flagship = flagship;
     }
 
     Snapshot current() {
@@ -33,7 +36,7 @@ class Snapshots {
     private synchronized Snapshot read(long present) {
         Snapshot snapshot = kept;
         if (snapshot == null || snapshot.revision() != present) {
-            snapshot = Snapshot.read(present, catalogue, observations, editions);
+            snapshot = Snapshot.read(present, catalogue, observations, editions, flagship);
             kept = snapshot;
         }
         return snapshot;

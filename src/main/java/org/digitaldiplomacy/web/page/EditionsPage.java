@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.Page;
@@ -46,20 +45,22 @@ final class EditionsPage implements Page {
             Collections.reverse(listed);
             return new Reply.Shown("editions", Map.of("editions", listed));
         }
-        for (int i = 0; i < editions.size(); i++) {
-            if (editions.get(i).text("slug").equals(visit.in("slug"))) {
-                Optional<Answer> earlier = i == 0 ? Optional.empty() : Optional.of(editions.get(i - 1));
-                return new Reply.Shown("edition", one(visit, earlier));
-            }
-        }
-        return new Reply.Absent();
+        return editions.stream()
+                .filter(edition -> edition.text("slug").equals(visit.in("slug")))
+                .findFirst()
+                .<Reply>map(edition -> new Reply.Shown("edition", one(visit, edition)))
+                .orElseGet(Reply.Absent::new);
     }
 
-    private Map<String, @Nullable Object> one(Visit visit, Optional<Answer> earlier) {
+    private Map<String, @Nullable Object> one(Visit visit, Answer listed) {
+        boolean hasEarlier = listed.has("previous");
         Map<String, Object> variables = Map.of(
-                "edition", visit.in("slug"),
-                "earlier", earlier.map(e -> e.text("slug")).orElse(""),
-                "hasEarlier", earlier.isPresent());
+                "edition",
+                visit.in("slug"),
+                "earlier",
+                hasEarlier ? listed.object("previous").text("slug") : "",
+                "hasEarlier",
+                hasEarlier);
         Answer answer = questions.ask("edition", variables, visit);
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("edition", dated(answer.object("edition")).fields());

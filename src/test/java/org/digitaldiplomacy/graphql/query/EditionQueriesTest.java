@@ -24,6 +24,20 @@ class EditionQueriesTest {
         assertThat(found.getInt("ranking.nodes[0].rank")).isEqualTo(1);
     }
 
+    @Test
+    void each_edition_but_the_first_names_the_one_before_it() {
+        List<Map<String, Object>> editions =
+                Ask.data("{ editions { slug previous { slug } } }").getList("editions");
+        assertThat(editions).hasSizeGreaterThan(1);
+        assertThat(editions.get(0)).containsEntry("previous", null);
+        for (int i = 1; i < editions.size(); i++) {
+            assertThat(editions.get(i))
+                    .containsEntry(
+                            "previous",
+                            Map.of("slug", requireNonNull(editions.get(i - 1).get("slug"))));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"index", "reach", "openness", "cyber-resilience", "small-state-leverage"})
     void every_dimension_is_ranked_best_first_and_absence_has_its_reason(String dimension) {
