@@ -51,6 +51,7 @@ class RunCommandIT {
             assertThat(goneWithin(Duration.ofSeconds(60), database.resolve("cluster/postmaster.pid")))
                     .as("its database ends with it")
                     .isTrue();
+            assertThat(Files.readString(log)).doesNotContain("Exception");
         } finally {
             run.descendants().forEach(ProcessHandle::destroy);
             run.destroy();

@@ -41,6 +41,7 @@ public final class ApplicationWork implements QuarkusApplication {
             return code[0];
         };
         System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("ddi.web.rehearsals", "0");
         System.setProperty("quarkus.banner.enabled", "false");
         System.setProperty("quarkus.log.console.stderr", "true");
         System.setProperty("quarkus.log.level", "WARN");

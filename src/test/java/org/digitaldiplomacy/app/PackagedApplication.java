@@ -24,12 +24,12 @@ import org.digitaldiplomacy.FreePort;
  */
 record PackagedApplication(DatabaseAddress database, Path folder) {
 
-    /** Runs a command to its end and returns what it said. */
+    /** Runs a command to its end, which must be good and without a stack trace, and returns what it said. */
     String run(Map<String, String> settings, String... arguments) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
         int code = start(said, settings, arguments).waitFor();
         String text = Files.readString(said, UTF_8);
-        if (code != 0) {
+        if (code != 0 || text.contains("Exception")) {
             throw new IllegalStateException(String.join(" ", arguments) + " ended with " + code + ": " + text);
         }
         return text;

@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.digitaldiplomacy.edition.PublicQueries;
@@ -27,10 +28,13 @@ final class Rehearsal {
     /** When the database is filled. */
     private static final int LATE = 10_000;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final List<Page> pages;
     private final Rendering rendering;
     private final PublicQueries api;
     private final int rounds;
+    private final Thread thread = new Thread(this::run, "rehearsal of pages");
     private volatile boolean isOver;
 
     Rehearsal(@All List<Page> pages, Rendering rendering, PublicQueries api, SiteSettings settings) {
@@ -42,14 +46,15 @@ final class Rehearsal {
 
     void begin(@Observes @Priority(LATE) StartupEvent start) {
         if (rounds > 0) {
-            Thread thread = new Thread(this::run, "rehearsal of pages");
             thread.setDaemon(true);
             thread.start();
         }
     }
 
-    void end(@Observes ShutdownEvent stop) {
+    /** Waits for the page that is being made: it may ask the database, which is there no longer after this. */
+    void end(@Observes ShutdownEvent stop) throws InterruptedException {
         isOver = true;
+        thread.join(PATIENCE.toMillis());
     }
 
     private void run() {
