@@ -48,11 +48,11 @@ record IncidentCount(@Nullable IncidentKind of, boolean isComplete) implements C
                     counted.size(),
                     0,
                     counted.stream()
-                            .map(DatedIncident::earliest)
+                            .map(incident -> incident.date().earliest())
                             .min(Comparator.naturalOrder())
                             .orElseThrow(),
                     counted.stream()
-                            .map(DatedIncident::latest)
+                            .map(incident -> incident.date().latest())
                             .max(Comparator.naturalOrder())
                             .orElseThrow(),
                     List.of());

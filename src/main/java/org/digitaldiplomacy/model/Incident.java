@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A breach or another incident, with one victim. What hit several victims is an incident for each.
  *
- * @param date as ISO 8601, to the precision that the source gives: {@code 2024-05-17}, {@code 2024-05} or {@code 2024}
  * @param country the state that was hit; missing where the victim belongs to none
  * @param institution the institution that was hit; missing where the source names none
  * @param attributedTo the state that it is attributed to; missing where none is named
@@ -17,7 +16,7 @@ public record Incident(
         IncidentKind kind,
         String name,
         @Nullable String description,
-        String date,
+        PartialDate date,
         @Nullable CountryCode country,
         @Nullable InstitutionId institution,
         @Nullable CountryCode attributedTo,
@@ -33,10 +32,5 @@ public record Incident(
         if (confidence != null && attributedTo == null && actor == null) {
             throw new IllegalArgumentException("confidence is that of an attribution, of which " + id + " has none");
         }
-    }
-
-    /** The year of its date. */
-    public int year() {
-        return Integer.parseInt(date.substring(0, 4));
     }
 }

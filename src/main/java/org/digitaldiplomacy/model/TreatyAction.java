@@ -6,4 +6,4 @@ package org.digitaldiplomacy.model;
  * @param date as ISO 8601, to the precision that the source gives: {@code 2025-10-25}, {@code 2025-10} or {@code 2025}
  */
 public record TreatyAction(
-        TreatyId treaty, CountryCode country, TreatyActionKind action, String date, SourceId source) {}
+        TreatyId treaty, CountryCode country, TreatyActionKind action, PartialDate date, SourceId source) {}

@@ -13,6 +13,7 @@ import org.digitaldiplomacy.model.Incident;
 import org.digitaldiplomacy.model.IncidentId;
 import org.digitaldiplomacy.model.IncidentKind;
 import org.digitaldiplomacy.model.InstitutionId;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.SourceId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class IncidentRow extends PanacheEntityBase {
                 kind,
                 name,
                 description,
-                date,
+                new PartialDate(date),
                 country == null ? null : new CountryCode(country),
                 institution == null ? null : new InstitutionId(institution),
                 attributedTo == null ? null : new CountryCode(attributedTo),

@@ -12,6 +12,7 @@ import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Membership;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.SourceId;
@@ -91,7 +92,7 @@ class PostgresCatalogue implements Catalogue {
                         new TreatyId(row.getString(1)),
                         new CountryCode(row.getString(2)),
                         TreatyActionKind.valueOf(row.getString(3)),
-                        row.getString(4),
+                        new PartialDate(row.getString(4)),
                         new SourceId(row.getString(5))));
     }
 }

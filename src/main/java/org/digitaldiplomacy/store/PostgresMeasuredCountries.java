@@ -14,6 +14,7 @@ import org.digitaldiplomacy.measure.MeasuredCountry;
 import org.digitaldiplomacy.measure.Window;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.IncidentKind;
+import org.digitaldiplomacy.model.PartialDate;
 
 final class PostgresMeasuredCountries implements MeasuredCountries {
 
@@ -49,7 +50,8 @@ final class PostgresMeasuredCountries implements MeasuredCountries {
                         ORDER BY x.date, x.id""",
                         row -> new Hit(
                                 new CountryCode(row.getString(1)),
-                                new DatedIncident(IncidentKind.valueOf(row.getString(2)), row.getString(3))))
+                                new DatedIncident(
+                                        IncidentKind.valueOf(row.getString(2)), new PartialDate(row.getString(3)))))
                 .stream()
                 .collect(groupingBy(Hit::country, mapping(Hit::incident, toList())));
     }

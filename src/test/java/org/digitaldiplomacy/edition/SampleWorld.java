@@ -30,6 +30,7 @@ import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.MissionLink;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.ObservationStatus;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.Relation;
 import org.digitaldiplomacy.model.RelationKind;
@@ -93,7 +94,11 @@ public final class SampleWorld {
                 metrics(),
                 List.of(new Treaty(new TreatyId("sample-treaty"), "Sample treaty", null, null, null, SOURCE)),
                 List.of(new TreatyAction(
-                        new TreatyId("sample-treaty"), NAMIBIA, TreatyActionKind.SIGNED, "2025-10", SOURCE)),
+                        new TreatyId("sample-treaty"),
+                        NAMIBIA,
+                        TreatyActionKind.SIGNED,
+                        new PartialDate("2025-10"),
+                        SOURCE)),
                 missionLinks(),
                 relations(),
                 incidents());
@@ -298,7 +303,7 @@ public final class SampleWorld {
                 kind,
                 "Made-up " + id,
                 null,
-                date,
+                new PartialDate(date),
                 country,
                 institution == null ? null : new InstitutionId(institution),
                 NAMIBIA,

@@ -24,7 +24,6 @@ import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.ObservationStatus;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.SourceId;
-import org.digitaldiplomacy.model.TreatyAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +57,9 @@ class PackageReaderTest {
         assertThat(read.accounts()).hasSize(2);
         assertThat(read.accountMetrics()).hasSize(2);
         assertThat(read.treaties()).hasSize(1);
-        assertThat(read.treatyActions()).extracting(TreatyAction::date).containsExactly("2025-10-25", "2025-10");
+        assertThat(read.treatyActions())
+                .extracting(action -> action.date().value())
+                .containsExactly("2025-10-25", "2025-10");
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.digitaldiplomacy.model.IncidentKind.ESPIONAGE;
 import java.time.LocalDate;
 import java.util.List;
 import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.model.IncidentKind;
+import org.digitaldiplomacy.model.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class IncidentCountTest {
@@ -15,10 +17,10 @@ class IncidentCountTest {
 
     /** Made up. */
     private static final MeasuredCountry HIT = country(
-            new DatedIncident(ESPIONAGE, "2023-12-31"),
-            new DatedIncident(ESPIONAGE, "2024-02"),
-            new DatedIncident(DATA_THEFT, "2024-05-17"),
-            new DatedIncident(ESPIONAGE, "2024"));
+            hit(ESPIONAGE, "2023-12-31"),
+            hit(ESPIONAGE, "2024-02"),
+            hit(DATA_THEFT, "2024-05-17"),
+            hit(ESPIONAGE, "2024"));
 
     @Test
     void incidents_of_the_window_are_counted_by_kind_whatever_the_precision_of_their_dates() {
@@ -50,6 +52,10 @@ class IncidentCountTest {
                 .findFirst()
                 .orElseThrow()
                 .of(country, window);
+    }
+
+    private static DatedIncident hit(IncidentKind kind, String date) {
+        return new DatedIncident(kind, new PartialDate(date));
     }
 
     private static MeasuredCountry country(DatedIncident... incidents) {

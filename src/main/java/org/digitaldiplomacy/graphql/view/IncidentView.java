@@ -36,7 +36,7 @@ public record IncidentView(
                 IncidentKindView.valueOf(i.kind().name()),
                 i.name(),
                 i.description(),
-                i.date(),
+                i.date().value(),
                 i.actor(),
                 i.confidence() == null
                         ? null

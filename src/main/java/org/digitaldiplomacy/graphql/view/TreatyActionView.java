@@ -15,6 +15,8 @@ public record TreatyActionView(
         String date) {
     public static TreatyActionView of(TreatyAction a, Treaty treaty) {
         return new TreatyActionView(
-                treaty.name(), TreatyActionKindView.valueOf(a.action().name()), a.date());
+                treaty.name(),
+                TreatyActionKindView.valueOf(a.action().name()),
+                a.date().value());
     }
 }

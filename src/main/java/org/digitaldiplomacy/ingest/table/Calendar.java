@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.digitaldiplomacy.model.PartialDate;
 
 /** The formats of years and dates, none of them in the future. */
 final class Calendar {
@@ -13,7 +14,6 @@ final class Calendar {
     private static final int FIRST_YEAR = 1900;
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-    private static final Pattern PARTIAL = Pattern.compile("[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?");
 
     private final LocalDate today;
     private final Map<String, LocalDate> known = new HashMap<>();
@@ -42,16 +42,21 @@ final class Calendar {
     }
 
     /** A date to the precision that is known: year, month or day. */
-    Format<String> partialDate() {
+    Format<PartialDate> partialDate() {
         return Format.of(
-                "a date, month or year up to " + today + ", written like 2025-10-25, 2025-10 or 2025",
-                text -> Optional.of(text)
-                        .filter(t -> PARTIAL.matcher(t).matches())
-                        .filter(t -> past(firstDay(t)).isPresent()));
+                "a date, month or year up to " + today + ", written like 2025-10-25, 2025-10 or 2025", this::pastPart);
     }
 
-    private static String firstDay(String partial) {
-        return partial + "YYYY-01-01".substring(partial.length());
+    private Optional<PartialDate> pastPart(String text) {
+        try {
+            return Optional.of(new PartialDate(text)).filter(date -> isPast(date.earliest()));
+        } catch (IllegalArgumentException | DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isPast(LocalDate date) {
+        return date.getYear() >= FIRST_YEAR && !date.isAfter(today);
     }
 
     private Optional<LocalDate> past(String text) {
@@ -61,7 +66,7 @@ final class Calendar {
         }
         try {
             LocalDate date = LocalDate.parse(text);
-            if (!DAY.matcher(text).matches() || date.getYear() < FIRST_YEAR || date.isAfter(today)) {
+            if (!DAY.matcher(text).matches() || !isPast(date)) {
                 return Optional.empty();
             }
             known.put(text, date);

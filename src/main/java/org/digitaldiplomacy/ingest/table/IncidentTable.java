@@ -7,6 +7,7 @@ import org.digitaldiplomacy.model.Incident;
 import org.digitaldiplomacy.model.IncidentId;
 import org.digitaldiplomacy.model.IncidentKind;
 import org.digitaldiplomacy.model.Institution;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class IncidentTable extends Table<Incident> {
     private final Column<IncidentKind> kind = required("kind", Formats.oneOf(IncidentKind.class));
     private final Column<String> name = required("name", Formats.line());
     private final Column<String> description = optional("description", Formats.text());
-    private final Column<String> date;
+    private final Column<PartialDate> date;
     private final Column<Country> country;
     private final Column<Institution> institution;
     private final Column<Country> attributedTo;

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.ingest.table;
 
 import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.Treaty;
 import org.digitaldiplomacy.model.TreatyAction;
@@ -11,7 +12,7 @@ final class TreatyActionTable extends Table<TreatyAction> {
     private final Column<Treaty> treaty;
     private final Column<Country> country;
     private final Column<TreatyActionKind> action;
-    private final Column<String> date;
+    private final Column<PartialDate> date;
     private final Column<Source> source;
 
     TreatyActionTable(TreatyTable treaties, CountryTable countries, SourceTable sources, Calendar calendar) {
