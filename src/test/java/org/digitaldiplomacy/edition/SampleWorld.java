@@ -104,6 +104,28 @@ public final class SampleWorld {
                 incidents());
     }
 
+    /** A package without a row. */
+    public static DataPackage nothing() {
+        return new DataPackage(
+                "none",
+                "1",
+                "5".repeat(64),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** The same world with another digest and these observations. */
     public static DataPackage with(String digest, List<Observation> observations) {
         DataPackage p = dataPackage();

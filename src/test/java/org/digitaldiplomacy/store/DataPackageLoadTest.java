@@ -134,24 +134,7 @@ class DataPackageLoadTest {
 
     @Test
     void the_package_made_empty_empties_the_tables() {
-        DataPackage none = new DataPackage(
-                "none",
-                "1",
-                "5".repeat(64),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        DataPackage none = SampleWorld.nothing();
 
         assertThat(packages.replace(none)).isTrue();
 

@@ -188,24 +188,7 @@ class ImportsTest {
     void a_later_data_package_leaves_what_was_imported_and_what_that_points_at() {
         WORLD.csv("observations", OBSERVATIONS, "EST,people-online,2024,94.5,OBSERVED,made-up-2024");
         WORLD.csv("account_metrics", METRICS, "x,MFAestonia,followers,,2025-02-20,65000,0,made-up-2024");
-        DataPackage none = new DataPackage(
-                "none",
-                "1",
-                "5".repeat(64),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        DataPackage none = SampleWorld.nothing();
 
         assertThat(WORLD.packages.replace(none)).isTrue();
 

@@ -7,12 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -63,19 +61,19 @@ class EditionsOverGraphQlTest {
     @Test
     void an_edition_goes_from_draft_through_review_to_publication_and_is_revised() {
         String token = token(Permission.EDIT, Permission.PUBLISH);
-        ask(token, draft).body("data.draftEdition.status", equalTo("DRAFT"));
+        WithToken.ask(token, draft).body("data.draftEdition.status", equalTo("DRAFT"));
         given().get("/v1/editions/" + slug + "/ranking.csv").then().statusCode(404);
-        ask(token, publish)
+        WithToken.ask(token, publish)
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
                 .body("errors[0].message", containsString("put to review"));
-        ask(token, submit).body("data.submitEdition.status", equalTo("REVIEW"));
-        ask(token, publish).body("data.publishEdition.status", equalTo("PUBLISHED"));
-        ask(token, draft).body("errors[0].message", containsString("a correction is a new revision"));
+        WithToken.ask(token, submit).body("data.submitEdition.status", equalTo("REVIEW"));
+        WithToken.ask(token, publish).body("data.publishEdition.status", equalTo("PUBLISHED"));
+        WithToken.ask(token, draft).body("errors[0].message", containsString("a correction is a new revision"));
 
         String first = given().get("/v1/editions/" + slug + "/ranking.csv").asString();
-        ask(token, revise).body("data.reviseEdition.revision", equalTo(2));
-        ask(token, submit);
-        ask(token, publish).body("data.publishEdition.revision", equalTo(2));
+        WithToken.ask(token, revise).body("data.reviseEdition.revision", equalTo(2));
+        WithToken.ask(token, submit);
+        WithToken.ask(token, publish).body("data.publishEdition.revision", equalTo(2));
         assertThat(given().get("/v1/editions/" + slug + "/revisions/1/ranking.csv")
                         .asString())
                 .isEqualTo(first);
@@ -84,15 +82,15 @@ class EditionsOverGraphQlTest {
 
     @Test
     void each_step_needs_its_scope_and_names_it() {
-        ask(null, draft)
+        WithToken.ask(null, draft)
                 .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"))
                 .body("errors[0].extensions.scope", equalTo("edit"));
         for (String step : List.of(draft, submit, revise)) {
-            ask(token(Permission.INGEST, Permission.PUBLISH), step)
+            WithToken.ask(token(Permission.INGEST, Permission.PUBLISH), step)
                     .body("errors[0].extensions.code", equalTo("FORBIDDEN"))
                     .body("errors[0].extensions.scope", equalTo("edit"));
         }
-        ask(token(Permission.EDIT), publish)
+        WithToken.ask(token(Permission.EDIT), publish)
                 .body("errors[0].extensions.code", equalTo("FORBIDDEN"))
                 .body("errors[0].extensions.scope", equalTo("publish"));
     }
@@ -102,9 +100,9 @@ class EditionsOverGraphQlTest {
         Instant past = Instant.parse("2020-01-01T00:00:00Z");
         Set<Permission> all = Set.of(Permission.values());
         for (String step : List.of(draft, submit, publish, revise)) {
-            ask(null, step).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+            WithToken.ask(null, step).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
             for (String ended : List.of(keep(all, past, null), keep(all, null, past))) {
-                ask(ended, step, 401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+                WithToken.ask(ended, step, 401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
             }
         }
     }
@@ -112,12 +110,12 @@ class EditionsOverGraphQlTest {
     @Test
     void of_two_who_publish_at_once_one_is_told_that_the_other_did() throws Exception {
         String token = token(Permission.EDIT, Permission.PUBLISH);
-        ask(token, draft);
-        ask(token, submit);
+        WithToken.ask(token, draft);
+        WithToken.ask(token, submit);
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             Callable<@Nullable String> each =
-                    () -> ask(token, publish).extract().path("errors[0].message");
+                    () -> WithToken.ask(token, publish).extract().path("errors[0].message");
             List<String> told = new ArrayList<>();
             for (Future<@Nullable String> outcome : two.invokeAll(List.of(each, each))) {
                 String message = outcome.get();
@@ -129,18 +127,6 @@ class EditionsOverGraphQlTest {
         } finally {
             two.shutdown();
         }
-    }
-
-    private static ValidatableResponse ask(@Nullable String token, String query) {
-        return ask(token, query, 200);
-    }
-
-    private static ValidatableResponse ask(@Nullable String token, String query, int status) {
-        var request = given().contentType("application/json").body(Map.of("query", query));
-        return (token == null ? request : request.header("Authorization", "Bearer " + token))
-                .post("/graphql")
-                .then()
-                .statusCode(status);
     }
 
     private String token(Permission... permissions) {

@@ -67,24 +67,24 @@ class ImportsOverGraphQlTest {
     @Test
     void a_small_batch_comes_in_and_what_it_corrects_can_be_read() {
         String token = token(Permission.INGEST);
-        ask(token, observations(2024, "35", "counted again"))
+        WithToken.ask(token, observations(2024, "35", "counted again"))
                 .body("data.importObservations.state", equalTo("DONE"))
                 .body("data.importObservations.corrected", equalTo(1));
 
         String corrections = "{ corrections(table: \"observations\", key: [\"NAM\", \"missions\", \"2024\"])"
                 + " { reason deleted before who importId } }";
-        ask(null, corrections)
+        WithToken.ask(null, corrections)
                 .body("data.corrections.reason", contains("counted again"))
                 .body("data.corrections[0].before", containsString("\"value\": 34"))
                 .body("data.corrections[0].who", nullValue());
-        ask(token(Permission.AUDIT), corrections).body("data.corrections[0].who", equalTo("intern"));
-        ask(null, "{ corrections(table: \"observations\", key: [\"NAM\"]) { at } }")
+        WithToken.ask(token(Permission.AUDIT), corrections).body("data.corrections[0].who", equalTo("intern"));
+        WithToken.ask(null, "{ corrections(table: \"observations\", key: [\"NAM\"]) { at } }")
                 .body("errors[0].message", containsString("the parts country, indicator, year"));
     }
 
     @Test
     void wrong_rows_are_told_one_by_one_and_nothing_comes_in() {
-        ask(token(Permission.INGEST), observations(2023, "-1", ""))
+        WithToken.ask(token(Permission.INGEST), observations(2023, "-1", ""))
                 .body("data.importObservations.state", equalTo("REFUSED"))
                 .body("data.importObservations.problems[0].line", equalTo(1))
                 .body("data.importObservations.problems[0].field", equalTo("value"))
@@ -93,7 +93,7 @@ class ImportsOverGraphQlTest {
 
     @Test
     void other_tables_take_rows_too() throws SQLException {
-        ask(
+        WithToken.ask(
                         token(Permission.EDIT),
                         "mutation { importSources(rows: [{id: \"another-2025\", publisher: \"Nobody\", title: \"Another\","
                                 + " licence: \"CC0\", licenceClass: OPEN, citation: \"Nobody (2025)\"}]) { state added }"
@@ -115,7 +115,7 @@ class ImportsOverGraphQlTest {
                 .body("data.importTreaties.state", equalTo("DONE"))
                 .body("data.importTreatyActions.state", equalTo("DONE"))
                 .body("data.importIncidents.state", equalTo("DONE"));
-        ask(
+        WithToken.ask(
                         token(Permission.INGEST),
                         "mutation { importAccountMetrics(rows: [{platform: \"x\", handle: \"mfaciv\", metric: \"followers\","
                                 + " date: \"2025-03-01\", value: 12, rounded: false, source: \"another-2025\"}])"
@@ -137,11 +137,11 @@ class ImportsOverGraphQlTest {
     @Test
     void whoever_may_not_is_told_what_is_missing() {
         String mutation = observations(2022, "1", "");
-        ask(null, mutation)
+        WithToken.ask(null, mutation)
                 .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"))
                 .body("errors[0].extensions.scope", equalTo("ingest"))
                 .body("data", nullValue());
-        ask(token(Permission.EDIT), mutation).body("errors[0].extensions.code", equalTo("FORBIDDEN"));
+        WithToken.ask(token(Permission.EDIT), mutation).body("errors[0].extensions.code", equalTo("FORBIDDEN"));
         given().header("Authorization", "Bearer nonsense")
                 .header("Accept", "application/graphql-response+json")
                 .contentType("application/json")
@@ -155,8 +155,9 @@ class ImportsOverGraphQlTest {
                 .get("/graphql")
                 .then()
                 .statusCode(405);
-        ask(null, "{ imports { nodes { id } } }").body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
-        ask(token(Permission.INGEST), "{ auditTrail { nodes { who } } }")
+        WithToken.ask(null, "{ imports { nodes { id } } }")
+                .body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+        WithToken.ask(token(Permission.INGEST), "{ auditTrail { nodes { who } } }")
                 .body("errors[0].extensions.code", equalTo("FORBIDDEN"));
     }
 
@@ -176,11 +177,11 @@ class ImportsOverGraphQlTest {
                 "MissionLinks",
                 "Relations")) {
             String mutation = "mutation { import" + name + "(rows: []) { id } }";
-            ask(null, mutation).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+            WithToken.ask(null, mutation).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
             for (String ended : List.of(keep(writers, past, null), keep(writers, null, past))) {
-                ask(ended, mutation, 401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+                WithToken.ask(ended, mutation, 401).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
             }
-            ask(token(Permission.PUBLISH, Permission.AUDIT), mutation)
+            WithToken.ask(token(Permission.PUBLISH, Permission.AUDIT), mutation)
                     .body("errors[0].extensions.code", equalTo("FORBIDDEN"));
         }
     }
@@ -189,34 +190,37 @@ class ImportsOverGraphQlTest {
     void imports_and_the_audit_trail_can_be_read_page_by_page_and_nothing_of_them_is_kept_for_others() {
         String token = token(Permission.INGEST, Permission.AUDIT);
         for (int year : new int[] {2019, 2020, 2021}) {
-            ask(token, observations(year, "7", "")).body("data.importObservations.state", equalTo("DONE"));
+            WithToken.ask(token, observations(year, "7", "")).body("data.importObservations.state", equalTo("DONE"));
         }
         String query = "{ imports(first: 2%s) { nodes { id table who } pageInfo { hasNextPage endCursor } } }";
-        ValidatableResponse page = ask(token, query.formatted(""))
+        ValidatableResponse page = WithToken.ask(token, query.formatted(""))
                 .body("data.imports.nodes.who", contains("intern", "intern"))
                 .body("data.imports.pageInfo.hasNextPage", equalTo(true));
         String cursor = page.extract().path("data.imports.pageInfo.endCursor");
-        ask(token, query.formatted(", after: \"" + cursor + "\"")).body("data.imports.nodes.size()", greaterThan(0));
-        ask(null, query.formatted("")).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
-        ask(token, "{ auditTrail(first: 3) { nodes { who action subject outcome detail } } }")
+        WithToken.ask(token, query.formatted(", after: \"" + cursor + "\""))
+                .body("data.imports.nodes.size()", greaterThan(0));
+        WithToken.ask(null, query.formatted("")).body("errors[0].extensions.code", equalTo("UNAUTHENTICATED"));
+        WithToken.ask(token, "{ auditTrail(first: 3) { nodes { who action subject outcome detail } } }")
                 .body("data.auditTrail.nodes.action", hasItem("IMPORT"))
                 .body("data.auditTrail.nodes[0].who", equalTo("intern"));
-        ask(token, "{ import(id: \"" + cursor + "\") { state problems { found } } }")
+        WithToken.ask(token, "{ import(id: \"" + cursor + "\") { state problems { found } } }")
                 .body("data.import.state", equalTo("DONE"));
     }
 
     @Test
     void what_was_kept_of_answers_is_dropped_when_data_come_in() {
         String query = "{ country(code: \"NAM\") { observations(indicators: [\"missions\"]) { year value } } }";
-        ask(null, query);
-        ask(token(Permission.INGEST), observations(2018, "18", "")).body("data.importObservations.added", equalTo(1));
-        assertThat(ask(null, query).extract().asString()).contains("\"year\":2018");
+        WithToken.ask(null, query);
+        WithToken.ask(token(Permission.INGEST), observations(2018, "18", ""))
+                .body("data.importObservations.added", equalTo(1));
+        assertThat(WithToken.ask(null, query).extract().asString()).contains("\"year\":2018");
     }
 
     @Test
     void progress_is_told_to_the_end() {
         String token = token(Permission.INGEST);
-        String id = ask(token, "mutation { importObservations(rows: [" + ROW.formatted(2017, "3") + "]) { id } }")
+        String id = WithToken.ask(
+                        token, "mutation { importObservations(rows: [" + ROW.formatted(2017, "3") + "]) { id } }")
                 .extract()
                 .path("data.importObservations.id");
         try (SocketClient client = SocketClient.connect(SocketClient.PROTOCOL)) {
@@ -236,18 +240,6 @@ class ImportsOverGraphQlTest {
     private static String observations(int year, String value, String reason) {
         return "mutation { importObservations(rows: [" + ROW.formatted(year, value) + "], reason: \"" + reason
                 + "\") { id state added corrected problems { line field found expected } } }";
-    }
-
-    private static ValidatableResponse ask(@Nullable String token, String query) {
-        return ask(token, query, 200);
-    }
-
-    private static ValidatableResponse ask(@Nullable String token, String query, int status) {
-        var request = given().contentType("application/json").body(Map.of("query", query));
-        return (token == null ? request : request.header("Authorization", "Bearer " + token))
-                .post("/graphql")
-                .then()
-                .statusCode(status);
     }
 
     private String token(Permission... permissions) {
