@@ -15,10 +15,8 @@ import picocli.CommandLine.Option;
 /** Audits a methodology on data. */
 @Command(
         name = "audit",
-        description = {
-            "Audits a methodology: missing data, distributions, correlations, internal consistency, principal components,",
-            "the effect of removing each element, and correlation with size and with benchmarks."
-        },
+        description = "Audits a methodology: missing data, distributions, correlations, internal consistency, principal"
+                + " components, the effect of removing each element, and correlation with size and with benchmarks.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

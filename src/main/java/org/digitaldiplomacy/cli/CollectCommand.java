@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "collect",
         description = {
-            "Asks a platform for the followers, following and posts of accounts, and adds them to a file of the table",
-            "account_metrics. Started again on the same day it goes on with those that are not in the file yet."
+            "Asks a platform for the followers, following and posts of accounts, and adds them to a file.",
+            "The file is one of the table account_metrics. Started again on the same day it goes on with those that are"
+                    + " not in the file yet."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  collect --platform mastodon --accounts accounts.csv --out metrics.csv"})

@@ -38,8 +38,8 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "RULES is a methodology's folder, or the name of a bundled one such as digital-diplomacy.",
-            "DATA is a CSV file (long: unit,indicator,year,value; wide: unit and a column for each), a data package",
-            "as directory or zip, or the word 'bundled'.",
+            "DATA is a CSV file (long: unit,indicator,year,value; wide: unit and a column for each), a data package as"
+                    + " directory or zip, or the word 'bundled'.",
             "Exit codes: 0 done, 1 input refused, 2 wrong command line, 3 internal error, 130 cancelled."
         })
 public final class IndexCommand {

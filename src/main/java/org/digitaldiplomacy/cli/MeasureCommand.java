@@ -29,9 +29,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "measure",
         description = {
-            "Reckons what the measurements of accounts, and the incidents, come to for each country in a year. As a table it",
-            "can be scored by 'score'; as observations, with their indicators, it can be imported. What is not known is left",
-            "out."
+            "Reckons what the measurements of accounts, and the incidents, come to for each country in a year.",
+            "As a table it can be scored by 'score'; as observations, with their indicators, it can be imported. What is"
+                    + " not known is left out."
         },
         mixinStandardHelpOptions = true,
         footer = {

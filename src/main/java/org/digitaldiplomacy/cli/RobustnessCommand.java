@@ -23,10 +23,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "robustness",
         description = {
-            "Scores many times with choices taken otherwise, and tells how far each rank moves. The rules declare the",
-            "choices under 'robustness'; where they do not: all weights up to a quarter more or less, an arithmetic or",
-            "a geometric mean at the top, all indicators or all but one. The intervals hold the middle nine tenths of",
-            "the runs. The same seed gives the same runs."
+            "Scores many times with choices taken otherwise, and tells how far each rank moves.",
+            "The rules declare the choices under 'robustness'; where they do not: all weights up to a quarter more or"
+                    + " less, an arithmetic or a geometric mean at the top, all indicators or all but one. The intervals"
+                    + " hold the middle nine tenths of the runs. The same seed gives the same runs."
         },
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  robustness digital-diplomacy bundled --as-of 2026 --runs 10000"})
@@ -57,10 +57,9 @@ final class RobustnessCommand implements Callable<Integer> {
 
     @Option(
             names = "--attainable",
-            description = {
-                "tell also the best and the worst rank that any other weights of the node's children could give,",
-                "for nodes made by a weighted mean; where a bound differs from the rank, better ones were not ruled out"
-            })
+            description = "tell also the best and the worst rank that any other weights of the node's children could"
+                    + " give, for nodes made by a weighted mean; where a bound differs from the rank, better ones were"
+                    + " not ruled out")
     private boolean attainable;
 
     @Option(names = "--threads", paramLabel = "N", description = "how many threads (default: one for each core)")
