@@ -1,12 +1,13 @@
 package org.digitaldiplomacy.app;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.util.ExceptionUtil;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 import org.digitaldiplomacy.edition.EditionDesk;
-import org.digitaldiplomacy.edition.IndexDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public final class ApplicationWork implements QuarkusApplication {
     /**
      * Runs the work at the editions' desk, once in a process.
      *
-     * @throws IndexDatabase.Unavailable where there is no database to work on
+     * @throws DatabaseStartException where there is no database to work on
      */
     static int atDesk(DatabasePlan plan, Function<EditionDesk, Integer> wanted) {
         RuntimeException[] failure = new RuntimeException[1];
@@ -45,14 +46,23 @@ public final class ApplicationWork implements QuarkusApplication {
         System.setProperty("quarkus.banner.enabled", "false");
         System.setProperty("quarkus.log.console.stderr", "true");
         System.setProperty("quarkus.log.level", "WARN");
-        try {
-            new Service(plan).work(() -> Quarkus.run(ApplicationWork.class, (exit, thrown) -> {}));
-        } catch (DatabaseStartException thrown) {
-            throw new IndexDatabase.Unavailable(String.valueOf(thrown.getMessage()));
-        }
+        new Service(plan)
+                .work(() -> Quarkus.run(ApplicationWork.class, (exit, thrown) -> {
+                    if (thrown != null) {
+                        failure[0] = notStarted(thrown);
+                    }
+                }));
         if (failure[0] != null) {
             throw failure[0];
         }
         return code[0];
+    }
+
+    /** What the person who started it can mend is told by its message alone. */
+    private static RuntimeException notStarted(Throwable thrown) {
+        Throwable cause = ExceptionUtil.getRootCause(thrown);
+        return cause instanceof PreventFurtherStepsException
+                ? new DatabaseStartException(String.valueOf(cause.getMessage()))
+                : new IllegalStateException("The application did not start.", thrown);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.digitaldiplomacy.edition.EditionDesk;
 import org.digitaldiplomacy.edition.IndexDatabase;
 import org.digitaldiplomacy.edition.intake.ImportStore;
@@ -11,41 +12,56 @@ import org.digitaldiplomacy.edition.intake.Imports;
 import org.digitaldiplomacy.ingest.stream.StreamedImports;
 import org.digitaldiplomacy.store.CommandDatabase;
 
-/** The database that a service started like this command would use, whether or not one runs. */
-record ConfiguredDatabase(DatabasePlan plan) implements IndexDatabase.Opening {
+/**
+ * The database that a service started like this command would use, whether or not one runs.
+ *
+ * @param plan asked for when the database is: most commands want none
+ */
+record ConfiguredDatabase(Supplier<DatabasePlan> plan) implements IndexDatabase.Opening {
 
     @Override
     public int atDesk(Function<EditionDesk, Integer> work) {
-        return ApplicationWork.atDesk(plan, work);
+        return orUnavailable(() -> ApplicationWork.atDesk(plan.get(), work));
     }
 
     @Override
     public IndexDatabase open() {
-        if (plan instanceof DatabasePlan.Embedded embedded) {
-            return open(embedded);
-        }
-        Settings settings = Settings.ofProcess();
-        return CommandDatabase.open(
-                settings.value(DatabasePlan.URL).orElse(""),
-                settings.value(DatabasePlan.USERNAME).orElse(""),
-                settings.value(DatabasePlan.PASSWORD).orElse(""),
-                ConfiguredDatabase::imports,
-                () -> {});
+        return orUnavailable(() -> open(plan.get()));
     }
 
-    private static IndexDatabase open(DatabasePlan.Embedded embedded) {
+    private static <T> T orUnavailable(Supplier<T> opening) {
         try {
-            EmbeddedPostgres postgres = EmbeddedPostgres.open(embedded.folder(), embedded.account());
-            DatabaseAddress address = postgres.address();
-            return CommandDatabase.open(
-                    address.jdbcUrl(),
-                    address.username(),
-                    address.password(),
-                    ConfiguredDatabase::imports,
-                    () -> leave(postgres));
+            return opening.get();
         } catch (DatabaseStartException failure) {
             throw new IndexDatabase.Unavailable(String.valueOf(failure.getMessage()));
         }
+    }
+
+    private static IndexDatabase open(DatabasePlan plan) {
+        if (plan instanceof DatabasePlan.External external) {
+            return open(external);
+        }
+        if (plan instanceof DatabasePlan.Embedded embedded) {
+            return open(embedded);
+        }
+        throw new DatabaseStartException("There is no database.");
+    }
+
+    private static IndexDatabase open(DatabasePlan.External external) {
+        external.requireAnswer();
+        return CommandDatabase.open(
+                external.jdbcUrl(), external.username(), external.password(), ConfiguredDatabase::imports, () -> {});
+    }
+
+    private static IndexDatabase open(DatabasePlan.Embedded embedded) {
+        EmbeddedPostgres postgres = EmbeddedPostgres.open(embedded.folder(), embedded.account());
+        DatabaseAddress address = postgres.address();
+        return CommandDatabase.open(
+                address.jdbcUrl(),
+                address.username(),
+                address.password(),
+                ConfiguredDatabase::imports,
+                () -> leave(postgres));
     }
 
     private static Imports imports(ImportStore store) {

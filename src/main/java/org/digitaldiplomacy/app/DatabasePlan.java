@@ -1,6 +1,11 @@
 package org.digitaldiplomacy.app;
 
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Which database the service is to use, read from how the process was started. */
 sealed interface DatabasePlan {
@@ -11,15 +16,39 @@ sealed interface DatabasePlan {
     String USERNAME = "quarkus.datasource.username";
     String PASSWORD = "quarkus.datasource.password";
 
+    /** How the address of a database begins. */
+    String POSTGRESQL = "jdbc:postgresql:";
+
     /** Set by Quarkus on a run that only records which classes a start loads. */
     String RECORDING_RUN = "quarkus.appcds.generate";
 
-    /** A database that somebody else runs. Quarkus reads address, user name and password from the same settings. */
-    record External(String jdbcUrl) implements DatabasePlan {
-        /** Without the parameters, since a password may be among them. */
+    /**
+     * A database that somebody else runs. Quarkus reads address, user name and password from the same settings.
+     *
+     * @param username missing where the address or PostgreSQL's own settings tell it, as for the password
+     */
+    record External(
+            String jdbcUrl,
+            @Nullable String username,
+            @Nullable String password) implements DatabasePlan {
+
+        /** @throws DatabaseStartException where it does not answer, or does not let this user in */
+        void requireAnswer() {
+            Properties login = new Properties();
+            Optional.ofNullable(username).ifPresent(name -> login.setProperty("user", name));
+            Optional.ofNullable(password).ifPresent(word -> login.setProperty("password", word));
+            try {
+                DriverManager.getConnection(jdbcUrl, login).close();
+            } catch (SQLException failure) {
+                throw new DatabaseStartException(
+                        "The database " + withoutParameters(jdbcUrl) + " cannot be used: " + failure.getMessage(),
+                        failure);
+            }
+        }
+
         @Override
         public String toString() {
-            return jdbcUrl.replaceFirst("[?].*", "") + " (external)";
+            return withoutParameters(jdbcUrl) + " (external)";
         }
     }
 
@@ -36,7 +65,7 @@ sealed interface DatabasePlan {
      */
     static DatabasePlan from(Settings settings) {
         if (settings.value(URL).isPresent()) {
-            return new External(settings.value(URL).get());
+            return external(settings.value(URL).get(), settings);
         }
         if (settings.value(RECORDING_RUN).filter(Boolean::parseBoolean).isPresent()) {
             return new None();
@@ -50,6 +79,22 @@ sealed interface DatabasePlan {
         }
         ServerAccount account = ServerAccount.ofProcess();
         return new Embedded(folder(settings, account), account);
+    }
+
+    private static External external(String jdbcUrl, Settings settings) {
+        if (!jdbcUrl.startsWith(POSTGRESQL)) {
+            throw new DatabaseStartException(Settings.variableName(URL) + " must begin with " + POSTGRESQL + ", found "
+                    + withoutParameters(jdbcUrl));
+        }
+        return new External(
+                jdbcUrl,
+                settings.value(USERNAME).orElse(null),
+                settings.value(PASSWORD).orElse(null));
+    }
+
+    /** A password may be among them. */
+    private static String withoutParameters(String jdbcUrl) {
+        return jdbcUrl.replaceFirst("[?].*", "");
     }
 
     /**

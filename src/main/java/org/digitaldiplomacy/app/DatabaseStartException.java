@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.app;
 
-/** The embedded database cannot serve. The message says what is wrong where, and what the person starting it can do. */
+/** There is no database to work on. The message says what is wrong where, and what the person starting it can do. */
 final class DatabaseStartException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -36,7 +36,7 @@ public final class Main {
         return IndexCommand.run(
                 new YamlRuleBook(new RuleReader(plugins.registry())),
                 new FilePanels(new PackageReader(Clock.systemUTC())),
-                new ConfiguredDatabase(DatabasePlan.from(Settings.ofProcess())),
+                new ConfiguredDatabase(() -> DatabasePlan.from(Settings.ofProcess())),
                 plugins.collectors(),
                 out,
                 err,

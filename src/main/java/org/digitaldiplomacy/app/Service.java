@@ -77,6 +77,7 @@ final class Service {
             throw new DatabaseStartException("told to end before the database was opened");
         }
         if (plan instanceof DatabasePlan.External external) {
+            external.requireAnswer();
             return external.toString();
         }
         if (plan instanceof DatabasePlan.Embedded embedded) {

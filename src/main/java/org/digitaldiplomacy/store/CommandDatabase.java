@@ -10,6 +10,7 @@ import org.digitaldiplomacy.edition.access.Tokens;
 import org.digitaldiplomacy.edition.intake.ImportLog;
 import org.digitaldiplomacy.edition.intake.ImportStore;
 import org.digitaldiplomacy.edition.intake.Imports;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database for a command: plain connections, without a pool or a container. */
@@ -26,20 +27,25 @@ public final class CommandDatabase implements IndexDatabase {
     }
 
     /**
+     * @param username missing where the address tells it, as for the password
      * @param imports the way in to the store that it is given
      * @param closing done when the command has ended
      * @throws Unavailable where nothing answers at the address, or the service has never filled the database
      */
     public static CommandDatabase open(
             String jdbcUrl,
-            String username,
-            String password,
+            @Nullable String username,
+            @Nullable String password,
             Function<ImportStore, Imports> imports,
             Runnable closing) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
-        source.setUser(username);
-        source.setPassword(password);
+        if (username != null) {
+            source.setUser(username);
+        }
+        if (password != null) {
+            source.setPassword(password);
+        }
         CommandDatabase opened = new CommandDatabase(source, imports, closing);
         try {
             boolean isFilled = opened.database

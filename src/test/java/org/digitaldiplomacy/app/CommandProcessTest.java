@@ -1,12 +1,16 @@
 package org.digitaldiplomacy.app;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command line as a process of its own. */
 class CommandProcessTest {
@@ -23,6 +27,30 @@ class CommandProcessTest {
         assertThat(ran.out().lines()).hasSizeGreaterThan(190);
         assertThat(ran.err()).doesNotContainIgnoringCase("postgres").doesNotContainIgnoringCase("quarkus");
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "edition list", "token list", "measure database --year 2024"})
+    void a_database_that_does_not_answer_is_told_in_a_line(String command) throws IOException, InterruptedException {
+        String[] arguments = command.isEmpty() ? new String[0] : command.split(" ", -1);
+        CommandProcess ran = CommandProcess.run(folder, Map.of(), arguments);
+        assertThat(ran.code()).as(ran.err()).isEqualTo(1);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err().lines())
+                .singleElement(as(STRING))
+                .startsWith(
+                        "The database jdbc:postgresql://127.0.0.1:1/none cannot be used: Connection to 127.0.0.1:1");
+    }
+
+    @Test
+    void settings_of_the_database_matter_to_commands_that_need_one_alone() throws IOException, InterruptedException {
+        Map<String, String> mistaken = Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:mysql://db/index?password=secret");
+        assertThat(CommandProcess.run(folder, mistaken, "token", "list"))
+                .isEqualTo(new CommandProcess(
+                        1,
+                        "",
+                        "QUARKUS_DATASOURCE_JDBC_URL must begin with jdbc:postgresql:, found jdbc:mysql://db/index\n"));
+        assertThat(CommandProcess.run(folder, mistaken, "--version").code()).isZero();
     }
 
     @Test

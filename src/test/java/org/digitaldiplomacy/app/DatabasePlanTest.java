@@ -20,7 +20,7 @@ class DatabasePlanTest {
     @Test
     void a_url_in_the_environment_means_an_external_database_and_nothing_embedded() {
         assertThat(plan(Map.of("QUARKUS_DATASOURCE_JDBC_URL", SOMEWHERE, "QUARKUS_DATASOURCE_USERNAME", "me")))
-                .isEqualTo(new DatabasePlan.External(SOMEWHERE));
+                .isEqualTo(new DatabasePlan.External(SOMEWHERE, "me", null));
         assertThat(home).isEmptyDirectory();
     }
 
@@ -29,7 +29,7 @@ class DatabasePlanTest {
         Settings settings = new Settings(
                 Map.of("quarkus.datasource.jdbc.url", SOMEWHERE),
                 Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://elsewhere/x"));
-        assertThat(DatabasePlan.from(settings)).isEqualTo(new DatabasePlan.External(SOMEWHERE));
+        assertThat(DatabasePlan.from(settings)).isEqualTo(new DatabasePlan.External(SOMEWHERE, null, null));
     }
 
     @Test
@@ -72,7 +72,7 @@ class DatabasePlanTest {
 
     @Test
     void passwords_are_not_shown() {
-        assertThat(new DatabasePlan.External(SOMEWHERE + "?user=me&password=secret"))
+        assertThat(new DatabasePlan.External(SOMEWHERE + "?user=me&password=secret", "me", "secret"))
                 .hasToString(SOMEWHERE + " (external)");
         assertThat(new DatabaseAddress(SOMEWHERE, "me", "secret").toString()).doesNotContain("secret");
     }

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +75,14 @@ class MeasuredEditionIT {
                 .containsExactly(
                         "CAN 25 2 null", "EST null null LOW_COVERAGE", "FIN 75 1 null", "SGP null null LOW_COVERAGE");
         assertThat(rows("SELECT DISTINCT source FROM edition_input")).containsExactly("my-feed");
+    }
+
+    @Test
+    void rules_that_cannot_be_read_are_told_in_a_line() {
+        String nowhere = home.resolve("nowhere").toString();
+        assertThatThrownBy(() -> application.run(Map.of("DDI_RULES", nowhere), "edition", "list"))
+                .hasMessage("edition list ended with 1: ddi.rules names " + nowhere
+                        + "; expected a folder of methodology folders\n");
     }
 
     private static List<String> commands() throws IOException {
