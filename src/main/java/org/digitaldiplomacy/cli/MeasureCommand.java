@@ -2,6 +2,8 @@ package org.digitaldiplomacy.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +24,10 @@ import org.digitaldiplomacy.model.ObservationStatus;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Turns measurements of accounts, and incidents, into indicators that can be scored. */
 @Command(
@@ -43,6 +47,7 @@ import picocli.CommandLine.Parameters;
 final class MeasureCommand implements Callable<Integer> {
 
     private static final String DATABASE = "database";
+    private static final int FIRST_YEAR = 1900;
 
     /** What is written. */
     enum Form {
@@ -82,6 +87,9 @@ final class MeasureCommand implements Callable<Integer> {
     @Mixin
     private Output output;
 
+    @Spec
+    private CommandSpec spec;
+
     MeasureCommand(Inputs inputs, IndexDatabase.Opening opening) {
         this.inputs = inputs;
         this.opening = opening;
@@ -89,6 +97,11 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        int last = Year.now(ZoneOffset.UTC).getValue();
+        if (year < FIRST_YEAR || year > last) {
+            throw new RefusedInput(
+                    "found --year " + year + ", expected a whole year from " + FIRST_YEAR + " to " + last);
+        }
         if (form == Form.observations && source == null) {
             throw new RefusedInput("found --as observations without --source, expected the source that they name");
         }
@@ -159,6 +172,7 @@ final class MeasureCommand implements Callable<Integer> {
         Window window = Window.year(year);
         List<MeasuredCountry> countries = countries(window);
         requireIncidents(countries);
+        boolean isNothingKnown = true;
         for (MeasuredCountry country : countries) {
             for (CountryMeasure measure : wanted) {
                 if (measure.of(country, window) instanceof Figure.Known known) {
@@ -169,8 +183,12 @@ final class MeasureCommand implements Callable<Integer> {
                     line.add(ExactNumber.text(known.value()));
                     line.addAll(more.apply(known));
                     Csv.line(out, line);
+                    isNothingKnown = false;
                 }
             }
+        }
+        if (isNothingKnown) {
+            spec.commandLine().getErr().println("Nothing that was asked for is known of " + year + ".");
         }
     }
 

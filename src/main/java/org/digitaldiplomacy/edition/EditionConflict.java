@@ -5,8 +5,9 @@ public final class EditionConflict extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** @param because the rest of the sentence; what ends in a mark of its own gets no full stop */
     public EditionConflict(EditionId id, String because) {
-        this("Edition " + id + " " + because + ".");
+        this("Edition " + id + " " + because + (because.matches("(?s).*[.?]") ? "" : "."));
     }
 
     EditionConflict(String message) {

@@ -14,7 +14,7 @@ import org.digitaldiplomacy.model.InstitutionKind;
  * An account with what is measured of it within a window.
  *
  * @param kind of the institution that runs it
- * @param asOf the day on which the account was known to be there
+ * @param asOf the last day on which the account was listed, within the window or not
  * @param tallies at most one for each metric, half and kind of measurement
  */
 public record MeasuredAccount(AccountKey key, InstitutionKind kind, LocalDate asOf, List<Tally> tallies) {

@@ -25,6 +25,15 @@ class MeasureCommandTest {
     }
 
     @Test
+    void a_year_in_which_no_account_was_seen_has_no_figures() {
+        Ran ran = Ran.command("measure", "bundled", "--year", 2005);
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEqualTo("unit,indicator,year,value,accounts,from,to\n");
+        assertThat(ran.err()).isEqualTo("Nothing that was asked for is known of 2005.\n");
+    }
+
+    @Test
     void what_it_writes_can_be_scored(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("reach.csv");
         Ran.command("measure", "bundled", "--year", 2022, "--measure", "network-reach", "-o", table);
@@ -124,6 +133,8 @@ class MeasureCommandTest {
         assertThat(Ran.command("measure", "bundled", "--year", 2022, "--source", "my-feed")
                         .err())
                 .contains("found --source with --as table, expected it with observations, which name it");
+        assertThat(Ran.command("measure", "bundled", "--year", 2222).err())
+                .startsWith("found --year 2222, expected a whole year from 1900 to 20");
         assertThat(Ran.command("measure", "database", "--year", 2022).err()).contains("there is no database here");
         assertThat(Ran.command("measure", "bundled", "--year", 2022, "--measure", "network-rech")
                         .err())

@@ -139,12 +139,22 @@ class MeasuresTest {
     @ParameterizedTest
     @MethodSource("measures")
     void what_is_not_measured_is_missing_and_not_zero(Measure measure) {
-        MeasuredAccount bare = account("x", "bare", InstitutionKind.EMBASSY);
+        MeasuredAccount bare = seen("bare", LocalDate.of(2024, 12, 31));
 
-        if (!measure.description().name().equals("platform-breadth")) {
-            assertThat(reason(measure, List.of(bare))).isEqualTo(Figure.Reason.NOT_MEASURED);
-        }
+        assertThat(reason(measure, List.of(bare))).isEqualTo(Figure.Reason.NOT_MEASURED);
         assertThat(reason(measure, List.of())).isEqualTo(Figure.Reason.NO_ACCOUNT);
+    }
+
+    @Test
+    void an_account_counts_for_breadth_where_it_was_seen_within_the_window() {
+        MeasuredAccount before = seen("before", LocalDate.of(2024, 12, 31));
+        MeasuredAccount within = seen("within", LocalDate.of(2025, 2, 28));
+        MeasuredAccount after = seen("after", LocalDate.of(2025, 4, 1));
+
+        assertThat(named("platform-breadth").of(List.of(before, within, after), WINTER))
+                .isEqualTo(new Figure.Known(1, 1, LocalDate.of(2025, 2, 28), LocalDate.of(2025, 2, 28), List.of()));
+        assertThat(named("platform-breadth").of(List.of(before, within, after), Window.ALL))
+                .isEqualTo(new Figure.Known(1, 3, LocalDate.of(2024, 12, 31), LocalDate.of(2025, 4, 1), List.of()));
     }
 
     @Test
@@ -188,6 +198,11 @@ class MeasuresTest {
 
     private static Figure.Reason reason(Measure measure, List<MeasuredAccount> accounts) {
         return ((Figure.Missing) measure.of(accounts, WINTER)).reason();
+    }
+
+    private static MeasuredAccount seen(String handle, LocalDate asOf) {
+        return new MeasuredAccount(
+                new AccountKey(new PlatformId("x"), handle), InstitutionKind.EMBASSY, asOf, List.of());
     }
 
     private static MeasuredAccount account(
