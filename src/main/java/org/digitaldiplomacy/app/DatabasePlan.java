@@ -40,9 +40,10 @@ sealed interface DatabasePlan {
             try {
                 DriverManager.getConnection(jdbcUrl, login).close();
             } catch (SQLException failure) {
+                String said =
+                        String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
                 throw new DatabaseStartException(
-                        "The database " + withoutParameters(jdbcUrl) + " cannot be used: " + failure.getMessage(),
-                        failure);
+                        "The database " + withoutParameters(jdbcUrl) + " cannot be used: " + said, failure);
             }
         }
 

@@ -43,6 +43,21 @@ class CommandProcessTest {
     }
 
     @Test
+    void a_wrong_password_is_told_in_a_line() throws IOException, InterruptedException {
+        DatabaseAddress database = TestDatabase.shared();
+        Map<String, String> mistaken = Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl(),
+                "QUARKUS_DATASOURCE_USERNAME", database.username(),
+                "QUARKUS_DATASOURCE_PASSWORD", "mistaken");
+        assertThat(CommandProcess.run(folder, mistaken, "token", "list"))
+                .isEqualTo(new CommandProcess(
+                        1,
+                        "",
+                        "The database " + database.jdbcUrl() + " cannot be used: FATAL: password authentication failed"
+                                + " for user \"" + database.username() + "\"\n"));
+    }
+
+    @Test
     void settings_of_the_database_matter_to_commands_that_need_one_alone() throws IOException, InterruptedException {
         Map<String, String> mistaken = Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:mysql://db/index?password=secret");
         assertThat(CommandProcess.run(folder, mistaken, "token", "list"))
