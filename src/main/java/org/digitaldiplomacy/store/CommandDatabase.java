@@ -1,6 +1,5 @@
 package org.digitaldiplomacy.store;
 
-import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.digitaldiplomacy.edition.IndexDatabase;
@@ -27,10 +26,12 @@ public final class CommandDatabase implements IndexDatabase {
     }
 
     /**
+     * Opens a database that answers.
+     *
      * @param username missing where the address tells it, as for the password
      * @param imports the way in to the store that it is given
      * @param closing done when the command has ended
-     * @throws Unavailable where nothing answers at the address, or the service has never filled the database
+     * @throws Unavailable where the service has never filled the database
      */
     public static CommandDatabase open(
             String jdbcUrl,
@@ -47,21 +48,24 @@ public final class CommandDatabase implements IndexDatabase {
             source.setPassword(password);
         }
         CommandDatabase opened = new CommandDatabase(source, imports, closing);
+        boolean isFilled = false;
         try {
-            boolean isFilled = opened.database
-                    .list("SELECT to_regclass('superseded') IS NOT NULL", row -> row.getBoolean(1))
-                    .get(0);
-            if (isFilled) {
-                return opened;
+            isFilled = opened.isFilled();
+        } finally {
+            if (!isFilled) {
+                closing.run();
             }
-        } catch (DatabaseFailure failure) {
-            String said = failure.getCause() instanceof SQLException sql ? sql.getMessage() : failure.getMessage();
-            closing.run();
-            throw new Unavailable("The database cannot be used: " + said);
         }
-        closing.run();
-        throw new Unavailable(
-                "The database has no tables of this version yet: start the service once, then try again.");
+        if (!isFilled) {
+            throw new Unavailable(
+                    "The database has no tables of this version yet: start the service once, then try again.");
+        }
+        return opened;
+    }
+
+    private boolean isFilled() {
+        return database.list("SELECT to_regclass('superseded') IS NOT NULL", row -> row.getBoolean(1))
+                .get(0);
     }
 
     @Override

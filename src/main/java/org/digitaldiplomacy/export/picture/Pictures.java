@@ -168,7 +168,10 @@ public class Pictures implements EditionContent {
                 .toList();
     }
 
-    /** The edition by the same methodology that comes before it by year, in the revision that was there when this one was published. */
+    /**
+     * The edition by the same methodology that comes before it by year, in the revision that was there when this one was
+     * published.
+     */
     public Optional<EditionView> before(Edition edition) {
         List<EditionView> past = past(edition);
         return past.size() < 2 ? Optional.empty() : Optional.of(past.get(past.size() - 2));
