@@ -89,12 +89,11 @@ class Database {
             try {
                 T result = work.in(connection);
                 connection.commit();
+                connection.setAutoCommit(true);
                 return result;
             } catch (SQLException | RuntimeException | Error failure) {
-                connection.rollback();
+                ConnectionState.restore(connection, failure);
                 throw failure;
-            } finally {
-                connection.setAutoCommit(true);
             }
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);

@@ -78,7 +78,8 @@ class PostgresExtracts implements Extracts {
             throw new UncheckedIOException(notTaken);
         } finally {
             if (copy.isActive()) {
-                copy.cancelCopy();
+                // cancelCopy() leaves the rest unread; whoever reads it may wait for a whole table.
+                ConnectionState.discard(connection);
             }
         }
     }

@@ -14,11 +14,11 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.digitaldiplomacy.edition.Deadline;
 import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
+import org.postgresql.core.BaseConnection;
 
 /**
  * Tells the database to give up what it does for a request whose deadline is passed. Watches connections, not
- * statements, so that Hibernate's are stopped like our own.
+ * statements, so that Hibernate's are stopped like our own; and lets none back into the pool amid an answer.
  */
 @Singleton
 class StatementStop implements AgroalPoolInterceptor {
@@ -33,7 +33,7 @@ class StatementStop implements AgroalPoolInterceptor {
         thread.setDaemon(true);
         return thread;
     });
-    private final Map<PGConnection, Watch> watches = new ConcurrentHashMap<>();
+    private final Map<BaseConnection, Watch> watches = new ConcurrentHashMap<>();
 
     StatementStop() {
         clock.setRemoveOnCancelPolicy(true);
@@ -42,7 +42,7 @@ class StatementStop implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         Deadline.present().ifPresent(deadline -> {
-            PGConnection physical = physical(connection);
+            BaseConnection physical = physical(connection);
             Watch watch = new Watch(physical);
             watches.put(physical, watch);
             watch.alarm = clock.scheduleWithFixedDelay(
@@ -52,16 +52,25 @@ class StatementStop implements AgroalPoolInterceptor {
 
     @Override
     public void onConnectionReturn(Connection connection) {
-        Watch watch = watches.remove(physical(connection));
-        if (watch != null) {
-            watch.end();
+        BaseConnection physical = physical(connection);
+        Watch watch = watches.remove(physical);
+        try {
+            if (watch != null && watch.end()) {
+                ConnectionState.absorbCancellation(physical);
+            }
+            if (!ConnectionState.isIdle(physical)) {
+                LOG.error("A connection came back amid a transaction or an answer, and was closed.");
+                ConnectionState.discard(physical);
+            }
+        } catch (SQLException failure) {
+            throw new DatabaseFailure(failure);
         }
     }
 
     /** What the pool hands to interceptors is valid during the call only. */
-    private static PGConnection physical(Connection handed) {
+    private static BaseConnection physical(Connection handed) {
         try {
-            return handed.unwrap(PGConnection.class);
+            return handed.unwrap(BaseConnection.class);
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
@@ -75,11 +84,12 @@ class StatementStop implements AgroalPoolInterceptor {
     /** Of one connection, from when a request gets it until it gives it back. */
     private static final class Watch {
 
-        private final PGConnection connection;
+        private final BaseConnection connection;
         private volatile Future<?> alarm = CompletableFuture.completedFuture(null);
         private boolean over;
+        private boolean stopped;
 
-        Watch(PGConnection connection) {
+        Watch(BaseConnection connection) {
             this.connection = connection;
         }
 
@@ -88,6 +98,7 @@ class StatementStop implements AgroalPoolInterceptor {
             if (over) {
                 return;
             }
+            stopped = true;
             try {
                 connection.cancelQuery();
             } catch (SQLException failure) {
@@ -95,10 +106,12 @@ class StatementStop implements AgroalPoolInterceptor {
             }
         }
 
-        void end() {
+        /** @return whether the database was told to give up */
+        boolean end() {
             alarm.cancel(false);
             synchronized (this) {
                 over = true;
+                return stopped;
             }
         }
     }
