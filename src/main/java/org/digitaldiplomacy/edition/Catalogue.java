@@ -5,6 +5,7 @@ import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Membership;
+import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.Treaty;
@@ -24,6 +25,8 @@ public interface Catalogue {
     List<Indicator> indicators();
 
     List<PlatformId> platforms();
+
+    List<MetricId> metrics();
 
     List<Treaty> treaties();
 

@@ -18,6 +18,9 @@ public interface Extracts {
     /** Writes the rows as CSV with a header, faster than they could be read. */
     void writeCsv(Extract extract, OutputStream out) throws IOException;
 
+    /** Distinct values of the extract's only column, without gaps, in their order. */
+    List<String> values(Extract extract);
+
     /** Whether there are more rows than so many; found without reading on beyond them. */
     boolean isLongerThan(Extract extract, long rows);
 

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
-import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.Revision;
@@ -30,14 +29,14 @@ class DataRoute {
     private static final int AT_ONCE = 8;
 
     private final TableSource tables;
-    private final Catalogue catalogue;
+    private final KnownValues known;
     private final DataPackages packages;
     private final Revision revision;
     private final Semaphore streams = new Semaphore(AT_ONCE);
 
-    DataRoute(TableSource tables, Catalogue catalogue, DataPackages packages, Revision revision) {
+    DataRoute(TableSource tables, KnownValues known, DataPackages packages, Revision revision) {
         this.tables = tables;
-        this.catalogue = catalogue;
+        this.known = known;
         this.packages = packages;
         this.revision = revision;
     }
@@ -61,13 +60,7 @@ class DataRoute {
         TableRequest request = TableRequest.of(file, DataTables.all(), parameters)
                 .orElseThrow(() -> Refused.notFound("There is no file '" + file + "'; "
                         + ClosestName.hint(file, TableRequest.files(DataTables.all()))));
-        if (parameters.containsKey("country")) {
-            request.requireKnown(
-                    "country",
-                    catalogue.countries().stream()
-                            .map(country -> country.code().value())
-                            .toList());
-        }
+        known.check(request, null);
         tables.requireFits(request, null);
         boolean isZipped = request.format().isText() && Reply.takesGzip(exchange);
         String tag = tag(exchange, isZipped);

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.export;
 
 import static org.digitaldiplomacy.export.EditionTables.filters;
+import static org.digitaldiplomacy.export.Field.choice;
 import static org.digitaldiplomacy.export.Field.country;
 import static org.digitaldiplomacy.export.Field.countryName;
 import static org.digitaldiplomacy.export.Field.day;
@@ -10,6 +11,10 @@ import static org.digitaldiplomacy.export.Field.truth;
 import static org.digitaldiplomacy.export.Field.whole;
 
 import java.util.List;
+import org.digitaldiplomacy.model.IndicatorKind;
+import org.digitaldiplomacy.model.InstitutionKind;
+import org.digitaldiplomacy.model.LicenceClass;
+import org.digitaldiplomacy.model.ObservationStatus;
 
 /** The tables of the data as it is now, beside the editions. */
 final class DataTables {
@@ -55,7 +60,7 @@ final class DataTables {
                 List.of("institution"),
                 List.of(
                         text("institution", "the id"),
-                        text("kind", "such as FOREIGN_MINISTRY or EMBASSY"),
+                        choice("kind", InstitutionKind.class, "such as FOREIGN_MINISTRY or EMBASSY"),
                         text(
                                 "country",
                                 "ISO 3166-1 alpha-3 of the state it belongs to; a gap for what belongs to none"),
@@ -120,7 +125,7 @@ final class DataTables {
                         text("name", "for people"),
                         text("description", "what it measures"),
                         text("unit", "of its values"),
-                        text("kind", "SIZE, REACH, OPENNESS, CYBER or CONTEXT"),
+                        choice("kind", IndicatorKind.class, "SIZE, REACH, OPENNESS, CYBER or CONTEXT"),
                         number("minimum", "the least value that makes sense; a gap where there is none"),
                         number("maximum", "the greatest value that makes sense; a gap where there is none"),
                         text("publisher_code", "the publisher's own code"),
@@ -139,7 +144,7 @@ final class DataTables {
                         text("indicator", "see indicators"),
                         whole("year", "of the observation"),
                         number("value", "in the indicator's unit; a gap where it is withheld"),
-                        text("status", "OBSERVED, or ESTIMATED where the publisher says so"),
+                        choice("status", ObservationStatus.class, "OBSERVED, or ESTIMATED where the publisher says so"),
                         source(),
                         licence(),
                         withheld()),
@@ -157,8 +162,9 @@ final class DataTables {
                         text("title", "of the publication"),
                         text("edition", "vintage or release"),
                         text("licence", "by name"),
-                        text(
+                        choice(
                                 "licence_class",
+                                LicenceClass.class,
                                 "OPEN: attribution only; SA: the same licence for what is derived; TERMS: the"
                                         + " publisher's own"),
                         text("url", "the publisher's own address"),
@@ -173,7 +179,7 @@ final class DataTables {
     }
 
     private static Field licence() {
-        return text("licence_class", "OPEN, SA or TERMS: see sources");
+        return choice("licence_class", LicenceClass.class, "OPEN, SA or TERMS: see sources");
     }
 
     private static Field withheld() {

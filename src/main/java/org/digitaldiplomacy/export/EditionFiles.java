@@ -18,7 +18,6 @@ import java.util.zip.ZipOutputStream;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionDownloads;
-import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.Methodologies;
@@ -48,14 +47,21 @@ class EditionFiles implements EditionContent, EditionDownloads {
 
     private final Shelf shelf;
     private final TableSource tables;
+    private final KnownValues known;
     private final Editions editions;
     private final Methodologies methodologies;
     private final PublicAddress address;
 
     EditionFiles(
-            Shelf shelf, TableSource tables, Editions editions, Methodologies methodologies, PublicAddress address) {
+            Shelf shelf,
+            TableSource tables,
+            KnownValues known,
+            Editions editions,
+            Methodologies methodologies,
+            PublicAddress address) {
         this.shelf = shelf;
         this.tables = tables;
+        this.known = known;
         this.editions = editions;
         this.methodologies = methodologies;
         this.address = address;
@@ -99,7 +105,7 @@ class EditionFiles implements EditionContent, EditionDownloads {
         Edition edition = request.edition();
         Optional<TableRequest> table = TableRequest.of(request.file(), EditionTables.all(), request.parameters());
         if (table.isPresent()) {
-            check(edition, table.get());
+            known.check(table.get(), edition);
             return Optional.of(
                     new Content(table.get().format().mediaType(), out -> tables.write(table.get(), edition, out)));
         }
@@ -113,22 +119,6 @@ class EditionFiles implements EditionContent, EditionDownloads {
                 request.file().equals(WHOLE)
                         ? new Content("application/zip", out -> zip(subject(edition, address.configured()), out))
                         : document(request, subject(edition, request.base())));
-    }
-
-    private void check(Edition edition, TableRequest request) {
-        if (request.conditions().isEmpty()) {
-            return;
-        }
-        List<String> nodes =
-                editions.nodes(edition.id()).stream().map(EditionNode::id).toList();
-        request.requireKnown("node", nodes);
-        if (request.conditions().stream().anyMatch(c -> c.column().equals("country"))) {
-            request.requireKnown(
-                    "country",
-                    editions.ranking(edition.id(), nodes.get(0)).stream()
-                            .map(score -> score.country().value())
-                            .toList());
-        }
     }
 
     private Content document(FileRequest request, Subject subject) {

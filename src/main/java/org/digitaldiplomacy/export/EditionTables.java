@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.export;
 
+import static org.digitaldiplomacy.export.Field.choice;
 import static org.digitaldiplomacy.export.Field.country;
 import static org.digitaldiplomacy.export.Field.countryName;
 import static org.digitaldiplomacy.export.Field.number;
@@ -9,8 +10,12 @@ import static org.digitaldiplomacy.export.Field.whole;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.Extracts.Comparison;
+import org.digitaldiplomacy.edition.ScoreStatus;
 import org.digitaldiplomacy.export.Dataset.Filter;
+import org.digitaldiplomacy.model.LicenceClass;
+import org.digitaldiplomacy.model.ObservationStatus;
 
 /** The tables of an edition. Countries go by ISO alpha-3 codes and English names. */
 final class EditionTables {
@@ -98,7 +103,7 @@ final class EditionTables {
             List.of(
                     text("node", "the id"),
                     text("name", "for people"),
-                    text("kind", "COMPOSITE, INDICATOR or LEVERAGE"),
+                    choice("kind", EditionNode.Kind.class, "COMPOSITE, INDICATOR or LEVERAGE"),
                     text("parent", "a gap for the root and for leverages"),
                     number("weight", "its share of its parent, 0 to 1")),
             filters("node", "kind", "parent"));
@@ -115,9 +120,9 @@ final class EditionTables {
                     whole("year", "of the observation"),
                     number("value", "in the unit; a gap where it is withheld"),
                     text("unit", "of the value"),
-                    text("status", "OBSERVED, or ESTIMATED where the publisher says so"),
+                    choice("status", ObservationStatus.class, "OBSERVED, or ESTIMATED where the publisher says so"),
                     text("source", "see sources"),
-                    text("licence_class", "OPEN, SA or TERMS: see sources"),
+                    choice("licence_class", LicenceClass.class, "OPEN, SA or TERMS: see sources"),
                     truth("withheld", "whether the value is left out here, for its publisher's terms")),
             filters("country", "indicator", "year", "status", "source", "licence_class"));
 
@@ -137,7 +142,7 @@ final class EditionTables {
                     countryName(),
                     text("groups", "with a space between: see country-groups"),
                     truth("in_scope", "whether the methodology took it in")),
-            filters("country", "group"));
+            List.of(Filter.of("country"), new Filter("group", "every_group", Comparison.HOLDS)));
 
     private static final Dataset COUNTRY_GROUPS = new Dataset(
             "country-groups",
@@ -183,7 +188,10 @@ final class EditionTables {
                 rankHigh(),
                 number("score", "0 to 100; for leverage, points above or below what size predicts"),
                 number("coverage", "share of what lies below the node that was observed, 0 to 1"),
-                text("status", "OBSERVED, ESTIMATED, IMPUTED or COMPUTED; MISSING or NOT_RANKED without a score"),
+                choice(
+                        "status",
+                        ScoreStatus.class,
+                        "OBSERVED, ESTIMATED, IMPUTED or COMPUTED; MISSING or NOT_RANKED without a score"),
                 text("reason_code", "why there is no score, for programs"),
                 text("reason", "why there is no score, for people"));
     }

@@ -1,13 +1,21 @@
 package org.digitaldiplomacy.export;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A column of a table.
  *
  * @param name in snake case
  * @param description for the data dictionary, with the unit and what a gap means
  * @param isCountryName whether it is the name of the country that the column {@code country} has the code of
+ * @param values the only ones there can be; empty where they are not counted
  */
-record Field(String name, Type type, String description, boolean isCountryName) {
+record Field(String name, Type type, String description, boolean isCountryName, List<String> values) {
+
+    Field {
+        values = List.copyOf(values);
+    }
 
     /** What a column holds, by the names that Frictionless Table Schema uses. */
     enum Type {
@@ -30,23 +38,30 @@ record Field(String name, Type type, String description, boolean isCountryName) 
     }
 
     static Field text(String name, String description) {
-        return new Field(name, Type.STRING, description, false);
+        return new Field(name, Type.STRING, description, false, List.of());
+    }
+
+    /** A text that is one of an enumeration's names. */
+    static Field choice(String name, Class<? extends Enum<?>> type, String description) {
+        List<String> values =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        return new Field(name, Type.STRING, description, false, values);
     }
 
     static Field whole(String name, String description) {
-        return new Field(name, Type.INTEGER, description, false);
+        return new Field(name, Type.INTEGER, description, false, List.of());
     }
 
     static Field number(String name, String description) {
-        return new Field(name, Type.NUMBER, description, false);
+        return new Field(name, Type.NUMBER, description, false, List.of());
     }
 
     static Field truth(String name, String description) {
-        return new Field(name, Type.BOOLEAN, description, false);
+        return new Field(name, Type.BOOLEAN, description, false, List.of("true", "false"));
     }
 
     static Field day(String name, String description) {
-        return new Field(name, Type.DATE, description, false);
+        return new Field(name, Type.DATE, description, false, List.of());
     }
 
     /** Countries go by alpha-3 codes: in the two-letter codes, programs that read CSV take Namibia's NA for a gap. */
@@ -55,6 +70,6 @@ record Field(String name, Type type, String description, boolean isCountryName) 
     }
 
     static Field countryName() {
-        return new Field("name", Type.STRING, "of the country in English, from the Unicode CLDR", true);
+        return new Field("name", Type.STRING, "of the country in English, from the Unicode CLDR", true, List.of());
     }
 }

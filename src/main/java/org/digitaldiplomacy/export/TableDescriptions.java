@@ -97,10 +97,13 @@ final class TableDescriptions {
         ObjectNode schema = json.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
         for (Field field : table.fields()) {
-            fields.addObject()
+            ObjectNode one = fields.addObject()
                     .put("name", field.name())
                     .put("type", field.type().name().toLowerCase(Locale.ROOT))
                     .put("description", field.description());
+            if (field.type() == Field.Type.STRING && !field.values().isEmpty()) {
+                names(one.putObject("constraints").putArray("enum"), field.values());
+            }
         }
         if (!table.key().isEmpty()) {
             names(schema.putArray("primaryKey"), table.key());

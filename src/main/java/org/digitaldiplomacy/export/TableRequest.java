@@ -1,7 +1,5 @@
 package org.digitaldiplomacy.export;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.digitaldiplomacy.edition.ClosestName;
-import org.digitaldiplomacy.edition.Extracts.Comparison;
 import org.digitaldiplomacy.edition.Extracts.Condition;
 
 /** What of a table is asked for, and in which format. */
@@ -86,36 +83,7 @@ record TableRequest(Dataset dataset, Format format, List<Field> fields, List<Con
             known.add(COLUMNS);
             return unknown("parameter", parameter, known, "of " + dataset.name());
         });
-        if (filter.comparison() == Comparison.FROM || filter.comparison() == Comparison.TO) {
-            day(parameter, values);
-        }
         return new Condition(filter.column(), filter.comparison(), values);
-    }
-
-    private static void day(String parameter, List<String> values) {
-        try {
-            if (values.size() == 1) {
-                LocalDate.parse(values.get(0));
-                return;
-            }
-        } catch (DateTimeParseException malformed) {
-            // told below
-        }
-        throw Refused.badRequest(
-                parameter + ": found '" + String.join(",", values) + "', expected a day such as 2024-01-31.");
-    }
-
-    /** @throws Refused where a condition on the column names what is not known */
-    void requireKnown(String column, Collection<String> known) {
-        for (Condition condition : conditions) {
-            if (condition.column().equals(column)) {
-                for (String value : condition.values()) {
-                    if (!known.contains(value)) {
-                        throw unknown(column, value, known, "here");
-                    }
-                }
-            }
-        }
     }
 
     private static Refused unknown(String what, String found, Collection<String> known, String where) {

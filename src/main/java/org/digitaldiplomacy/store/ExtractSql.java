@@ -35,7 +35,9 @@ enum ExtractSql {
             SELECT r.id AS indicator, r.name, r.description, r.unit, r.kind, r.minimum, r.maximum, r.publisher_code, r.url
             FROM edition_indicator r WHERE r.edition = $edition""", " ORDER BY indicator"),
     COUNTRIES(true, """
-            SELECT r.country, array_to_string(r.groups, ' ') AS groups, r.in_scope::text AS in_scope
+            SELECT r.country, array_to_string(r.groups, ' ') AS groups, array_to_string(r.groups || ARRAY(
+                    SELECT DISTINCT g.group_id::text FROM edition_group_rank g
+                    WHERE g.edition = r.edition AND g.country = r.country), ' ') AS every_group, r.in_scope::text AS in_scope
             FROM edition_country r WHERE r.edition = $edition""", " ORDER BY country"),
     COUNTRY_GROUPS(true, """
             SELECT r.id AS "group", r.kind FROM edition_country_group r WHERE r.edition = $edition""", " ORDER BY \"group\""),

@@ -12,6 +12,7 @@ import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Membership;
+import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.Source;
@@ -73,6 +74,11 @@ class PostgresCatalogue implements Catalogue {
     @Override
     public List<PlatformId> platforms() {
         return database.list("SELECT id FROM platform ORDER BY id", row -> new PlatformId(row.getString(1)));
+    }
+
+    @Override
+    public List<MetricId> metrics() {
+        return database.list("SELECT id FROM metric ORDER BY id", row -> new MetricId(row.getString(1)));
     }
 
     @Override

@@ -41,6 +41,16 @@ class PostgresExtracts implements Extracts {
     }
 
     @Override
+    public List<String> values(Extract extract) {
+        String column = name(extract.columns().get(0));
+        return database.with(connection -> Database.list(
+                connection,
+                "SELECT DISTINCT " + column + "::text FROM (" + unordered(extract) + ") every WHERE " + column
+                        + " IS NOT NULL ORDER BY 1",
+                row -> row.getString(1)));
+    }
+
+    @Override
     public boolean isLongerThan(Extract extract, long rows) {
         return database.with(connection -> Database.list(
                         connection,

@@ -42,6 +42,11 @@ public record EditionInView(String name, Answer facts) {
                 .toList();
     }
 
+    /** The keys of all nodes that it scores. */
+    public List<String> nodeKeys() {
+        return facts.objects("nodes").stream().map(node -> node.text("key")).toList();
+    }
+
     public Optional<Answer> node(String key) {
         return facts.objects("nodes").stream()
                 .filter(node -> node.text("key").equals(key))

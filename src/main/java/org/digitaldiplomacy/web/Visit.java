@@ -67,6 +67,66 @@ public record Visit(
                 .toList();
     }
 
+    /**
+     * The value of a parameter that takes one of some names.
+     *
+     * @throws ParameterRefused where it is none of them, or stands more than once
+     */
+    public Optional<String> choice(String name, Collection<String> known) {
+        return single(choices(name, known), name);
+    }
+
+    /**
+     * The values of a parameter that takes some of some names, each once.
+     *
+     * @throws ParameterRefused where one is none of them
+     */
+    public List<String> choices(String name, Collection<String> known) {
+        List<String> values = all(name).stream().distinct().toList();
+        for (String value : values) {
+            if (!known.contains(value)) {
+                throw ParameterRefused.unknown(name, value, known);
+            }
+        }
+        return values;
+    }
+
+    /**
+     * The value of a parameter that takes a whole number.
+     *
+     * @throws ParameterRefused where it is no such number, is out of bounds, or stands more than once
+     */
+    public Optional<Integer> whole(String name, int least, int greatest) {
+        return single(all(name), name).map(text -> {
+            if (text.matches("[0-9]{1,9}")) {
+                int number = Integer.parseInt(text);
+                if (number >= least && number <= greatest) {
+                    return number;
+                }
+            }
+            throw ParameterRefused.outOfRange(name, text, least, greatest);
+        });
+    }
+
+    private static Optional<String> single(List<String> values, String name) {
+        return atMost(1, values, name).stream().findFirst();
+    }
+
+    /** @throws ParameterRefused where a parameter itself is none of these */
+    public void requireName(String name, Collection<String> known) {
+        if (!known.contains(name)) {
+            throw ParameterRefused.unknown(name, name, known);
+        }
+    }
+
+    /** @throws ParameterRefused where there are more values than so many */
+    public static List<String> atMost(int most, List<String> values, String name) {
+        if (values.size() > most) {
+            throw ParameterRefused.tooMany(name, values, most);
+        }
+        return values;
+    }
+
     /** The edition that the address names. */
     public Optional<String> edition() {
         return parameter("edition");

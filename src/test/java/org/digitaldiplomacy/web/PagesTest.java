@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages as a browser without scripts gets them. */
@@ -64,6 +65,37 @@ class PagesTest {
                     .contains("</html>", "<h1")
                     .doesNotContain(" style=", "<style", "<script>", "NOT_FOUND", " src=\"http");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/?in=nope | in: found “nope”.",
+                "/?in=region-afrika | Did you mean “region-africa”?",
+                "/?sort=nam | Did you mean “name”?",
+                "/?states=tiny | Expected one of all, small.",
+                "/?dir=down | Expected one of asc, desc.",
+                "/?sort=name&sort=rank | Expected at most 1.",
+                "/what-if?w-reach=-1 | Expected a whole number from 0 to 100.",
+                "/what-if?w-reach=101 | Expected a whole number from 0 to 100.",
+                "/what-if?w-reach=NaN | Expected a whole number from 0 to 100.",
+                "/what-if?w-reach=33.5 | Expected a whole number from 0 to 100.",
+                "/what-if?w-rech=50 | Did you mean “w-reach”?",
+                "/what-if?by=grades&g-reach=6 | Expected a whole number from 0 to 5.",
+                "/what-if?out=opennes | Did you mean “openness”?",
+                "/compare?c=EST,LVA,LTU,FIN,SWE | Expected at most 4.",
+                "/embed/ranking?top=0 | Expected a whole number from 1 to 250.",
+                "/embed/map?node=rech | Did you mean “reach”?"
+            })
+    void a_value_in_an_address_that_is_not_known_is_refused_in_words(String address, String said) {
+        String page = given().urlEncodingEnabled(false)
+                .get(address)
+                .then()
+                .statusCode(400)
+                .extract()
+                .asString();
+        assertThat(page).contains(said, "To the page without it");
     }
 
     @Test
@@ -338,8 +370,7 @@ class PagesTest {
 
     @Test
     void what_is_not_there_is_said_so() {
-        for (String address :
-                List.of("/countries/ZZZ", "/ranking/no-such-node", "/?edition=1999", "/?in=no-such-group")) {
+        for (String address : List.of("/countries/ZZZ", "/ranking/no-such-node", "/?edition=1999")) {
             given().get(address).then().statusCode(404).body(containsString("There is no such page"));
         }
     }

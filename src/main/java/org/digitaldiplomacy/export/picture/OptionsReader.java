@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.edition.ClosestCountry;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.export.Refused;
-import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -131,19 +131,8 @@ final class OptionsReader {
                 .findFirst();
     }
 
-    /** For a two-letter code the three-letter one, for another one close to it, else the form. */
     private String codeHint(String code) {
-        Optional<String> alpha3 = view.countries().values().stream()
-                .filter(c -> c.alpha2().equalsIgnoreCase(code))
-                .map(c -> c.code().value())
-                .findFirst();
-        List<String> codes = view.countries().values().stream()
-                .map(Country::code)
-                .map(CountryCode::value)
-                .toList();
-        return alpha3.or(() -> ClosestName.to(code, codes))
-                .map(close -> "did you mean '" + close + "'?")
-                .orElse("expected an ISO 3166-1 alpha-3 code such as EST.");
+        return ClosestCountry.hint(code, view.countries().values());
     }
 
     private ULocale language() {

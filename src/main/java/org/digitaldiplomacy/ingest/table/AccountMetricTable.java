@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.ingest.table;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
@@ -14,6 +15,7 @@ final class AccountMetricTable extends Table<AccountMetric> {
 
     private final AccountTable accounts;
     private final Set<String> retired;
+    private final Map<String, MetricUnit> units;
     private final Column<PlatformId> platform;
     private final Column<String> handle;
     private final Column<MetricId> metric;
@@ -28,9 +30,10 @@ final class AccountMetricTable extends Table<AccountMetric> {
         super("account_metrics", false);
         this.accounts = accounts;
         this.retired = retired;
+        units = vocabulary.metrics();
         platform = required("platform", Formats.known("platform", vocabulary.platforms(), PlatformId::new));
         handle = required("handle", Formats.handle());
-        metric = required("metric", Formats.known("metric", vocabulary.metrics(), MetricId::new));
+        metric = required("metric", Formats.known("metric", vocabulary.metrics().keySet(), MetricId::new));
         periodStart = optional("period_start", calendar.dateSince(FIRST_YEAR));
         date = required("date", calendar.dateSince(FIRST_YEAR));
         value = required("value", DecimalNumber.always(0, Double.POSITIVE_INFINITY));
@@ -47,6 +50,10 @@ final class AccountMetricTable extends Table<AccountMetric> {
         }
         if (!retired.isEmpty() && retired.contains(String.valueOf(row.get(date).getYear()))) {
             row.refuse(date, "a date in a year whose measurements are not retired");
+        }
+        MetricUnit unit = units.getOrDefault(row.text(metric), MetricUnit.NUMBER);
+        if (!unit.fits(row.get(value))) {
+            row.refuse(value, unit.expected() + " for " + row.text(metric));
         }
         Parsed<Account> account = account(row);
         if (account instanceof Parsed.Unreadable<Account> unknown) {

@@ -1,16 +1,38 @@
 package org.digitaldiplomacy.ingest.table;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The names that no table of a package lists. A package may add its own, as the {@code enum} of the column in
  * {@code datapackage.json}; what is neither here nor there is a misspelling.
  */
-public record Vocabulary(Set<String> platforms, Set<String> metrics) {
+public record Vocabulary(Set<String> platforms, Map<String, MetricUnit> metrics) {
+
+    private static final List<String> COUNTS = List.of(
+            "followers",
+            "peer-followers",
+            "following",
+            "posts",
+            "original-posts",
+            "reposts",
+            "replies",
+            "mentions",
+            "likes",
+            "likes-given",
+            "comments",
+            "shares",
+            "views",
+            "listed",
+            "posts-with-text",
+            "posts-with-image",
+            "posts-with-video",
+            "posts-with-link",
+            "posts-with-live");
 
     /** What is known without being said. */
     public static final Vocabulary COMMON = new Vocabulary(
@@ -60,47 +82,29 @@ public record Vocabulary(Set<String> platforms, Set<String> metrics) {
 
     public Vocabulary {
         platforms = Set.copyOf(platforms);
-        metrics = Set.copyOf(metrics);
+        metrics = Map.copyOf(metrics);
     }
 
     /** Posts are counted by language under the codes of ISO 639-1. */
-    private static Set<String> commonMetrics() {
-        Set<String> named = Set.of(
-                "followers",
-                "peer-followers",
-                "following",
-                "posts",
-                "original-posts",
-                "reposts",
-                "replies",
-                "mentions",
-                "likes",
-                "likes-given",
-                "comments",
-                "shares",
-                "views",
-                "listed",
-                "verified",
-                "closed",
-                "posts-with-text",
-                "posts-with-image",
-                "posts-with-video",
-                "posts-with-link",
-                "posts-with-live");
-        return union(
-                named,
-                Arrays.stream(Locale.getISOLanguages())
-                        .map(language -> "posts-in-" + language)
-                        .collect(Collectors.toSet()));
+    private static Map<String, MetricUnit> commonMetrics() {
+        Map<String, MetricUnit> metrics = new HashMap<>();
+        for (String count : COUNTS) {
+            metrics.put(count, MetricUnit.COUNT);
+        }
+        for (String language : Locale.getISOLanguages()) {
+            metrics.put("posts-in-" + language, MetricUnit.COUNT);
+        }
+        metrics.put("verified", MetricUnit.FLAG);
+        metrics.put("closed", MetricUnit.FLAG);
+        return metrics;
     }
 
+    /** Adds names; metrics that only their name is known of may have any number. */
     public Vocabulary and(Set<String> morePlatforms, Set<String> moreMetrics) {
-        return new Vocabulary(union(platforms, morePlatforms), union(metrics, moreMetrics));
-    }
-
-    private static Set<String> union(Set<String> some, Set<String> more) {
-        Set<String> all = new TreeSet<>(some);
-        all.addAll(more);
-        return all;
+        Set<String> all = new TreeSet<>(platforms);
+        all.addAll(morePlatforms);
+        Map<String, MetricUnit> units = new HashMap<>(metrics);
+        moreMetrics.forEach(metric -> units.putIfAbsent(metric, MetricUnit.NUMBER));
+        return new Vocabulary(all, units);
     }
 }

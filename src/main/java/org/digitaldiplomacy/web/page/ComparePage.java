@@ -68,13 +68,13 @@ final class ComparePage implements Page {
     }
 
     private static List<String> codes(Visit visit) {
-        return visit.all("c").stream()
+        List<String> codes = visit.all("c").stream()
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(code -> code.strip().toUpperCase(Locale.ROOT))
                 .filter(code -> !code.isEmpty())
                 .distinct()
-                .limit(MOST)
                 .toList();
+        return Visit.atMost(MOST, codes, "c");
     }
 
     /** The boxes to choose states in, each with the code of the one that is chosen, or none. */

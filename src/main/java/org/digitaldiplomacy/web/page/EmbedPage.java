@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
@@ -46,18 +45,16 @@ final class EmbedPage implements Page {
         if (!visit.in("code").isEmpty()) {
             return country(visit, edition);
         }
-        Optional<Answer> node = edition.node(visit.parameter("node").orElse("index"));
-        if (node.isEmpty()) {
-            return new Reply.Absent();
-        }
+        Answer node = edition.node(visit.choice("node", edition.nodeKeys()).orElse("index"))
+                .orElseThrow();
         boolean isMap = visit.path().equals("/embed/map");
         Map<String, @Nullable Object> data = common(edition);
-        data.put("node", node.get().fields());
-        data.put("isLeverage", EditionInView.isLeverage(node.get()));
-        data.put("whole", wholePage(isMap, node.get().text("key")));
+        data.put("node", node.fields());
+        data.put("isLeverage", EditionInView.isLeverage(node));
+        data.put("whole", wholePage(isMap, node.text("key")));
         if (!isMap) {
             Map<String, Object> variables =
-                    Map.of("edition", edition.name(), "node", node.get().text("key"), "first", top(visit));
+                    Map.of("edition", edition.name(), "node", node.text("key"), "first", top(visit));
             Answer answer = questions.ask("embed", variables, visit);
             data.put("rankedCount", answer.object("ranked").whole("totalCount").orElse(0));
             data.put(
@@ -114,10 +111,6 @@ final class EmbedPage implements Page {
     }
 
     private static int top(Visit visit) {
-        return visit.parameter("top")
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::valueOf)
-                .map(top -> Math.max(1, Math.min(MOST, top)))
-                .orElse(USUAL);
+        return visit.whole("top", 1, MOST).orElse(USUAL);
     }
 }

@@ -23,6 +23,8 @@ import org.digitaldiplomacy.web.Visit;
 @Singleton
 final class OembedPage implements Page {
 
+    private static final int WIDEST = 100_000;
+
     private static final String TITLE = "Digital Diplomacy Index";
 
     private final Questions questions;
@@ -132,10 +134,8 @@ final class OembedPage implements Page {
     }
 
     private static int atMost(Visit visit, String parameter, int usual) {
-        return visit.parameter(parameter)
-                .filter(text -> text.matches("\\d{1,5}"))
-                .map(Integer::valueOf)
-                .map(most -> Math.max(1, Math.min(usual, most)))
+        return visit.whole(parameter, 1, WIDEST)
+                .map(most -> Math.min(usual, most))
                 .orElse(usual);
     }
 }

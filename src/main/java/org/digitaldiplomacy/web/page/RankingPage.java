@@ -49,12 +49,18 @@ final class RankingPage implements Page {
             return new Reply.Absent();
         }
         boolean amongSmall = edition.ranksSmallStates()
-                && visit.parameter("states")
+                && visit.choice("states", List.of("all", "small"))
                         .orElse(EditionInView.isLeverage(node.get()) ? "small" : "all")
                         .equals("small");
-        String sort = visit.parameter("sort").filter(ORDERS::containsKey).orElse("rank");
+        String sort = visit.choice("sort", ORDERS.keySet()).orElse("rank");
         boolean descending =
-                visit.parameter("dir").orElse("").equals("desc") && (!sort.equals("change") || edition.hasEarlier());
+                visit.choice("dir", List.of("asc", "desc")).orElse("").equals("desc")
+                        && (!sort.equals("change") || edition.hasEarlier());
+        visit.choice(
+                "in",
+                questions.site(visit).objects("groups").stream()
+                        .map(group -> group.text("key"))
+                        .toList());
         Answer answer = questions.ask("ranking", variables(visit, edition, key, amongSmall, sort, descending), visit);
         List<Answer> rows = answer.object("ranking").objects("nodes").stream()
                 .map(row -> placed(row, amongSmall))

@@ -32,10 +32,24 @@ final class WhatIf {
     WhatIf(Visit visit, EditionInView edition) {
         this.visit = visit;
         this.nodes = edition.facts().objects("nodes");
+        requireParts("w-");
+        requireParts("g-");
+        visit.choices("out", nodes.stream().map(node -> node.text("key")).toList());
+    }
+
+    /** Only parts of the tree can be weighed. */
+    private void requireParts(String prefix) {
+        List<String> known = nodes.stream()
+                .filter(node -> node.has("parent"))
+                .map(node -> prefix + node.text("key"))
+                .toList();
+        visit.parameters().keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(name -> visit.requireName(name, known));
     }
 
     boolean byGrades() {
-        return visit.parameter("by").orElse("").equals("grades");
+        return visit.choice("by", List.of("weights", "grades")).orElse("").equals("grades");
     }
 
     boolean isChanged() {
@@ -84,7 +98,7 @@ final class WhatIf {
         }
         visit.parameter("scale").ifPresent(name -> changes.put("normalise", List.of(normaliser(name))));
         visit.parameter("mean").ifPresent(name -> changes.put("aggregate", List.of(Map.of("method", name))));
-        if (visit.parameter("states").orElse("").equals("small")) {
+        if (visit.choice("states", List.of("all", "small")).orElse("").equals("small")) {
             changes.put("among", Map.of("smallStates", true));
         }
         return changes;
@@ -134,11 +148,7 @@ final class WhatIf {
         return number("g-", node, HIGHEST_GRADE);
     }
 
-    /** What is no number within the bounds is as if it were not there. */
     private Optional<Integer> number(String prefix, Answer node, int highest) {
-        return visit.parameter(prefix + node.text("key"))
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::valueOf)
-                .filter(number -> number <= highest);
+        return visit.whole(prefix + node.text("key"), 0, highest);
     }
 }

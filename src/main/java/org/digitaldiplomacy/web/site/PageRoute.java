@@ -11,12 +11,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.digitaldiplomacy.edition.PublicQueryRefused;
 import org.digitaldiplomacy.edition.Revision;
 import org.digitaldiplomacy.web.Page;
+import org.digitaldiplomacy.web.ParameterRefused;
 import org.digitaldiplomacy.web.Reply;
 import org.digitaldiplomacy.web.Visit;
 import org.jboss.logging.Logger;
@@ -77,6 +79,8 @@ final class PageRoute {
             if (response.status() == 200) {
                 kept.put(key, response);
             }
+        } catch (ParameterRefused refused) {
+            response = failure(400, refusal(refused, visit), "refused", visit);
         } catch (PublicQueryRefused refused) {
             response = refused.isAskersFault()
                     ? failure(404, Map.of("detail", refused.getMessage()), "absent", visit)
@@ -99,8 +103,19 @@ final class PageRoute {
             return new Response(501, PLAIN, "", new Body(unsupported.why().getBytes(UTF_8)));
         } else if (reply instanceof Reply.Moved moved) {
             return new Response(301, HTML, moved.to(), new Body(new byte[0]));
+        } else if (reply instanceof Reply.Absent) {
+            return failure(404, Map.of("detail", ""), "absent", visit);
         }
-        return failure(404, Map.of("detail", ""), "absent", visit);
+        throw new IllegalStateException("a new kind of reply: " + reply);
+    }
+
+    private static Map<String, ?> refusal(ParameterRefused refused, Visit visit) {
+        return Map.of(
+                "parameter", refused.parameter(),
+                "found", refused.found(),
+                "expected", refused.expected().name().toLowerCase(Locale.ROOT),
+                "arguments", refused.arguments(),
+                "without", visit.without(List.of(refused.parameter())));
     }
 
     private Response failure(int status, Map<String, ?> data, String template, Visit visit) {

@@ -1,0 +1,156 @@
+package org.digitaldiplomacy.export;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.edition.Catalogue;
+import org.digitaldiplomacy.edition.ClosestCountry;
+import org.digitaldiplomacy.edition.ClosestName;
+import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionGroup;
+import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.Extracts;
+import org.digitaldiplomacy.edition.Extracts.Comparison;
+import org.digitaldiplomacy.edition.Extracts.Condition;
+import org.digitaldiplomacy.edition.Extracts.Extract;
+import org.digitaldiplomacy.model.Country;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses to choose rows by a value that nothing has: an empty table would say that there is nothing to know, where the
+ * value was misspelt.
+ */
+@Singleton
+class KnownValues {
+
+    private static final int MOST_LISTED = 40;
+
+    private final Catalogue catalogue;
+    private final Editions editions;
+    private final Extracts extracts;
+
+    KnownValues(Catalogue catalogue, Editions editions, Extracts extracts) {
+        this.catalogue = catalogue;
+        this.editions = editions;
+        this.extracts = extracts;
+    }
+
+    /**
+     * @param edition null for the data as it is now
+     * @throws Refused naming the parameter, the value found, and the closest known one
+     */
+    void check(TableRequest request, @Nullable Edition edition) {
+        for (Condition condition : request.conditions()) {
+            switch (condition.comparison()) {
+                case FROM, TO -> day(condition);
+                case IS, HOLDS -> names(request.dataset(), condition, edition);
+            }
+        }
+        inOrder(request.conditions());
+    }
+
+    private static void day(Condition condition) {
+        try {
+            if (condition.values().size() == 1) {
+                LocalDate.parse(condition.values().get(0));
+                return;
+            }
+        } catch (DateTimeParseException malformed) {
+            // told below
+        }
+        throw Refused.badRequest(parameter(condition) + ": found '" + String.join(",", condition.values())
+                + "', expected a day such as 2024-01-31.");
+    }
+
+    private static void inOrder(List<Condition> conditions) {
+        List<String> from = days(conditions, Comparison.FROM);
+        List<String> to = days(conditions, Comparison.TO);
+        if (!from.isEmpty() && !to.isEmpty() && from.get(0).compareTo(to.get(0)) > 0) {
+            throw Refused.badRequest(
+                    "from: found '" + from.get(0) + "', expected a day up to that of to, " + to.get(0) + ".");
+        }
+    }
+
+    private static List<String> days(List<Condition> conditions, Comparison comparison) {
+        return conditions.stream()
+                .filter(condition -> condition.comparison() == comparison)
+                .flatMap(condition -> condition.values().stream())
+                .toList();
+    }
+
+    private static String parameter(Condition condition) {
+        return switch (condition.comparison()) {
+            case IS -> condition.column();
+            case HOLDS -> "group";
+            case FROM -> "from";
+            case TO -> "to";
+        };
+    }
+
+    private void names(Dataset table, Condition condition, @Nullable Edition edition) {
+        Collection<String> known = known(table, condition.column(), edition);
+        for (String value : condition.values()) {
+            if (!known.contains(value)) {
+                throw Refused.badRequest("There is no " + parameter(condition) + " '" + value + "' here; "
+                        + hint(condition.column(), value, known));
+            }
+        }
+    }
+
+    private String hint(String column, String value, Collection<String> known) {
+        if (isCountry(column)) {
+            List<Country> countries = catalogue.countries().stream()
+                    .filter(country -> known.contains(country.code().value()))
+                    .toList();
+            return ClosestCountry.hint(value, countries);
+        }
+        return ClosestName.to(value, known)
+                .map(close -> "did you mean '" + close + "'?")
+                .orElse("expected " + (known.size() > MOST_LISTED ? "one of " + known.size() : "one of " + known)
+                        + ".");
+    }
+
+    private static boolean isCountry(String column) {
+        return column.equals("country") || column.equals("host_country");
+    }
+
+    private Collection<String> known(Dataset table, String column, @Nullable Edition edition) {
+        List<String> counted = table.field(column).map(Field::values).orElse(List.of());
+        if (!counted.isEmpty()) {
+            return counted;
+        }
+        return switch (column) {
+            case "country", "host_country" -> in("countries", "country", edition);
+            case "groups", "every_group", "group" -> groups(table, edition);
+            case "node", "parent" -> in("nodes", "node", edition);
+            case "indicator" -> in("indicators", "indicator", edition);
+            case "source" -> in("sources", "source", edition);
+            case "institution", "organisation" -> in("institutions", "institution", edition);
+            case "platform" ->
+                catalogue.platforms().stream().map(platform -> platform.value()).toList();
+            case "metric" ->
+                catalogue.metrics().stream().map(metric -> metric.value()).toList();
+            default -> in(table.name(), column, edition);
+        };
+    }
+
+    /** Groups that states are ranked among, and those that they belong to. */
+    private List<String> groups(Dataset table, @Nullable Edition edition) {
+        if (edition == null) {
+            return catalogue.groups().stream().map(group -> group.id().value()).toList();
+        }
+        Stream<String> ranked = editions.groups(edition.id()).stream().map(EditionGroup::id);
+        return table.field("group").isPresent()
+                ? ranked.toList()
+                : Stream.concat(ranked, in("country-groups", "group", edition).stream())
+                        .toList();
+    }
+
+    private List<String> in(String table, String column, @Nullable Edition edition) {
+        return extracts.values(
+                new Extract(table, edition == null ? null : edition.id(), List.of(column), List.of(), false));
+    }
+}

@@ -1,0 +1,72 @@
+package org.digitaldiplomacy.web;
+
+import java.util.Collection;
+import java.util.List;
+import org.digitaldiplomacy.edition.ClosestName;
+
+/** Value in a page's address that the page does not take; told to the visitor instead of being passed over. */
+public final class ParameterRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Expected expected;
+
+    /** Kind of value that was expected, and the name of the sentence that says so: {@code refused_range}. */
+    public enum Expected {
+        /** A known name: arguments are the closest one. */
+        CLOSEST,
+        /** A known name, none of which is close: arguments are all of them. */
+        KNOWN,
+        /** A whole number: arguments are the least and the greatest. */
+        RANGE,
+        /** At most so many values: the argument is their number. */
+        FEWER
+    }
+
+    private final String parameter;
+    private final String found;
+    private final List<String> arguments;
+
+    private ParameterRefused(String parameter, String found, Expected expected, List<String> arguments) {
+        super(parameter + ": found '" + found + "', expected " + expected + " " + arguments, null, false, false);
+        this.parameter = parameter;
+        this.found = found;
+        this.expected = expected;
+        this.arguments = List.copyOf(arguments);
+    }
+
+    static ParameterRefused unknown(String parameter, String found, Collection<String> known) {
+        return ClosestName.to(found, known)
+                .map(close -> new ParameterRefused(parameter, found, Expected.CLOSEST, List.of(close)))
+                .orElseGet(() ->
+                        new ParameterRefused(parameter, found, Expected.KNOWN, List.of(String.join(", ", known))));
+    }
+
+    static ParameterRefused outOfRange(String parameter, String found, int least, int greatest) {
+        return new ParameterRefused(
+                parameter, found, Expected.RANGE, List.of(String.valueOf(least), String.valueOf(greatest)));
+    }
+
+    static ParameterRefused tooMany(String parameter, List<String> found, int most) {
+        return new ParameterRefused(parameter, String.join(", ", found), Expected.FEWER, List.of(String.valueOf(most)));
+    }
+
+    /** Name of the parameter, as it stands in the address. */
+    public String parameter() {
+        return parameter;
+    }
+
+    /** Value as it stands in the address. */
+    public String found() {
+        return found;
+    }
+
+    public Expected expected() {
+        return expected;
+    }
+
+    /** What the sentence on the expected value is filled with. */
+    public List<String> arguments() {
+        return arguments;
+    }
+}
