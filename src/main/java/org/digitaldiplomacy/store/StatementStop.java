@@ -50,11 +50,16 @@ class StatementStop implements AgroalPoolInterceptor {
         });
     }
 
+    /** Never throws: the pool would lose the connection's place. */
     @Override
     public void onConnectionReturn(Connection connection) {
-        BaseConnection physical = physical(connection);
-        Watch watch = watches.remove(physical);
         try {
+            if (connection.isClosed()) {
+                endWatchesOfClosed();
+                return;
+            }
+            BaseConnection physical = physical(connection);
+            Watch watch = watches.remove(physical);
             if (watch != null && watch.end()) {
                 ConnectionState.absorbCancellation(physical);
             }
@@ -62,9 +67,14 @@ class StatementStop implements AgroalPoolInterceptor {
                 LOG.error("A connection came back amid a transaction or an answer, and was closed.");
                 ConnectionState.discard(physical);
             }
-        } catch (SQLException failure) {
-            throw new DatabaseFailure(failure);
+        } catch (SQLException | RuntimeException failure) {
+            LOG.warnf("A connection could not be checked at its return: %s", failure.getMessage());
         }
+    }
+
+    /** The driver does not tell which physical connection a closed one was. */
+    private void endWatchesOfClosed() {
+        watches.values().removeIf(Watch::endIfClosed);
     }
 
     /** What the pool hands to interceptors is valid during the call only. */
@@ -103,6 +113,14 @@ class StatementStop implements AgroalPoolInterceptor {
                 connection.cancelQuery();
             } catch (SQLException failure) {
                 LOG.warnf("A statement that takes too long could not be cancelled: %s", failure.getMessage());
+            }
+        }
+
+        boolean endIfClosed() {
+            try {
+                return connection.isClosed() && (end() || over);
+            } catch (SQLException unknown) {
+                return false;
             }
         }
 
