@@ -4,18 +4,28 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.DataNames;
+import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.edition.DataPackages;
+import org.digitaldiplomacy.edition.DataSuccession;
 import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionConflict;
+import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FillingTurn;
 import org.digitaldiplomacy.edition.FirstPublication;
 import org.digitaldiplomacy.edition.Flagship;
 import org.digitaldiplomacy.edition.LoadedPackage;
 import org.digitaldiplomacy.edition.Methodologies;
+import org.digitaldiplomacy.edition.MethodologyChanged;
+import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.edition.RuleSet;
+import org.digitaldiplomacy.edition.ScoringCode;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.ingest.PackageReading;
 import org.digitaldiplomacy.rules.RuleReader;
@@ -28,6 +38,8 @@ class Bootstrap {
 
     private static final Logger LOG = Logger.getLogger(Bootstrap.class);
     private static final String BUNDLED = "data";
+    private static final String GOING_BACK =
+            "To load the one that was found in its place, start once with DDI_REPLACE_DATA=any.";
 
     private final FillingTurn turn;
     private final DataPackages packages;
@@ -40,6 +52,9 @@ class Bootstrap {
     private final Optional<Path> rules;
     private final Flagship flagship;
     private final boolean isFilling;
+    private final Replace replace;
+    private final Editions editions;
+    private final ScoringCode code;
 
     Bootstrap(
             FillingTurn turn,
@@ -50,7 +65,10 @@ class Bootstrap {
             Methodologies methodologies,
             FirstPublication publication,
             Flagship flagship,
+            Editions editions,
+            ScoringCode code,
             @ConfigProperty(name = "ddi.data-package") Optional<Path> dataPackage,
+            @ConfigProperty(name = "ddi.replace-data", defaultValue = "newer") Replace replace,
             @ConfigProperty(name = "ddi.rules") Optional<Path> rules,
             @ConfigProperty(name = "ddi.fill-database") boolean isFilling) {
         this.turn = turn;
@@ -64,6 +82,17 @@ class Bootstrap {
         this.rules = rules;
         this.flagship = flagship;
         this.isFilling = isFilling;
+        this.replace = replace;
+        this.editions = editions;
+        this.code = code;
+    }
+
+    /** Which data packages may take the place of the one that the database holds. */
+    enum Replace {
+        /** Later versions of the same package. */
+        NEWER,
+        /** Whatever is found, so that one can go back. */
+        ANY
     }
 
     void onStart(@Observes StartupEvent start) {
@@ -74,16 +103,56 @@ class Bootstrap {
 
     private void fill() {
         load();
-        List<RuleSet> folders = new RuleFolders(ruleReader).read(rules, names());
-        folders.forEach(folder -> methodologies.save(folder.stored()));
-        RuleSet chosen = folders.stream()
+        try {
+            publish();
+        } catch (MethodologyChanged | EditionConflict refused) {
+            throw new InvalidStart(String.valueOf(refused.getMessage()));
+        }
+        warnOfOtherPlugins();
+    }
+
+    private void publish() {
+        Set<String> published =
+                published().stream().map(Edition::methodologyDigest).collect(Collectors.toSet());
+        RuleFolders.Found found = new RuleFolders(ruleReader).read(rules, names(), published::contains);
+        found.read().forEach(folder -> methodologies.save(folder.stored()));
+        found.publishedOnly()
+                .forEach((folder, report) -> LOG.errorf(
+                        "The rules in %s cannot be read here. Editions by them are served as they were frozen; none is"
+                                + " scored, nor a scenario of one:%n%s",
+                        folder, report));
+        List<Edition> now = new ArrayList<>();
+        chosen(found).ifPresent(rules -> now.addAll(publication.publish(rules)));
+        now.addAll(publication.explain());
+        now.forEach(edition -> LOG.infof("Published edition %s by %s", edition.id(), edition.methodology()));
+        published().stream()
+                .filter(edition -> !edition.isExplained())
+                .forEach(edition -> LOG.warn(edition.unexplained()));
+    }
+
+    /** Empty where the rules of the service's own methodology cannot be read here, but editions by it are published. */
+    private Optional<RuleSet> chosen(RuleFolders.Found found) {
+        Optional<RuleSet> chosen = found.read().stream()
                 .filter(folder -> folder.methodology().id().equals(flagship.methodology()))
-                .findFirst()
-                .orElseThrow(() -> new InvalidStart("ddi.methodology names '" + flagship.methodology()
-                        + "'; expected one of "
-                        + folders.stream().map(f -> f.methodology().id()).toList()));
-        for (Edition edition : publication.publish(chosen)) {
-            LOG.infof("Published edition %s by %s", edition.id(), edition.methodology());
+                .findFirst();
+        boolean isPublished = published().stream().anyMatch(e -> e.methodology().equals(flagship.methodology()));
+        if (chosen.isEmpty() && (found.publishedOnly().isEmpty() || !isPublished)) {
+            throw new InvalidStart("ddi.methodology names '" + flagship.methodology() + "'; expected one of "
+                    + found.read().stream().map(f -> f.methodology().id()).toList());
+        }
+        return chosen;
+    }
+
+    private List<Edition> published() {
+        return new PublishedEditions(editions.all(), flagship).latestRevisions();
+    }
+
+    private void warnOfOtherPlugins() {
+        for (Edition edition : published()) {
+            code.differs(editions.plugins(edition.id()))
+                    .ifPresent(why -> LOG.warnf(
+                            "Edition %s is served as it was frozen; scenarios of it are refused: %s",
+                            edition.id(), why));
         }
     }
 
@@ -102,8 +171,37 @@ class Bootstrap {
         if (reading instanceof PackageReading.Refused refused) {
             throw new InvalidStart(refused.report());
         }
-        packages.replace(((PackageReading.Accepted) reading).dataPackage());
-        packages.current().ifPresent(p -> LOG.infof("Loaded data package %s %s", p.name(), p.version()));
+        DataPackage found = ((PackageReading.Accepted) reading).dataPackage();
+        if (succeeds(found)) {
+            packages.replace(found);
+            packages.current().ifPresent(p -> LOG.infof("Loaded data package %s %s", p.name(), p.version()));
+        }
+    }
+
+    /**
+     * An earlier package that comes with the application is left aside, since a service that is about to be replaced may
+     * well start once more; one that was asked for is refused, since somebody expects it.
+     *
+     * @throws InvalidStart where it can neither be loaded nor be left aside
+     */
+    private boolean succeeds(DataPackage found) {
+        DataSuccession.Verdict verdict =
+                DataSuccession.judge(packages.current(), found.name(), found.version(), found.digest());
+        return switch (verdict.order()) {
+            case LATER -> true;
+            case SAME -> false;
+            case EARLIER, UNORDERED -> {
+                if (replace == Replace.ANY) {
+                    LOG.warnf("%s It is loaded all the same, since ddi.replace-data is any.", verdict.sentence());
+                    yield true;
+                }
+                if (verdict.order() == DataSuccession.Order.EARLIER && dataPackage.isEmpty()) {
+                    LOG.warnf("%s The later one stays. %s", verdict.sentence(), GOING_BACK);
+                    yield false;
+                }
+                throw new InvalidStart(verdict.sentence() + " " + GOING_BACK);
+            }
+        };
     }
 
     private Optional<String> digest() {

@@ -8,13 +8,21 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.collect.BuiltInCollectors;
 import org.digitaldiplomacy.collect.Collector;
+import org.digitaldiplomacy.edition.PluginJar;
+import org.digitaldiplomacy.edition.PluginLoader;
+import org.digitaldiplomacy.edition.ScoringCode;
+import org.digitaldiplomacy.rules.RuleReader;
+import org.digitaldiplomacy.rules.YamlRuleBook;
 import org.digitaldiplomacy.scoring.builtin.BuiltInMethods;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.MethodProvider;
@@ -24,11 +32,16 @@ import org.digitaldiplomacy.scoring.method.MethodRegistry;
  * The built-in formulas and collectors, and those of the jars in a folder. A jar that does not load, or brings a name that
  * is taken, is refused as a whole; the others still work.
  *
+ * <p>What runs is a copy of the jar as it was when it was read, so that the digest by which editions name it is that of the
+ * code that scores, whatever is put in its place afterwards.
+ *
  * @param registry of the formulas that loaded
+ * @param code the same formulas by the jars that brought them
  * @param collectors that loaded, of one platform each
  * @param refusals one sentence for each jar that did not
  */
-record PluginFolder(MethodRegistry registry, List<Collector> collectors, List<String> refusals) {
+record PluginFolder(MethodRegistry registry, ScoringCode code, List<Collector> collectors, List<String> refusals)
+        implements PluginLoader {
 
     PluginFolder {
         collectors = List.copyOf(collectors);
@@ -42,11 +55,36 @@ record PluginFolder(MethodRegistry registry, List<Collector> collectors, List<St
 
     /** Built-in formulas only where the folder does not exist. */
     static PluginFolder read(Path folder) {
+        List<Found> found = new ArrayList<>();
+        for (Path jar : jars(folder)) {
+            found.add(new Found(jar.toString(), () -> new PluginJar(String.valueOf(jar.getFileName()), bytes(jar))));
+        }
+        return of(found);
+    }
+
+    @Override
+    public ScoringCode installed() {
+        return code;
+    }
+
+    @Override
+    public Loaded load(List<PluginJar> jars) {
+        PluginFolder loaded =
+                of(jars.stream().map(jar -> new Found(jar.file(), () -> jar)).toList());
+        return new Loaded(new YamlRuleBook(new RuleReader(loaded.registry)), loaded.code, loaded.refusals);
+    }
+
+    /** A jar to load, by the name that messages call it. */
+    private record Found(String name, Supplier<PluginJar> jar) {}
+
+    private static PluginFolder of(List<Found> jars) {
         List<MethodProvider> providers = new ArrayList<>(List.of(new BuiltInMethods()));
         List<Collector> collectors = new ArrayList<>(BuiltInCollectors.all());
         List<String> refusals = new ArrayList<>();
-        for (Path jar : jars(folder)) {
+        Map<PluginJar, List<Method<?>>> formulas = new LinkedHashMap<>();
+        for (Found found : jars) {
             try {
+                PluginJar jar = found.jar().get();
                 List<MethodProvider> withJar = new ArrayList<>(providers);
                 Contents contents = contents(jar);
                 withJar.addAll(contents.providers());
@@ -54,11 +92,16 @@ record PluginFolder(MethodRegistry registry, List<Collector> collectors, List<St
                 requireNew(contents.collectors(), collectors);
                 providers = withJar;
                 collectors.addAll(contents.collectors());
+                formulas.put(
+                        jar,
+                        contents.providers().stream()
+                                .<Method<?>>flatMap(provider -> provider.methods().stream())
+                                .toList());
             } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
-                refusals.add("The plug-in " + jar + " is refused: " + why(e));
+                refusals.add("The plug-in " + found.name() + " is refused: " + why(e));
             }
         }
-        return new PluginFolder(new MethodRegistry(providers), collectors, refusals);
+        return new PluginFolder(new MethodRegistry(providers), ScoringCode.with(formulas), collectors, refusals);
     }
 
     /** A sentence's end for people who know their jar but not our code. */
@@ -82,10 +125,11 @@ record PluginFolder(MethodRegistry registry, List<Collector> collectors, List<St
     private record Contents(List<MethodProvider> providers, List<Collector> collectors) {}
 
     /** At least one. The class loader stays open: formulas may load further classes when they run. */
-    private static Contents contents(Path jar) {
-        requireJar(jar);
+    private static Contents contents(PluginJar jar) {
+        Path copy = copy(jar);
+        requireJar(copy);
         URLClassLoader loader =
-                new URLClassLoader(jar.getFileName() + "", new URL[] {url(jar)}, MethodProvider.class.getClassLoader());
+                new URLClassLoader(jar.file(), new URL[] {url(copy)}, MethodProvider.class.getClassLoader());
         List<MethodProvider> providers = services(MethodProvider.class, loader);
         providers.forEach(PluginFolder::requireFormulas);
         List<Collector> collectors = services(Collector.class, loader);
@@ -125,6 +169,25 @@ record PluginFolder(MethodRegistry registry, List<Collector> collectors, List<St
         if (methods == null || methods.isEmpty()) {
             throw new IllegalArgumentException(
                     provider.getClass().getName() + " hands over no formulas; expected one at least");
+        }
+    }
+
+    /** Goes with the process. */
+    private static Path copy(PluginJar jar) {
+        try {
+            Path copy = Files.createTempFile("digital-diplomacy-plugin", ".jar");
+            copy.toFile().deleteOnExit();
+            return Files.write(copy, jar.content());
+        } catch (IOException e) {
+            throw new UncheckedIOException("it cannot be copied", e);
+        }
+    }
+
+    private static byte[] bytes(Path jar) {
+        try {
+            return Files.readAllBytes(jar);
+        } catch (IOException e) {
+            throw new IllegalArgumentException("it is no readable jar (" + e.getMessage() + ")");
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.digitaldiplomacy.edition.DataNames;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.rules.BundledRules;
@@ -26,28 +28,47 @@ final class RuleFolders {
     }
 
     /**
+     * What there is.
+     *
+     * @param read methodologies that can score here
+     * @param publishedOnly folder → report, of those that cannot be read here, but whose editions are published
+     */
+    record Found(List<RuleSet> read, SortedMap<String, String> publishedOnly) {
+        Found {
+            read = List.copyOf(read);
+        }
+    }
+
+    /**
      * Reads every methodology folder.
      *
      * @param root the user's own folder of folders; the bundled one where empty
      * @param names what a methodology that publishes editions may name, since it scores that data
+     * @param isPublished whether an edition by the rules of this digest is published: what is frozen is served though the
+     *     rules cannot be read any more, as when a plug-in is gone
      * @throws InvalidStart where a folder has problems, naming all of them
      */
-    List<RuleSet> read(Optional<Path> root, DataNames names) {
+    Found read(Optional<Path> root, DataNames names, Predicate<String> isPublished) {
         List<RuleSet> read = new ArrayList<>();
+        SortedMap<String, String> publishedOnly = new TreeMap<>();
         StringBuilder problems = new StringBuilder();
         for (Map.Entry<String, RuleFiles> folder : folders(root).entrySet()) {
             RuleReading reading = read(folder.getValue(), names);
             if (reading instanceof RuleReading.Read ok) {
                 read.add(ok.rules());
             } else if (reading instanceof RuleReading.Refused refused) {
-                problems.append("The rules in ").append(folder.getKey()).append(" are refused:\n");
-                problems.append(refused.report()).append('\n');
+                if (reader.digest(folder.getValue()).filter(isPublished).isPresent()) {
+                    publishedOnly.put(folder.getKey(), refused.report());
+                } else {
+                    problems.append("The rules in ").append(folder.getKey()).append(" are refused:\n");
+                    problems.append(refused.report()).append('\n');
+                }
             }
         }
         if (problems.length() > 0) {
             throw new InvalidStart(problems.toString());
         }
-        return read;
+        return new Found(read, publishedOnly);
     }
 
     private RuleReading read(RuleFiles folder, DataNames names) {

@@ -16,7 +16,9 @@ import org.digitaldiplomacy.edition.FirstPublication;
 import org.digitaldiplomacy.edition.Flagship;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.Observations;
+import org.digitaldiplomacy.edition.PluginJars;
 import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.edition.ScoringCode;
 import org.digitaldiplomacy.edition.Simulation;
 import org.digitaldiplomacy.edition.access.AuditTrail;
 import org.digitaldiplomacy.edition.access.Identities;
@@ -45,10 +47,22 @@ class Wiring {
 
     @Produces
     @Singleton
-    MethodRegistry methodRegistry(@ConfigProperty(name = "ddi.plugins", defaultValue = "plugins") Path folder) {
+    PluginFolder plugins(@ConfigProperty(name = "ddi.plugins", defaultValue = "plugins") Path folder) {
         PluginFolder plugins = PluginFolder.read(folder);
         plugins.refusals().forEach(Logger.getLogger(PluginFolder.class)::error);
+        return plugins;
+    }
+
+    @Produces
+    @Singleton
+    MethodRegistry methodRegistry(PluginFolder plugins) {
         return plugins.registry();
+    }
+
+    @Produces
+    @Singleton
+    ScoringCode scoringCode(PluginFolder plugins) {
+        return plugins.code();
     }
 
     @Produces
@@ -96,14 +110,14 @@ class Wiring {
 
     @Produces
     @Singleton
-    EditionBuilder editionBuilder(Catalogue catalogue, Observations observations) {
-        return new EditionBuilder(catalogue, observations);
+    EditionBuilder editionBuilder(Catalogue catalogue, Observations observations, ScoringCode code, PluginJars jars) {
+        return new EditionBuilder(catalogue, observations, code, jars);
     }
 
     @Produces
     @Singleton
-    EditionReplay editionReplay(Editions editions, Methodologies methodologies, RuleBook ruleBook) {
-        return new EditionReplay(editions, methodologies, ruleBook);
+    EditionReplay editionReplay(Editions editions, Methodologies methodologies, RuleBook ruleBook, ScoringCode code) {
+        return new EditionReplay(editions, methodologies, ruleBook, code);
     }
 
     /** Commands look it up, which the build does not see. */
@@ -117,8 +131,10 @@ class Wiring {
             RuleBook ruleBook,
             EditionReplay replay,
             AuditTrail trail,
-            Flagship flagship) {
-        return new EditionDesk(builder, editions, methodologies, ruleBook, replay, trail, flagship);
+            Flagship flagship,
+            PluginFolder plugins,
+            PluginJars jars) {
+        return new EditionDesk(builder, editions, methodologies, ruleBook, replay, trail, flagship, plugins, jars);
     }
 
     @Produces
@@ -129,7 +145,12 @@ class Wiring {
 
     @Produces
     @Singleton
-    FirstPublication firstPublication(EditionBuilder builder, Editions editions, Methodologies methodologies) {
-        return new FirstPublication(builder, editions, methodologies);
+    FirstPublication firstPublication(
+            EditionBuilder builder,
+            Editions editions,
+            Methodologies methodologies,
+            RuleBook ruleBook,
+            ScoringCode code) {
+        return new FirstPublication(builder, editions, methodologies, ruleBook, code);
     }
 }

@@ -10,8 +10,10 @@ import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionCheck;
 import org.digitaldiplomacy.edition.EditionDesk;
 import org.digitaldiplomacy.edition.EditionPackage;
+import org.digitaldiplomacy.edition.FrozenCode;
 import org.digitaldiplomacy.edition.IndexDatabase;
 import org.digitaldiplomacy.edition.IntervalRuns;
+import org.digitaldiplomacy.edition.PluginLoader;
 import org.digitaldiplomacy.edition.RankComparison;
 import org.digitaldiplomacy.edition.access.Identity;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,18 @@ final class EditionCommand {
     @Command(name = "list", description = "Lists all editions and revisions as CSV.", mixinStandardHelpOptions = true)
     int list() {
         return opening.atDesk(desk -> {
-            Csv.line(out(), List.of("edition", "revision", "year", "status", "methodology", "published", "note"));
+            Csv.line(
+                    out(),
+                    List.of(
+                            "edition",
+                            "revision",
+                            "year",
+                            "status",
+                            "methodology",
+                            "methodology_version",
+                            "engine",
+                            "published",
+                            "note"));
             for (Edition e : desk.list()) {
                 Csv.line(
                         out(),
@@ -64,6 +77,8 @@ final class EditionCommand {
                                 String.valueOf(e.year()),
                                 e.status().name(),
                                 e.methodology(),
+                                e.methodologyVersion(),
+                                e.engine() == null ? "" : e.engine(),
                                 e.publishedAt() == null ? "" : e.publishedAt().toString(),
                                 e.note()));
             }
@@ -157,31 +172,47 @@ final class EditionCommand {
             name = "verify",
             description = {
                 "Scores an edition again from its frozen rules and inputs, and compares every number to the last bit.",
-                "A downloaded package is proven without any database."
+                "A downloaded package is proven without any database.",
+                "Plug-ins are those that are installed here, unless --trust-plugins says otherwise."
             },
             mixinStandardHelpOptions = true)
     int verify(
             @Parameters(paramLabel = "EDITION", description = "a downloaded zip or its folder, or an edition's name")
                     String edition,
             @Option(names = "--revision", description = "of an edition in the database (default: the latest)") @Nullable
-                    Integer revision) {
+                    Integer revision,
+            @Option(
+                            names = "--trust-plugins",
+                            description = {
+                                "run the plug-in jars that come with the edition, in place of those installed here.",
+                                "They run with all your rights, and digests say that they are whole, not whose they are:"
+                                        + " only for packages from somebody you trust"
+                            })
+                    boolean trustPlugins) {
         Path file = Path.of(edition);
         if (Files.exists(file)) {
-            return verify(file);
+            return verify(file, trustPlugins);
         }
         if (edition.contains("/") || edition.endsWith(".zip")) {
             throw new RefusedInput("found EDITION " + edition + ", expected a file that is there");
         }
-        return opening.atDesk(desk -> told(desk.verify(edition, revision), List.of()));
+        return opening.atDesk(desk -> told(desk.verify(edition, revision, trustPlugins), List.of()));
     }
 
-    private int verify(Path file) {
+    private int verify(Path file, boolean trustPlugins) {
         EditionPackage reading = inputs.files().edition(file);
         if (reading instanceof EditionPackage.Refused refused) {
             throw new RefusedInput(refused.report());
         }
         EditionPackage.Read read = (EditionPackage.Read) reading;
-        return told(new EditionCheck(inputs.book()).check(read.edition(), read.rules()), read.findings());
+        List<String> findings = new ArrayList<>(read.findings());
+        EditionCheck check = new EditionCheck(inputs.book(), inputs.plugins().installed());
+        if (trustPlugins) {
+            PluginLoader.Loaded loaded = inputs.plugins().load(read.plugins());
+            findings.addAll(loaded.refusals());
+            check = new EditionCheck(loaded.book(), loaded.code());
+        }
+        return told(check.check(read.edition(), read.rules()), findings);
     }
 
     private int told(EditionCheck.Verdict verdict, List<String> ofFiles) {
@@ -190,12 +221,22 @@ final class EditionCommand {
         out().println("Edition " + verdict.id());
         out().println("  methodology " + verdict.methodologyDigest());
         out().println("  inputs      " + verdict.inputsDigest());
+        FrozenCode scored = verdict.scored();
+        if (scored != null) {
+            out().println("  engine      " + scored.engine()
+                    + (scored.engine().equals(verdict.engine()) ? "" : "; here " + verdict.engine()));
+            scored.plugins()
+                    .forEach(plugin -> out().println("  plug-in     " + plugin.sha256() + "  " + plugin.file()));
+        }
         findings.forEach(finding -> out().println("  " + finding));
         out().println(
                         findings.isEmpty()
                                 ? "Proven: scored again, all " + verdict.rows() + " rows are the same to the last bit."
                                 : "Not proven: " + findings.size()
                                         + (findings.size() == 1 ? " finding." : " findings."));
+        if (verdict.isOtherCode()) {
+            out().println("  The plug-ins that scored it come with it; --trust-plugins runs them.");
+        }
         out().flush();
         return findings.isEmpty() ? 0 : IndexCommand.REFUSED;
     }

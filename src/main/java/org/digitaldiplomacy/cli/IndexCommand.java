@@ -10,7 +10,11 @@ import org.digitaldiplomacy.collect.Collector;
 import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.EditionConflict;
 import org.digitaldiplomacy.edition.IndexDatabase;
+import org.digitaldiplomacy.edition.NotReproducible;
+import org.digitaldiplomacy.edition.PluginJar;
+import org.digitaldiplomacy.edition.PluginLoader;
 import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.edition.ScoringCode;
 import org.digitaldiplomacy.scoring.ScoringStopped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,10 +54,22 @@ public final class IndexCommand {
     /** What shells give for a process that Ctrl-C ended. */
     static final int CANCELLED = 130;
 
+    private static final PluginLoader NO_PLUGINS = new PluginLoader() {
+        @Override
+        public ScoringCode installed() {
+            return ScoringCode.BUILT_IN;
+        }
+
+        @Override
+        public Loaded load(List<PluginJar> jars) {
+            throw new RefusedInput("found plug-ins " + jars + ", expected none: nothing here can run them");
+        }
+    };
+
     private IndexCommand() {}
 
     /**
-     * Runs with the built-in collectors.
+     * Runs with the built-in formulas and collectors.
      *
      * @return the exit code
      */
@@ -64,7 +80,7 @@ public final class IndexCommand {
             PrintWriter out,
             PrintWriter err,
             String... arguments) {
-        return run(rules, data, database, BuiltInCollectors.all(), out, err, arguments);
+        return run(rules, data, database, BuiltInCollectors.all(), NO_PLUGINS, out, err, arguments);
     }
 
     /** @return the exit code */
@@ -73,10 +89,12 @@ public final class IndexCommand {
             DataFiles data,
             IndexDatabase.Opening database,
             List<Collector> collectors,
+            PluginLoader plugins,
             PrintWriter out,
             PrintWriter err,
             String... arguments) {
-        List<Object> offered = List.of(new Inputs(rules, data), database, new CollectCommand.Collectors(collectors));
+        List<Object> offered =
+                List.of(new Inputs(rules, data, plugins), database, new CollectCommand.Collectors(collectors));
         CommandLine line = new CommandLine(new IndexCommand(), new Commands(offered));
         line.setOut(out);
         line.setErr(err);
@@ -84,6 +102,7 @@ public final class IndexCommand {
             if (exception instanceof RefusedInput
                     || exception instanceof ScoringStopped
                     || exception instanceof EditionConflict
+                    || exception instanceof NotReproducible
                     || exception instanceof IndexDatabase.Unavailable) {
                 command.getErr().println(exception.getMessage());
                 return REFUSED;

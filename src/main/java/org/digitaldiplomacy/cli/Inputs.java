@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.DataPackage;
+import org.digitaldiplomacy.edition.PluginLoader;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.scoring.Engine;
@@ -25,10 +26,16 @@ final class Inputs {
 
     private final RuleBook book;
     private final DataFiles files;
+    private final PluginLoader plugins;
 
-    Inputs(RuleBook book, DataFiles files) {
+    Inputs(RuleBook book, DataFiles files, PluginLoader plugins) {
         this.book = book;
         this.files = files;
+        this.plugins = plugins;
+    }
+
+    PluginLoader plugins() {
+        return plugins;
     }
 
     /** What is scored. */

@@ -8,18 +8,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param year as of which it was scored
  * @param methodology the methodology's id
+ * @param methodologyVersion the version that the rules say
  * @param methodologyDigest of the exact rules
  * @param inputsDigest of the frozen inputs
  * @param note what the revision changed, empty where there is nothing to say
+ * @param engine version of the engine that scored it; missing where it was built before explanations were frozen
  * @param publishedAt missing until it is published
  */
 public record Edition(
         EditionId id,
         int year,
         String methodology,
+        String methodologyVersion,
         String methodologyDigest,
         String inputsDigest,
         EditionStatus status,
         String note,
+        @Nullable String engine,
         Instant builtAt,
-        @Nullable Instant publishedAt) {}
+        @Nullable Instant publishedAt) {
+
+    /** Whether it froze how each country came by its scores, and the code that says so. */
+    public boolean isExplained() {
+        return engine != null;
+    }
+
+    /** Why it has no explanations, where that is so: a sentence for whoever asks for one. */
+    public String unexplained() {
+        return "Edition " + id
+                + " was published before explanations were frozen with an edition, and none is computed by"
+                + " other code; a later revision has them.";
+    }
+}

@@ -23,13 +23,19 @@ public final class EditionBuilder {
 
     private final Catalogue catalogue;
     private final Observations observations;
+    private final ScoringCode code;
+    private final PluginJars jars;
 
-    public EditionBuilder(Catalogue catalogue, Observations observations) {
+    public EditionBuilder(Catalogue catalogue, Observations observations, ScoringCode code, PluginJars jars) {
         this.catalogue = catalogue;
         this.observations = observations;
+        this.code = code;
+        this.jars = jars;
     }
 
     /**
+     * Scores, and stores the plug-in jars that the edition names.
+     *
      * @param note what the revision changed, for readers
      * @param runs for the intervals of ranks
      */
@@ -41,24 +47,29 @@ public final class EditionBuilder {
                 countries.stream().flatMap(c -> c.groups().stream()).collect(Collectors.toSet());
         Set<SourceId> cited = inputs.stream().map(Observation::source).collect(Collectors.toSet());
         Set<IndicatorId> spoken = inputs.stream().map(Observation::indicator).collect(Collectors.toSet());
-        return new EditionScoring(
-                        rules,
-                        id,
-                        year,
-                        note,
-                        runs,
-                        countries,
-                        PanelAssembly.kinds(catalogue.groups().stream()
-                                .filter(g -> groups.contains(g.id()))
-                                .toList()),
-                        catalogue.sources().stream()
-                                .filter(s -> cited.contains(s.id()))
-                                .toList(),
-                        catalogue.indicators().stream()
-                                .filter(i -> spoken.contains(i.id()))
-                                .toList(),
-                        inputs)
-                .score();
+        EditionScoring scoring = new EditionScoring(
+                rules,
+                code.of(rules),
+                id,
+                year,
+                note,
+                runs,
+                countries,
+                PanelAssembly.kinds(catalogue.groups().stream()
+                        .filter(g -> groups.contains(g.id()))
+                        .toList()),
+                catalogue.sources().stream().filter(s -> cited.contains(s.id())).toList(),
+                catalogue.indicators().stream()
+                        .filter(i -> spoken.contains(i.id()))
+                        .toList(),
+                inputs);
+        return keepingPlugins(rules, scoring.score());
+    }
+
+    /** Stores the plug-in jars behind the rules, which the edition names. */
+    FrozenEdition keepingPlugins(RuleSet rules, FrozenEdition edition) {
+        code.jarsOf(rules).forEach(jars::keep);
+        return edition;
     }
 
     /** What rules may name, whose editions are built here. */

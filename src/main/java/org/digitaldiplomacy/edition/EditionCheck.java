@@ -1,36 +1,46 @@
 package org.digitaldiplomacy.edition;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Proves an edition: its rules and inputs have the digests that it names, and scored again they give every stored
- * number, to the last bit. Needs nothing but the edition itself.
+ * Proves an edition: its rules and inputs have the digests that it names, the plug-ins are those that scored it, and scored
+ * again they give every stored number, to the last bit. Needs nothing but the edition itself and the plug-ins.
  */
 public final class EditionCheck {
 
     private static final int SHOWN = 20;
 
     private final RuleBook ruleBook;
+    private final ScoringCode code;
 
-    public EditionCheck(RuleBook ruleBook) {
+    /** @param code behind the formulas that the book knows */
+    public EditionCheck(RuleBook ruleBook, ScoringCode code) {
         this.ruleBook = ruleBook;
+        this.code = code;
     }
 
     /**
      * What came of a check.
      *
+     * @param scored what the edition says that it was scored by; missing where it does not
+     * @param engine version of the engine that checked
      * @param rows how many rows were computed again
+     * @param isOtherCode whether the plug-ins here are not those that scored the edition
      * @param findings a sentence for each difference, of which the first ones are told; empty where there is none
      */
     public record Verdict(
-            EditionId id, String methodologyDigest, String inputsDigest, int rows, List<String> findings) {
+            EditionId id,
+            String methodologyDigest,
+            String inputsDigest,
+            @Nullable FrozenCode scored,
+            String engine,
+            int rows,
+            boolean isOtherCode,
+            List<String> findings) {
 
         public Verdict {
             findings = List.copyOf(findings);
@@ -44,13 +54,27 @@ public final class EditionCheck {
     /** @param rules path → text of the rule folder that the edition names */
     public Verdict check(FrozenEdition edition, Map<String, String> rules) {
         List<String> findings = new ArrayList<>();
-        RuleBook.Reading reading = ruleBook.read(rules);
-        if (reading instanceof RuleBook.Reading.Refused refused) {
-            findings.add("The rules cannot be read: " + refused.report());
-            return verdict(edition, 0, findings);
+        FrozenCode scored = edition.code();
+        List<FrozenPlugin> plugins = scored == null ? List.of() : scored.plugins();
+        if (!(ruleBook.read(rules) instanceof RuleBook.Reading.Read read)) {
+            Optional<String> other = code.differs(plugins);
+            other.ifPresent(why -> findings.add(sentence(why)));
+            findings.add("Nothing was scored again, since the rules cannot be read here: "
+                    + ((RuleBook.Reading.Refused) ruleBook.read(rules)).report());
+            return verdict(edition, 0, other.isPresent(), findings);
         }
-        RuleSet read = ((RuleBook.Reading.Read) reading).rules();
-        digest("methodology", edition.methodologyDigest(), read.digest(), findings);
+        Optional<String> other = code.differs(plugins, read.rules());
+        other.ifPresent(why -> findings.add(sentence(why)));
+        digests(edition, read.rules(), findings);
+        FrozenEdition again = EditionScoring.again(edition, read.rules(), code.of(read.rules()))
+                .score();
+        EditionDifferences differences = new EditionDifferences(edition, again);
+        findings.addAll(differences.told(SHOWN));
+        return verdict(edition, differences.rows(), other.isPresent(), findings);
+    }
+
+    private static void digests(FrozenEdition edition, RuleSet rules, List<String> findings) {
+        digest("methodology", edition.methodologyDigest(), rules.digest(), findings);
         digest(
                 "inputs",
                 edition.inputsDigest(),
@@ -61,26 +85,6 @@ public final class EditionCheck {
                         edition.indicators(),
                         edition.inputs()),
                 findings);
-        FrozenEdition again = EditionScoring.again(edition, read).score();
-        List<String> differences = new ArrayList<>();
-        int rows = compare("node", edition.nodes(), again.nodes(), EditionNode::id, differences)
-                + compare("score", scores(edition), scores(again), s -> s.country() + " on " + s.node(), differences)
-                + compare("group", edition.groups(), again.groups(), EditionGroup::id, differences)
-                + compare(
-                        "rank",
-                        edition.groupRanks(),
-                        again.groupRanks(),
-                        g -> g.country() + " on " + g.node() + " among " + g.group(),
-                        differences);
-        differences.stream().limit(SHOWN).forEach(findings::add);
-        if (differences.size() > SHOWN) {
-            findings.add("… and " + (differences.size() - SHOWN) + " rows more.");
-        }
-        return verdict(edition, rows, findings);
-    }
-
-    private static Verdict verdict(FrozenEdition edition, int rows, List<String> findings) {
-        return new Verdict(edition.id(), edition.methodologyDigest(), edition.inputsDigest(), rows, findings);
     }
 
     private static void digest(String what, String named, String found, List<String> findings) {
@@ -89,33 +93,19 @@ public final class EditionCheck {
         }
     }
 
-    /** Decimal text has no negative zero. */
-    private static List<EditionScore> scores(FrozenEdition edition) {
-        return edition.scores().stream()
-                .map(s -> s.score().isPresent()
-                        ? s.withScore(OptionalDouble.of(s.score().getAsDouble() + 0.0))
-                        : s)
-                .toList();
+    private static String sentence(String why) {
+        return Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".";
     }
 
-    private static <R> int compare(
-            String what,
-            Collection<R> stored,
-            Collection<R> computed,
-            Function<R, String> key,
-            List<String> differences) {
-        Map<String, R> left = new LinkedHashMap<>();
-        stored.forEach(row -> left.put(key.apply(row), row));
-        for (R row : computed) {
-            String name = key.apply(row);
-            R other = left.remove(name);
-            if (!Objects.equals(other, row)) {
-                differences.add("The " + what + " of " + name + ": stored " + (other == null ? "none" : other)
-                        + ", computed " + row + ".");
-            }
-        }
-        left.forEach(
-                (name, row) -> differences.add("The " + what + " of " + name + ": stored " + row + ", computed none."));
-        return computed.size();
+    private Verdict verdict(FrozenEdition edition, int rows, boolean isOtherCode, List<String> findings) {
+        return new Verdict(
+                edition.id(),
+                edition.methodologyDigest(),
+                edition.inputsDigest(),
+                edition.code(),
+                code.engine(),
+                rows,
+                isOtherCode,
+                findings);
     }
 }

@@ -23,7 +23,10 @@ public final class EditionDesk {
     private final EditionReplay replay;
     private final AuditTrail trail;
     private final Flagship flagship;
-    private final EditionCheck check;
+    private final ScoringCode code;
+    private final PluginLoader loader;
+    private final PluginJars jars;
+    private final VersionPledge pledge;
 
     public EditionDesk(
             EditionBuilder builder,
@@ -32,7 +35,9 @@ public final class EditionDesk {
             RuleBook ruleBook,
             EditionReplay replay,
             AuditTrail trail,
-            Flagship flagship) {
+            Flagship flagship,
+            PluginLoader loader,
+            PluginJars jars) {
         this.builder = builder;
         this.editions = editions;
         this.methodologies = methodologies;
@@ -40,7 +45,10 @@ public final class EditionDesk {
         this.replay = replay;
         this.trail = trail;
         this.flagship = flagship;
-        this.check = new EditionCheck(ruleBook);
+        this.code = loader.installed();
+        this.loader = loader;
+        this.jars = jars;
+        this.pledge = new VersionPledge(editions);
     }
 
     /**
@@ -99,7 +107,18 @@ public final class EditionDesk {
     /** Publishes the revision that is in review. */
     public Edition publish(Identity who, String slug) {
         who.require(Permission.PUBLISH);
-        Edition published = editions.publish(inWork(slug));
+        Edition draft = last(slug).orElseThrow(() -> missing(slug));
+        if (!draft.isExplained()) {
+            throw new EditionConflict(
+                    draft.id(), "was drafted before explanations were frozen with an edition: draft it again");
+        }
+        pledge.require(
+                draft.id(),
+                draft.methodology(),
+                draft.methodologyVersion(),
+                draft.methodologyDigest(),
+                editions.plugins(draft.id()));
+        Edition published = editions.publish(draft.id());
         String subject = published.id().slug() + "/" + published.id().revision();
         trail.add(who, AuditEntry.Action.EDITION_PUBLISHED, subject, AuditEntry.Outcome.DONE, published.note());
         return published;
@@ -120,8 +139,8 @@ public final class EditionDesk {
                 .reduce((earlier, later) -> later)
                 .or(() -> published.before(after))
                 .orElseThrow(() -> new EditionConflict(after.id(), "has no published edition before it"));
-        RankComparison.Side first = replay.inputs(before.id()).orElseThrow();
-        RankComparison.Side second = replay.inputs(after.id()).orElseThrow();
+        RankComparison.Side first = replay.replay(before.id()).orElseThrow().inputs();
+        RankComparison.Side second = replay.replay(after.id()).orElseThrow().inputs();
         String compared = node == null ? second.methodology().root().id() : node;
         List<String> known =
                 editions.nodes(after.id()).stream().map(EditionNode::id).toList();
@@ -132,8 +151,11 @@ public final class EditionDesk {
         return new Comparison(before, after, compared, new RankComparison(first, second).moves(compared));
     }
 
-    /** @param revision null for the latest */
-    public EditionCheck.Verdict verify(String slug, @Nullable Integer revision) {
+    /**
+     * @param revision null for the latest
+     * @param trustPlugins whether to run the plug-in jars that the edition stored in place of those that are installed
+     */
+    public EditionCheck.Verdict verify(String slug, @Nullable Integer revision, boolean trustPlugins) {
         EditionId id =
                 revision == null ? last(slug).orElseThrow(() -> missing(slug)).id() : new EditionId(slug, revision);
         FrozenEdition frozen = editions.frozen(id).orElseThrow(() -> new EditionConflict(id, "does not exist"));
@@ -141,7 +163,17 @@ public final class EditionDesk {
                 .find(frozen.methodologyDigest())
                 .map(StoredRules::files)
                 .orElseThrow(() -> new EditionConflict(id, "has rules that are not stored"));
-        return check.check(frozen, rules);
+        return check(frozen, trustPlugins).check(frozen, rules);
+    }
+
+    private EditionCheck check(FrozenEdition frozen, boolean trustPlugins) {
+        FrozenCode scored = frozen.code();
+        if (!trustPlugins || scored == null) {
+            return new EditionCheck(ruleBook, code);
+        }
+        PluginLoader.Loaded loaded = loader.load(
+                scored.plugins().stream().flatMap(p -> jars.find(p).stream()).toList());
+        return new EditionCheck(loaded.book(), loaded.code());
     }
 
     private Edition build(Order order, @Nullable Edition earlier, EditionId id) {
@@ -149,6 +181,12 @@ public final class EditionDesk {
         int year = year(order, earlier, id);
         IntervalRuns runs = order.runs() == null ? IntervalRuns.USUAL : order.runs();
         String kept = earlier == null ? "First publication." : earlier.note();
+        pledge.require(
+                id,
+                rules.methodology().id(),
+                rules.methodology().version(),
+                rules.digest(),
+                code.of(rules).plugins());
         return editions.save(builder.build(rules, id, year, order.note() == null ? kept : order.note(), runs));
     }
 

@@ -73,8 +73,9 @@ public record EditionScore(
                 reason);
     }
 
-    EditionScore withScore(OptionalDouble other) {
-        return new EditionScore(country, node, other, rank, rankLow, rankHigh, coverage, status, reasonCode, reason);
+    /** Whether score and rank are the same, whatever else is said of them. */
+    boolean hasResultOf(EditionScore other) {
+        return score.equals(other.score) && rank.equals(other.rank);
     }
 
     public EditionScore within(int low, int high) {

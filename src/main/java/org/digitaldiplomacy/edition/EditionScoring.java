@@ -9,6 +9,7 @@ import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.scoring.Engine;
 import org.digitaldiplomacy.scoring.Panel;
+import org.digitaldiplomacy.scoring.Scores;
 
 /**
  * What an edition is scored from, and the way from there to what it finds: rules and inputs decide everything, to the
@@ -16,6 +17,7 @@ import org.digitaldiplomacy.scoring.Panel;
  */
 record EditionScoring(
         RuleSet rules,
+        FrozenCode code,
         EditionId id,
         int year,
         String note,
@@ -27,9 +29,10 @@ record EditionScoring(
         List<Observation> inputs) {
 
     /** What the edition froze, to be scored again. */
-    static EditionScoring again(FrozenEdition edition, RuleSet rules) {
+    static EditionScoring again(FrozenEdition edition, RuleSet rules, FrozenCode code) {
         return new EditionScoring(
                 rules,
+                code,
                 edition.id(),
                 edition.year(),
                 edition.note(),
@@ -43,7 +46,8 @@ record EditionScoring(
 
     FrozenEdition score() {
         Panel panel = new PanelAssembly(groupKinds).panel(countries, inputs);
-        ScoreSheet sheet = new ScoreSheet(Engine.score(rules.methodology(), panel, year));
+        Scores scores = Engine.score(rules.methodology(), panel, year);
+        ScoreSheet sheet = new ScoreSheet(scores);
         RankIntervals intervals = new RankIntervals(rules, panel, year, runs);
         return new FrozenEdition(
                 id,
@@ -51,6 +55,7 @@ record EditionScoring(
                 rules.digest(),
                 InputsDigest.of(countries, groupKinds, sources, indicators, inputs),
                 note,
+                code,
                 runs,
                 countries,
                 groupKinds,
@@ -59,6 +64,7 @@ record EditionScoring(
                 inputs,
                 sheet.nodes(),
                 sheet.scores().stream().map(intervals::widen).toList(),
+                new StepSheet(scores).all(),
                 sheet.groups(),
                 sheet.groupRanks().stream().map(intervals::widen).toList());
     }

@@ -53,6 +53,15 @@ public interface Editions {
     /** The edition with everything that was frozen into it. */
     Optional<FrozenEdition> frozen(EditionId id);
 
+    /** The plug-in jars that scored it, by file. */
+    List<FrozenPlugin> plugins(EditionId id);
+
+    /**
+     * Each country's results with how it came by them, in the order of the nodes; empty where the edition has no frozen
+     * explanations.
+     */
+    Map<CountryCode, List<ExplainedNode>> explanations(EditionId id);
+
     /** In the order in which they were saved, a parent before its children. */
     List<EditionNode> nodes(EditionId id);
 

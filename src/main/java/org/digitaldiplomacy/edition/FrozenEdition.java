@@ -7,6 +7,7 @@ import org.digitaldiplomacy.model.GroupKind;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition with all that it stands on and all that it found, enough to score it again without the store's data.
@@ -14,6 +15,7 @@ import org.digitaldiplomacy.model.Source;
  * @param id a revision that is not published yet
  * @param methodologyDigest of rules that are stored
  * @param inputsDigest SHA-256 of the inputs, 64 hexadecimal digits in lower case
+ * @param code what scored it; missing where that was not frozen, and its steps with it
  * @param runs for the intervals of ranks
  * @param countries that the inputs speak of
  * @param groupKinds of the groups that the countries belonged to
@@ -21,6 +23,7 @@ import org.digitaldiplomacy.model.Source;
  * @param indicators that the inputs speak of
  * @param inputs the observations that scoring read
  * @param nodes a parent before its children
+ * @param steps how each country came by each of its results
  * @param groupRanks without the countries that have no score on the node
  */
 public record FrozenEdition(
@@ -29,6 +32,7 @@ public record FrozenEdition(
         String methodologyDigest,
         String inputsDigest,
         String note,
+        @Nullable FrozenCode code,
         IntervalRuns runs,
         List<EditionCountry> countries,
         Map<GroupId, GroupKind> groupKinds,
@@ -37,6 +41,7 @@ public record FrozenEdition(
         List<Observation> inputs,
         List<EditionNode> nodes,
         List<EditionScore> scores,
+        List<EditionStep> steps,
         List<EditionGroup> groups,
         List<GroupRank> groupRanks) {
 
@@ -48,7 +53,30 @@ public record FrozenEdition(
         inputs = List.copyOf(inputs);
         nodes = List.copyOf(nodes);
         scores = List.copyOf(scores);
+        steps = List.copyOf(steps);
         groups = List.copyOf(groups);
         groupRanks = List.copyOf(groupRanks);
+    }
+
+    /** The same as the next revision. */
+    FrozenEdition revised(String otherNote) {
+        return new FrozenEdition(
+                new EditionId(id.slug(), id.revision() + 1),
+                year,
+                methodologyDigest,
+                inputsDigest,
+                otherNote,
+                code,
+                runs,
+                countries,
+                groupKinds,
+                sources,
+                indicators,
+                inputs,
+                nodes,
+                scores,
+                steps,
+                groups,
+                groupRanks);
     }
 }

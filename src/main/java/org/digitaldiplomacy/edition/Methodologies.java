@@ -6,7 +6,12 @@ import java.util.Optional;
 /** Rule folders that were stored, never changed since. */
 public interface Methodologies {
 
-    /** @return false where rules of this digest were stored before, and nothing was written */
+    /**
+     * Stores rules under their id and version, once.
+     *
+     * @return false where rules of this digest were stored before, and nothing was written
+     * @throws MethodologyChanged where other rules are stored under the same id and version
+     */
     boolean save(StoredRules rules);
 
     Optional<StoredRules> find(String digest);

@@ -1,10 +1,12 @@
 package org.digitaldiplomacy.edition;
 
 import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.Region;
 import com.ibm.icu.util.ULocale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.CountryCode;
 
 /** Countries' names in one language, from the Unicode CLDR. */
 public final class RegionNames {
@@ -20,6 +22,21 @@ public final class RegionNames {
 
     public static RegionNames in(ULocale language) {
         return new RegionNames(LocaleDisplayNames.getInstance(language));
+    }
+
+    /** Of a country of which no more than its code is at hand. */
+    public String of(CountryCode code) {
+        return found.computeIfAbsent(alpha2(code), names::regionDisplayName);
+    }
+
+    private static String alpha2(CountryCode code) {
+        try {
+            return code.value().equals("XKX")
+                    ? "XK"
+                    : Region.getInstance(code.value()).toString();
+        } catch (IllegalArgumentException unknown) {
+            return code.value();
+        }
     }
 
     public String of(Country country) {

@@ -2,9 +2,11 @@ package org.digitaldiplomacy.edition;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.digitaldiplomacy.scoring.Methodology;
+import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.robustness.Choice;
 
 /**
@@ -14,18 +16,21 @@ import org.digitaldiplomacy.scoring.robustness.Choice;
  * @param digest SHA-256 of the files, 64 hexadecimal digits in lower case
  * @param files path → text with plain line feeds; read again, they give the same methodology and digest
  * @param editions the years that the methodology publishes editions for, ascending
+ * @param formulas every formula that the files name, in the tree and in choices
  */
 public record RuleSet(
         Methodology methodology,
         List<Choice> choices,
         String digest,
         SortedMap<String, String> files,
-        List<Integer> editions) {
+        List<Integer> editions,
+        Set<Method<?>> formulas) {
 
     public RuleSet {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         choices = List.copyOf(choices);
         editions = List.copyOf(editions);
+        formulas = Set.copyOf(formulas);
     }
 
     /** What the store keeps of it. */

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Composite;
@@ -51,13 +54,23 @@ final class ScoreSheet {
                     node.name(),
                     node instanceof Composite ? EditionNode.Kind.COMPOSITE : EditionNode.Kind.INDICATOR,
                     parents.get(node.id()),
-                    share == null ? OptionalDouble.empty() : OptionalDouble.of(share)));
+                    share == null ? OptionalDouble.empty() : OptionalDouble.of(share),
+                    null));
         }
         for (Leverage leverage : methodology.leverages()) {
             nodes.add(new EditionNode(
-                    leverage.id(), leverage.name(), EditionNode.Kind.LEVERAGE, null, OptionalDouble.empty()));
+                    leverage.id(),
+                    leverage.name(),
+                    EditionNode.Kind.LEVERAGE,
+                    null,
+                    OptionalDouble.empty(),
+                    new EditionNode.Adjustment(leverage.of(), leverage.level(), sizes(leverage))));
         }
         return nodes;
+    }
+
+    private static String sizes(Leverage leverage) {
+        return leverage.regressors().stream().map(Leverage.Regressor::name).collect(Collectors.joining("; "));
     }
 
     /** One row for each node and country. */
@@ -95,8 +108,16 @@ final class ScoreSheet {
 
     List<EditionGroup> groups() {
         return methodology.groups().stream()
-                .map(g -> new EditionGroup(g.id(), g.name(), g.about()))
+                .map(g -> new EditionGroup(g.id(), g.name(), g.about(), members(g)))
                 .toList();
+    }
+
+    private Set<CountryCode> members(UnitGroup group) {
+        boolean[] in = scores.members(group.id());
+        return IntStream.range(0, in.length)
+                .filter(u -> in[u])
+                .mapToObj(this::country)
+                .collect(Collectors.toSet());
     }
 
     List<GroupRank> groupRanks() {

@@ -2,13 +2,13 @@ package org.digitaldiplomacy.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.digitaldiplomacy.model.CountryCode;
-import org.digitaldiplomacy.scoring.Explanation;
 import org.digitaldiplomacy.scoring.Scores;
 
 /** What a scenario found, country by country beside what was published. */
@@ -79,9 +79,20 @@ public final class SimulatedScores {
         return List.copyOf(standings);
     }
 
-    /** How a country comes by its score under the scenario; empty where it takes no part. */
-    public Optional<Explanation> explain(String node, CountryCode country) {
-        return scores.explain(node, country.value());
+    /** How a country comes by its scores under the scenario, in the order of the nodes; empty where it takes no part. */
+    public List<ExplainedNode> explain(CountryCode country) {
+        Map<String, EditionNode> nodes = new HashMap<>();
+        nodes().forEach(node -> nodes.put(node.id(), node));
+        List<ExplainedNode> explained = new ArrayList<>();
+        for (EditionStep step : new StepSheet(scores).of(country)) {
+            EditionScore result = ranking(step.node()).stream()
+                    .map(Standing::result)
+                    .filter(score -> score.country().equals(country))
+                    .findFirst()
+                    .orElseThrow();
+            explained.add(new ExplainedNode(Objects.requireNonNull(nodes.get(step.node())), result, step));
+        }
+        return explained;
     }
 
     private static OptionalInt rank(int[] ranks, int row) {

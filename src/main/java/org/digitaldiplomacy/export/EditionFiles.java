@@ -20,7 +20,9 @@ import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionDownloads;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.Methodologies;
+import org.digitaldiplomacy.edition.PluginJars;
 import org.digitaldiplomacy.edition.Sha256;
 
 /** Everything that can be downloaded of an edition, by the file's name in its address. */
@@ -50,6 +52,7 @@ class EditionFiles implements EditionContent, EditionDownloads {
     private final KnownValues known;
     private final Editions editions;
     private final Methodologies methodologies;
+    private final PluginJars plugins;
     private final PublicAddress address;
 
     EditionFiles(
@@ -58,12 +61,14 @@ class EditionFiles implements EditionContent, EditionDownloads {
             KnownValues known,
             Editions editions,
             Methodologies methodologies,
+            PluginJars plugins,
             PublicAddress address) {
         this.shelf = shelf;
         this.tables = tables;
         this.known = known;
         this.editions = editions;
         this.methodologies = methodologies;
+        this.plugins = plugins;
         this.address = address;
     }
 
@@ -79,13 +84,15 @@ class EditionFiles implements EditionContent, EditionDownloads {
     public List<Download> of(Edition edition) {
         String base = address.configured() + Subject.path(edition);
         List<Download> downloads = new ArrayList<>();
-        for (Dataset table : EditionTables.all()) {
+        for (Dataset table : EditionTables.of(edition)) {
             for (Format format : Format.values()) {
                 String file = table.name() + "." + format.extension();
                 downloads.add(new Download(table.name(), format.name(), file, base + file));
             }
         }
-        downloads.add(new Download("edition", "ZIP", WHOLE, base + WHOLE));
+        if (edition.isExplained()) {
+            downloads.add(new Download("edition", "ZIP", WHOLE, base + WHOLE));
+        }
         return downloads;
     }
 
@@ -105,7 +112,7 @@ class EditionFiles implements EditionContent, EditionDownloads {
         Edition edition = request.edition();
         Optional<TableRequest> table = TableRequest.of(request.file(), EditionTables.all(), request.parameters());
         if (table.isPresent()) {
-            known.check(table.get(), edition);
+            check(edition, table.get());
             return Optional.of(
                     new Content(table.get().format().mediaType(), out -> tables.write(table.get(), edition, out)));
         }
@@ -115,10 +122,27 @@ class EditionFiles implements EditionContent, EditionDownloads {
         if (!request.file().startsWith("citation.")) {
             refuseAll(request.file(), request.parameters());
         }
+        if (request.file().equals(WHOLE)) {
+            requireExplained(edition);
+        }
         return Optional.of(
                 request.file().equals(WHOLE)
                         ? new Content("application/zip", out -> zip(subject(edition, address.configured()), out))
                         : document(request, subject(edition, request.base())));
+    }
+
+    /** @throws Refused where the edition was published before explanations were frozen */
+    private static void requireExplained(Edition edition) {
+        if (!edition.isExplained()) {
+            throw Refused.notFound(edition.unexplained());
+        }
+    }
+
+    private void check(Edition edition, TableRequest request) {
+        if (request.dataset().equals(EditionTables.EXPLANATIONS)) {
+            requireExplained(edition);
+        }
+        known.check(request, edition);
     }
 
     private Content document(FileRequest request, Subject subject) {
@@ -195,11 +219,23 @@ class EditionFiles implements EditionContent, EditionDownloads {
             put(zip, time, path);
             zip.write(bytes);
         }
+        for (FrozenPlugin plugin : subject.plugins()) {
+            String path = "plugins/" + plugin.file();
+            sums.put(path, plugin.sha256());
+            put(zip, time, path);
+            zip.write(content(plugin));
+        }
         put(zip, time, "SHA256SUMS");
         for (Map.Entry<String, String> sum : sums.entrySet()) {
             zip.write((sum.getValue() + "  " + sum.getKey() + "\n").getBytes(UTF_8));
         }
         zip.finish();
+    }
+
+    private byte[] content(FrozenPlugin plugin) {
+        return plugins.find(plugin)
+                .orElseThrow(() -> new IllegalStateException("the plug-in " + plugin + " is gone"))
+                .content();
     }
 
     private static void add(

@@ -10,6 +10,7 @@ import static org.digitaldiplomacy.export.Field.whole;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.Extracts.Comparison;
 import org.digitaldiplomacy.edition.ScoreStatus;
@@ -40,16 +41,14 @@ final class EditionTables {
             "intervals",
             "How far a country's rank on a node depends on the choices that could have been taken otherwise.",
             List.of("country", "node"),
-            List.of(year(), revision(), country(), countryName(), node(), rank(), rankLow(), rankHigh()),
+            row(country(), countryName(), node(), rank(), rankLow(), rankHigh()),
             filters("country", "node", "group"));
 
     private static final Dataset GROUP_RANKS = new Dataset(
             "group-ranks",
             "A country's rank on a node among its group.",
             List.of("group", "node", "country"),
-            List.of(
-                    year(),
-                    revision(),
+            row(
                     text("group", "such as small-states: see groups"),
                     node(),
                     country(),
@@ -63,9 +62,7 @@ final class EditionTables {
             "explanations",
             "How a country came by its score on a node: from the observation on, or from the node's parts.",
             List.of("country", "node"),
-            List.of(
-                    year(),
-                    revision(),
+            row(
                     country(),
                     countryName(),
                     node(),
@@ -83,15 +80,18 @@ final class EditionTables {
                     whole("known", "how many indicators below the node are known"),
                     whole("indicators", "how many indicators lie below the node"),
                     number("value", "the observation, in the unit; a gap for other nodes than indicators"),
-                    text("unit", "of the value"),
+                    text("unit", "of the indicator's values"),
                     whole("year", "of the value"),
                     text("source", "of the value: see sources"),
                     truth("estimated", "whether the publisher calls the value an estimate"),
+                    text("direction", "HIGHER_IS_BETTER or LOWER_IS_BETTER; for indicators"),
                     number("derived", "what the methodology made of the observations"),
                     truth("imputed", "whether the value is filled in by the methodology"),
                     number("treated", "after outliers were treated"),
                     text("treatment", "what was done about outliers"),
                     number("fitted", "what size predicts; for leverage"),
+                    number("fitted_low", "lower end of the prediction interval; for leverage"),
+                    number("fitted_high", "upper end of the prediction interval; for leverage"),
                     text("reason_code", "why there is no score, for programs"),
                     text("reason", "why there is no score, for people")),
             filters("country", "node"));
@@ -105,7 +105,10 @@ final class EditionTables {
                     text("name", "for people"),
                     choice("kind", EditionNode.Kind.class, "COMPOSITE, INDICATOR or LEVERAGE"),
                     text("parent", "a gap for the root and for leverages"),
-                    number("weight", "its share of its parent, 0 to 1")),
+                    number("weight", "its share of its parent, 0 to 1"),
+                    text("adjusts", "the node whose score is set against size; for leverage"),
+                    number("level", "of the prediction intervals, 0 to 1; for leverage"),
+                    text("sizes", "what size is measured by; for leverage")),
             filters("node", "kind", "parent"));
 
     private static final Dataset INPUTS = new Dataset(
@@ -130,7 +133,11 @@ final class EditionTables {
             "groups",
             "A group of countries that are also ranked among themselves.",
             List.of("group"),
-            List.of(text("group", "the id"), text("name", "for people"), text("about", "who belongs to it")),
+            List.of(
+                    text("group", "the id"),
+                    text("name", "for people"),
+                    text("about", "who belongs to it"),
+                    text("members", "codes of the countries in it, ranked or not, with a space between")),
             List.of());
 
     private static final Dataset COUNTRIES = new Dataset(
@@ -172,14 +179,19 @@ final class EditionTables {
                 COUNTRY_GROUPS);
     }
 
+    /** Those that an edition has: one that was published before explanations were frozen has none. */
+    static List<Dataset> of(Edition edition) {
+        return all().stream()
+                .filter(table -> edition.isExplained() || !table.equals(EXPLANATIONS))
+                .toList();
+    }
+
     static List<Filter> filters(String... parameters) {
         return Stream.of(parameters).map(Filter::of).toList();
     }
 
     private static List<Field> results() {
-        return List.of(
-                year(),
-                revision(),
+        return row(
                 country(),
                 countryName(),
                 node(),
@@ -196,12 +208,15 @@ final class EditionTables {
                 text("reason", "why there is no score, for people"));
     }
 
-    private static Field year() {
-        return whole("edition", "the year as of which it was scored");
-    }
-
-    private static Field revision() {
-        return whole("revision", "of the edition");
+    /** The fields of a row that names its edition: enough to tell it from the row of any other edition. */
+    private static List<Field> row(Field... others) {
+        List<Field> identity = List.of(
+                whole("edition", "the year as of which it was scored"),
+                whole("revision", "of the edition"),
+                text("slug", "the edition's name in addresses: several may be of one year"),
+                text("methodology", "the id of the methodology that it was scored by"),
+                text("methodology_version", "the version of that methodology"));
+        return Stream.concat(identity.stream(), Stream.of(others)).toList();
     }
 
     private static Field node() {

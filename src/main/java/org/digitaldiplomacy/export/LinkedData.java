@@ -29,6 +29,7 @@ final class LinkedData {
         json.put("name", subject.title());
         json.put("description", ABOUT + " " + subject.edition().note());
         json.put("url", subject.address("edition.zip"));
+        json.put("identifier", subject.name());
         json.put("version", subject.version());
         json.put("datePublished", subject.publishedOn().toString());
         json.put("temporalCoverage", String.valueOf(subject.edition().year()));
@@ -43,7 +44,8 @@ final class LinkedData {
         }
         json.put(
                 "measurementTechnique",
-                subject.rules().title() + " " + subject.rules().version());
+                subject.rules().title() + " (" + subject.edition().methodology() + " "
+                        + subject.edition().methodologyVersion() + ")");
         ArrayNode keywords = json.putArray("keywords");
         List.of("digital diplomacy", "foreign ministries", "open government", "cyber-resilience")
                 .forEach(keywords::add);
@@ -56,7 +58,7 @@ final class LinkedData {
         ArrayNode based = json.putArray("isBasedOn");
         subject.frozen().sources().forEach(source -> source(based.addObject(), source));
         ArrayNode distribution = json.putArray("distribution");
-        for (Dataset table : EditionTables.all()) {
+        for (Dataset table : EditionTables.of(subject.edition())) {
             for (Format format : Format.values()) {
                 String file = table.name() + "." + format.extension();
                 distribution
@@ -109,13 +111,18 @@ final class LinkedData {
         json.put("@id", address + "dataset.jsonld");
         json.put("@type", "dcat:Dataset");
         json.put("dct:title", NAME + ", edition " + edition.id());
+        json.put(
+                "dct:identifier",
+                edition.methodology() + "-" + edition.id().slug() + "-r"
+                        + edition.id().revision());
         json.put("dct:description", edition.note().isBlank() ? ABOUT : edition.note());
         publisher(json);
         json.putObject("dct:issued").put("@type", "xsd:dateTime").put("@value", String.valueOf(edition.publishedAt()));
+        json.put("dct:conformsTo", edition.methodology() + " " + edition.methodologyVersion());
         json.put("dcat:version", edition.id().slug() + "." + edition.id().revision());
         ArrayNode distributions = json.putArray("dcat:distribution");
         distribution(distributions.addObject(), address, "edition.zip", "application/zip");
-        for (Dataset table : EditionTables.all()) {
+        for (Dataset table : EditionTables.of(edition)) {
             for (Format format : Format.values()) {
                 distribution(
                         distributions.addObject(),

@@ -3,8 +3,11 @@ package org.digitaldiplomacy.export;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.FrozenCode;
 import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.StoredRules;
 import org.digitaldiplomacy.model.LicenceClass;
 
@@ -34,6 +37,12 @@ record Subject(Edition edition, FrozenEdition frozen, StoredRules rules, String 
     /** Whether some of its sources have terms of their own. */
     boolean hasTerms() {
         return frozen.sources().stream().anyMatch(source -> source.licenceClass() == LicenceClass.TERMS);
+    }
+
+    /** The plug-in jars that scored it. */
+    List<FrozenPlugin> plugins() {
+        FrozenCode code = frozen.code();
+        return code == null ? List.of() : code.plugins();
     }
 
     Instant published() {

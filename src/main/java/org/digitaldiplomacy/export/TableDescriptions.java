@@ -65,12 +65,19 @@ final class TableDescriptions {
         header.put("methodologyVersion", subject.rules().version());
         header.put("methodologyDigest", edition.methodologyDigest());
         header.put("inputsDigest", edition.inputsDigest());
+        if (edition.engine() != null) {
+            header.put("engine", edition.engine());
+        }
+        ArrayNode plugins = header.putArray("plugins");
+        subject.plugins()
+                .forEach(
+                        plugin -> plugins.addObject().put("file", plugin.file()).put("sha256", plugin.sha256()));
         header.put("runs", frozen.runs().count());
         header.put("seed", frozen.runs().seed());
         ArrayNode sources = json.putArray("sources");
         frozen.sources().forEach(source -> source(sources.addObject(), source));
         ArrayNode resources = json.putArray("resources");
-        for (Dataset table : EditionTables.all()) {
+        for (Dataset table : EditionTables.of(edition)) {
             KeptFile file = csv.apply(table);
             resource(resources.addObject(), table).put("bytes", file.bytes()).put("hash", "sha256:" + file.sha256());
         }
@@ -119,7 +126,7 @@ final class TableDescriptions {
         json.put("dc:title", subject.title());
         json.put("dc:issued", subject.publishedOn().toString());
         ArrayNode tables = json.putArray("tables");
-        for (Dataset table : EditionTables.all()) {
+        for (Dataset table : EditionTables.of(subject.edition())) {
             ObjectNode one = tables.addObject();
             one.put("url", table.name() + ".csv");
             one.put("dc:description", table.about());

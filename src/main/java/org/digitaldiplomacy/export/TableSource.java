@@ -10,15 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.Edition;
-import org.digitaldiplomacy.edition.EditionReplay;
-import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.Extracts;
 import org.digitaldiplomacy.edition.Extracts.Extract;
 import org.digitaldiplomacy.edition.Extracts.Rows;
-import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.RegionNames;
 import org.digitaldiplomacy.model.Country;
-import org.digitaldiplomacy.model.LicenceClass;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +24,14 @@ class TableSource {
 
     private final Extracts extracts;
     private final Catalogue catalogue;
-    private final Editions editions;
-    private final EditionReplay replay;
     private final boolean isWithholding;
 
     TableSource(
             Extracts extracts,
             Catalogue catalogue,
-            Editions editions,
-            EditionReplay replay,
             @ConfigProperty(name = "ddi.downloads.withhold-terms", defaultValue = "false") boolean isWithholding) {
         this.extracts = extracts;
         this.catalogue = catalogue;
-        this.editions = editions;
-        this.replay = replay;
         this.isWithholding = isWithholding;
     }
 
@@ -56,7 +46,6 @@ class TableSource {
      */
     void requireFits(TableRequest request, @Nullable Edition edition) {
         if (request.format() == Format.XLSX
-                && !request.dataset().equals(EditionTables.EXPLANATIONS)
                 && extracts.isLongerThan(extract(request, edition, columns(request)), ExcelRows.MOST_ROWS)) {
             throw Refused.badRequest(String.format(
                     Locale.ROOT,
@@ -67,8 +56,7 @@ class TableSource {
 
     /** @param edition null for the data as it is now */
     void write(TableRequest request, @Nullable Edition edition, OutputStream out) throws IOException {
-        boolean isPlain = request.fields().stream().noneMatch(Field::isCountryName)
-                && !request.dataset().equals(EditionTables.EXPLANATIONS);
+        boolean isPlain = request.fields().stream().noneMatch(Field::isCountryName);
         if (request.format() == Format.CSV && isPlain) {
             extracts.writeCsv(extract(request, edition, columns(request)), out);
             return;
@@ -109,21 +97,7 @@ class TableSource {
             writer.row(cells);
         };
         List<String> columns = columns(request);
-        if (edition != null && request.dataset().equals(EditionTables.EXPLANATIONS)) {
-            explanations(edition).read(columns, request.conditions(), rows);
-        } else {
-            extracts.read(extract(request, edition, columns), rows);
-        }
-    }
-
-    private Explanations explanations(Edition edition) {
-        FrozenEdition frozen = editions.frozen(edition.id())
-                .orElseThrow(() -> new IllegalStateException("the published " + edition.id() + " is gone"));
-        List<String> withheld = frozen.sources().stream()
-                .filter(source -> isWithholding && source.licenceClass() == LicenceClass.TERMS)
-                .map(source -> source.id().value())
-                .toList();
-        return new Explanations(edition, replay.scores(frozen), withheld);
+        extracts.read(extract(request, edition, columns), rows);
     }
 
     private Map<String, String> names() {

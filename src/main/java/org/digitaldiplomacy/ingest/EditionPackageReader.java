@@ -18,17 +18,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionPackage;
+import org.digitaldiplomacy.edition.FrozenCode;
 import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.IntervalRuns;
+import org.digitaldiplomacy.edition.PluginJar;
 import org.digitaldiplomacy.edition.Sha256;
 import org.digitaldiplomacy.ingest.files.Limits;
 import org.digitaldiplomacy.ingest.files.PackageFiles;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an edition that was downloaded whole: the tables that it was frozen in, and its rule folder. */
 final class EditionPackageReader {
 
     private static final String RULES = "methodology/";
+    private static final String PLUGINS = "plugins/";
     private static final String SUMS = "SHA256SUMS";
     private static final String DESCRIPTOR = "datapackage.json";
 
@@ -82,7 +87,40 @@ final class EditionPackageReader {
                 rules.put(path.substring(RULES.length()), new String(bytes, UTF_8));
             }
         });
-        return new EditionPackage.Read(edition(edition), rules, findings);
+        FrozenEdition read = edition(edition);
+        return new EditionPackage.Read(read, rules, plugins(read), findings);
+    }
+
+    /** Jars that the edition names, as far as they are what it says; what is wrong with the others is found. */
+    private List<PluginJar> plugins(FrozenEdition edition) {
+        List<PluginJar> jars = new ArrayList<>();
+        FrozenCode code = edition.code();
+        for (FrozenPlugin plugin : code == null ? List.<FrozenPlugin>of() : code.plugins()) {
+            byte[] bytes = files.get(PLUGINS + plugin.file());
+            if (bytes == null) {
+                findings.add("The plug-in " + plugin + ", which scored the edition, is not in its package.");
+                continue;
+            }
+            PluginJar jar = new PluginJar(plugin.file(), bytes);
+            if (jar.name().equals(plugin)) {
+                jars.add(jar);
+            } else {
+                findings.add("The plug-in " + plugin + ", which scored the edition, is another in its package: SHA-256 "
+                        + jar.name().sha256() + ".");
+            }
+        }
+        return jars;
+    }
+
+    private static @Nullable FrozenCode code(JsonNode header) {
+        if (!header.hasNonNull("engine")) {
+            return null;
+        }
+        List<FrozenPlugin> plugins = new ArrayList<>();
+        header.path("plugins")
+                .forEach(plugin -> plugins.add(new FrozenPlugin(
+                        plugin.path("file").asText(), plugin.path("sha256").asText())));
+        return new FrozenCode(header.path("engine").asText(), plugins);
     }
 
     private FrozenEdition edition(JsonNode header) {
@@ -93,6 +131,7 @@ final class EditionPackageReader {
                 header.path("methodologyDigest").asText(),
                 header.path("inputsDigest").asText(),
                 header.path("note").asText(),
+                code(header),
                 new IntervalRuns(
                         header.path("runs").asInt(), header.path("seed").asLong()),
                 rows("countries", EditionRows::country),
@@ -102,6 +141,7 @@ final class EditionPackageReader {
                 rows("inputs", EditionRows::input),
                 rows("nodes", EditionRows::node),
                 rows("scores", EditionRows::score),
+                rows("explanations", EditionRows::step),
                 rows("groups", EditionRows::rankedGroup),
                 rows("group-ranks", EditionRows::groupRank));
     }

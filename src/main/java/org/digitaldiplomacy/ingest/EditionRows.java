@@ -9,6 +9,7 @@ import org.digitaldiplomacy.edition.EditionCountry;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.EditionStep;
 import org.digitaldiplomacy.edition.GroupRank;
 import org.digitaldiplomacy.edition.ScoreStatus;
 import org.digitaldiplomacy.model.CountryCode;
@@ -90,7 +91,44 @@ final class EditionRows {
                 row.getField("name"),
                 EditionNode.Kind.valueOf(row.getField("kind")),
                 text(row, "parent"),
-                number(row, "weight"));
+                number(row, "weight"),
+                text(row, "adjusts") == null
+                        ? null
+                        : new EditionNode.Adjustment(
+                                row.getField("adjusts"),
+                                Double.parseDouble(row.getField("level")),
+                                row.getField("sizes")));
+    }
+
+    static EditionStep step(NamedCsvRecord row) {
+        Double value = boxed(row, "value");
+        String estimated = text(row, "estimated");
+        String imputed = text(row, "imputed");
+        return new EditionStep(
+                code(row),
+                row.getField("node"),
+                number(row, "effective_weight"),
+                number(row, "contribution"),
+                number(row, "above_average"),
+                text(row, "aggregator"),
+                whole(row, "known"),
+                whole(row, "indicators"),
+                value == null
+                        ? null
+                        : new EditionStep.Observed(
+                                value,
+                                Integer.parseInt(row.getField("year")),
+                                row.getField("source"),
+                                Boolean.parseBoolean(estimated)),
+                text(row, "unit"),
+                text(row, "direction"),
+                number(row, "derived"),
+                imputed == null ? null : Boolean.valueOf(imputed),
+                number(row, "treated"),
+                text(row, "treatment"),
+                number(row, "fitted"),
+                number(row, "fitted_low"),
+                number(row, "fitted_high"));
     }
 
     static EditionScore score(NamedCsvRecord row) {
@@ -108,7 +146,14 @@ final class EditionRows {
     }
 
     static EditionGroup rankedGroup(NamedCsvRecord row) {
-        return new EditionGroup(row.getField("group"), row.getField("name"), row.getField("about"));
+        return new EditionGroup(
+                row.getField("group"),
+                row.getField("name"),
+                row.getField("about"),
+                Arrays.stream(row.getField("members").split(" "))
+                        .filter(code -> !code.isEmpty())
+                        .map(CountryCode::new)
+                        .collect(Collectors.toSet()));
     }
 
     static GroupRank groupRank(NamedCsvRecord row) {

@@ -4,14 +4,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.edition.UsualChoices;
 import org.digitaldiplomacy.scoring.Methodology;
+import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
 import org.digitaldiplomacy.scoring.robustness.Choice;
 import org.digitaldiplomacy.scoring.robustness.Study;
@@ -31,6 +34,13 @@ public final class RuleReader {
         return Map.of(
                 "methodology.schema.json", RuleSchema.methodology(registry),
                 "indicator.schema.json", RuleSchema.indicator(registry));
+    }
+
+    /** The digest that the files have, read or not; empty where they are no text. */
+    public Optional<String> digest(RuleFiles files) {
+        Problems problems = new Problems();
+        String digest = FolderDigest.of(texts(files, problems));
+        return problems.count() > 0 ? Optional.empty() : Optional.of(digest);
     }
 
     /** Without data at hand: columns, groups and units may have any name. */
@@ -58,14 +68,15 @@ public final class RuleReader {
         if (problems.count() > 0 || !(top instanceof YamlNode.Mapping checked)) {
             return new RuleReading.Refused(problems.inOrder());
         }
-        MethodologyBuilder builder = new MethodologyBuilder(checked, documents, registry);
+        Set<Method<?>> formulas = new LinkedHashSet<>();
+        MethodologyBuilder builder = new MethodologyBuilder(checked, documents, registry.telling(formulas::add));
         Methodology methodology = builder.methodology();
         List<Choice> choices = choices(builder, methodology, problems);
         if (problems.count() > 0) {
             return new RuleReading.Refused(problems.inOrder());
         }
         return new RuleReading.Read(
-                new RuleSet(methodology, choices, FolderDigest.of(texts), texts, builder.editions()));
+                new RuleSet(methodology, choices, FolderDigest.of(texts), texts, builder.editions(), formulas));
     }
 
     /** Whether a choice leaves something to score shows only once it is taken. */

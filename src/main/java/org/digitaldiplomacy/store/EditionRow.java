@@ -50,6 +50,9 @@ class EditionRow extends PanacheEntityBase {
     int runs;
     long seed;
 
+    @Nullable
+    String engine;
+
     @Column(name = "built_at")
     @CurrentTimestamp(event = EventType.INSERT, source = SourceType.DB)
     Instant builtAt;
@@ -74,10 +77,12 @@ class EditionRow extends PanacheEntityBase {
                 new EditionId(slug, revision),
                 year,
                 methodology.id,
+                methodology.version,
                 methodology.digest,
                 inputsDigest,
                 status,
                 note,
+                engine,
                 builtAt,
                 publishedAt);
     }

@@ -9,16 +9,30 @@ enum ExtractSql {
     SCORES(true, Parts.SCORES, " ORDER BY position, rank NULLS LAST, country"),
     INTERVALS(true, Parts.SCORES + " AND r.rank_low IS NOT NULL", " ORDER BY position, rank, country"),
     GROUP_RANKS(true, """
-            SELECT e.year AS edition, e.revision, r.group_id AS "group", n.position, r.node, r.country, r.rank,
+            SELECT $identity, r.group_id AS "group", n.position, r.node, r.country, r.rank,
                 r.rank_low, r.rank_high
             FROM edition_group_rank r
             JOIN edition e ON e.id = r.edition
+            JOIN methodology m ON m.digest = e.methodology
             JOIN edition_node n ON n.edition = r.edition AND n.id = r.node
             WHERE r.edition = $edition""", " ORDER BY \"group\", position, rank, country"),
+    EXPLANATIONS(true, """
+            SELECT $identity, r.country, r.node, n.position, n.parent, n.weight, r.effective_weight, r.contribution,
+                r.above_average, p.score, p.rank, r.aggregator, r.known, r.indicators, $value AS value, r.unit, r.year,
+                r.source, r.estimated::text AS estimated, r.direction, $shown(r.derived) AS derived,
+                $shown(r.imputed)::text AS imputed, $shown(r.treated) AS treated, $shown(r.treatment) AS treatment, r.fitted,
+                r.fitted_low, r.fitted_high, p.reason_code, p.reason
+            FROM edition_step r
+            JOIN edition e ON e.id = r.edition
+            JOIN methodology m ON m.digest = e.methodology
+            JOIN edition_score p ON p.edition = r.edition AND p.country = r.country AND p.node = r.node
+            JOIN edition_node n ON n.edition = r.edition AND n.id = r.node
+            LEFT JOIN edition_source s ON s.edition = r.edition AND s.id = r.source
+            WHERE r.edition = $edition""", " ORDER BY country, position"),
     GROUPS(true, """
-            SELECT r.id AS "group", r.name, r.about FROM edition_group r WHERE r.edition = $edition""", " ORDER BY \"group\""),
+            SELECT r.id AS "group", r.name, r.about, array_to_string(r.members, ' ') AS members FROM edition_group r WHERE r.edition = $edition""", " ORDER BY \"group\""),
     NODES(true, """
-            SELECT r.id AS node, r.name, r.kind, r.parent, r.weight, r.position
+            SELECT r.id AS node, r.name, r.kind, r.parent, r.weight, r.adjusts, r.level, r.sizes, r.position
             FROM edition_node r WHERE r.edition = $edition""", " ORDER BY position"),
     INPUTS(true, """
             SELECT r.country, r.indicator, i.name AS indicator_name, i.unit, r.year, $value AS value, r.status, r.source,
@@ -102,6 +116,10 @@ enum ExtractSql {
     String select(String edition, boolean withholding) {
         String withheld = withholding ? "(s.licence_class = 'TERMS')" : "false";
         return select.replace("$edition", edition)
+                .replace("$identity", Parts.IDENTITY)
+                .replaceAll(
+                        "\\$shown\\(([a-z.]+)\\)",
+                        withholding ? "(CASE WHEN s.licence_class IS DISTINCT FROM 'TERMS' THEN $1 END)" : "$1")
                 .replace("$value", withholding ? "CASE WHEN NOT " + withheld + " THEN r.value END" : "r.value")
                 .replace("$withheld", withheld + "::text");
     }
@@ -117,14 +135,19 @@ enum ExtractSql {
 
     /** What several tables share. */
     private static final class Parts {
+        /** What every row of a table that names its edition says of it: {@code e} is the edition, {@code m} its rules. */
+        static final String IDENTITY =
+                "e.year AS edition, e.revision, e.slug, m.id AS methodology," + " m.version AS methodology_version";
+
         static final String SCORES = """
-                SELECT e.year AS edition, e.revision, r.country, r.node, n.position, r.rank, r.rank_low, r.rank_high,
+                SELECT $identity, r.country, r.node, n.position, r.rank, r.rank_low, r.rank_high,
                     r.score, r.coverage, r.status, r.reason_code, r.reason,
                     array_to_string(c.groups || ARRAY(
                         SELECT g.group_id::text FROM edition_group_rank g
                         WHERE g.edition = r.edition AND g.country = r.country AND g.node = r.node), ' ') AS groups
                 FROM edition_score r
                 JOIN edition e ON e.id = r.edition
+                JOIN methodology m ON m.digest = e.methodology
                 JOIN edition_node n ON n.edition = r.edition AND n.id = r.node
                 JOIN edition_country c ON c.edition = r.edition AND c.country = r.country
                 WHERE r.edition = $edition""";

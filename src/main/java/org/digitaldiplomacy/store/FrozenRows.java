@@ -13,9 +13,12 @@ import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.FrozenCode;
 import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.GroupRank;
 import org.digitaldiplomacy.edition.IntervalRuns;
+import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.GroupKind;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,7 @@ final class FrozenRows {
                 header.methodologyDigest(),
                 header.inputsDigest(),
                 header.note(),
+                code(edition, header),
                 runs(edition),
                 list(edition, FrozenSql.COUNTRIES, "r.country", FrozenSql::country),
                 kinds(edition),
@@ -55,8 +59,16 @@ final class FrozenRows {
                 list(edition, FrozenSql.INPUTS, "r.country, r.indicator, r.year", new ObservationReader()),
                 list(edition, FrozenSql.NODES, "r.position", FrozenSql::node),
                 list(edition, FrozenSql.SCORES, "r.country, r.node", FrozenSql::score),
+                list(edition, FrozenSql.STEPS, "r.country, r.node", row -> StepRows.read(row, 1)),
                 list(edition, FrozenSql.GROUPS, "r.id", FrozenSql::group),
                 list(edition, FrozenSql.GROUP_RANKS, "r.group_id, r.node, r.rank, r.country", FrozenSql::groupRank));
+    }
+
+    private @Nullable FrozenCode code(long edition, Edition header) {
+        String engine = header.engine();
+        return engine == null
+                ? null
+                : new FrozenCode(engine, list(edition, FrozenSql.PLUGINS, "r.file", FrozenSql::plugin));
     }
 
     private IntervalRuns runs(long edition) {
@@ -87,6 +99,7 @@ final class FrozenRows {
                         "edition_country",
                         "country, groups, in_scope",
                         f.countries().stream().map(c -> row(c.code(), array(c.groups()), c.inScope()))),
+                new Part("edition_plugin", "file, digest", plugins(f).stream().map(p -> row(p.file(), p.sha256()))),
                 new Part(
                         "edition_country_group",
                         "id, kind",
@@ -105,17 +118,18 @@ final class FrozenRows {
                         f.inputs().stream().map(PackageTables::observation)),
                 new Part(
                         "edition_node",
-                        "id, name, kind, parent, weight, position",
+                        "id, name, kind, parent, weight, position, adjusts, level, sizes",
                         IntStream.range(0, f.nodes().size())
                                 .mapToObj(i -> node(f.nodes().get(i), i))),
                 new Part(
                         "edition_score",
                         "country, node, score, rank, rank_low, rank_high, coverage, status, reason_code, reason",
                         f.scores().stream().map(FrozenRows::score)),
+                new Part("edition_step", StepRows.COLUMNS, f.steps().stream().map(StepRows::row)),
                 new Part(
                         "edition_group",
-                        "id, name, about",
-                        f.groups().stream().map(g -> row(g.id(), g.name(), g.about()))),
+                        "id, name, about, members",
+                        f.groups().stream().map(g -> row(g.id(), g.name(), g.about(), codes(g.members())))),
                 new Part(
                         "edition_group_rank",
                         "group_id, node, country, rank, rank_low, rank_high",
@@ -123,7 +137,17 @@ final class FrozenRows {
     }
 
     private static @Nullable Object[] node(EditionNode n, int position) {
-        return row(n.id(), n.name(), n.kind(), n.parent(), orNull(n.weight()), position);
+        EditionNode.Adjustment a = n.adjustment();
+        return row(
+                n.id(),
+                n.name(),
+                n.kind(),
+                n.parent(),
+                orNull(n.weight()),
+                position,
+                a == null ? null : a.of(),
+                a == null ? null : a.level(),
+                a == null ? null : a.sizes());
     }
 
     private static @Nullable Object[] score(EditionScore s) {
@@ -144,11 +168,19 @@ final class FrozenRows {
         return row(g.group(), g.node(), g.country(), g.rank(), orNull(g.rankLow()), orNull(g.rankHigh()));
     }
 
-    private static @Nullable Object orNull(OptionalDouble value) {
+    private static List<FrozenPlugin> plugins(FrozenEdition f) {
+        return f.code() == null ? List.of() : f.code().plugins();
+    }
+
+    private static String codes(Set<CountryCode> members) {
+        return members.stream().map(CountryCode::value).sorted().collect(joining(",", "{", "}"));
+    }
+
+    static @Nullable Object orNull(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
     }
 
-    private static @Nullable Object orNull(OptionalInt value) {
+    static @Nullable Object orNull(OptionalInt value) {
         return value.isPresent() ? value.getAsInt() : null;
     }
 

@@ -1,15 +1,19 @@
 package org.digitaldiplomacy.store;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.EditionCountry;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.ExplainedNode;
+import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.GroupRank;
 import org.digitaldiplomacy.edition.ScoreStatus;
 import org.digitaldiplomacy.model.CountryCode;
@@ -38,14 +42,27 @@ final class FrozenSql {
     static final String INPUTS =
             "SELECT r.country, r.indicator, r.year, r.value, r.status, r.source FROM edition_input r";
 
-    static final String NODES = "SELECT r.id, r.name, r.kind, r.parent, r.weight FROM edition_node r";
+    static final String NODES =
+            "SELECT r.id, r.name, r.kind, r.parent, r.weight, r.adjusts, r.level, r.sizes FROM edition_node r";
 
     static final String SCORES = """
             SELECT r.country, r.node, r.score, r.rank, r.rank_low, r.rank_high, r.coverage, r.status,
                 r.reason_code, r.reason
             FROM edition_score r""";
 
-    static final String GROUPS = "SELECT r.id, r.name, r.about FROM edition_group r";
+    static final String PLUGINS = "SELECT r.file, r.digest FROM edition_plugin r";
+
+    static final String STEPS = "SELECT r." + StepRows.COLUMNS.replace(", ", ", r.") + " FROM edition_step r";
+
+    /** A result's ten columns, a node's eight, and a step's. */
+    static final String EXPLANATIONS = """
+            SELECT s.country, s.node, s.score, s.rank, s.rank_low, s.rank_high, s.coverage, s.status, s.reason_code,
+                s.reason, n.id, n.name, n.kind, n.parent, n.weight, n.adjusts, n.level, n.sizes, r.""" + StepRows.COLUMNS.replace(", ", ", r.") + """
+             FROM edition_step r
+            JOIN edition_score s ON s.edition = r.edition AND s.country = r.country AND s.node = r.node
+            JOIN edition_node n ON n.edition = r.edition AND n.id = r.node""";
+
+    static final String GROUPS = "SELECT r.id, r.name, r.about, r.members FROM edition_group r";
 
     static final String GROUP_RANKS =
             "SELECT r.group_id, r.node, r.country, r.rank, r.rank_low, r.rank_high FROM edition_group_rank r";
@@ -92,12 +109,28 @@ final class FrozenSql {
     }
 
     static EditionNode node(ResultSet row) throws SQLException {
+        return node(row, 1);
+    }
+
+    private static EditionNode node(ResultSet row, int at) throws SQLException {
+        String adjusts = row.getString(at + 5);
         return new EditionNode(
-                row.getString(1),
-                row.getString(2),
-                EditionNode.Kind.valueOf(row.getString(3)),
-                row.getString(4),
-                optionalDouble(row, 5));
+                row.getString(at),
+                row.getString(at + 1),
+                EditionNode.Kind.valueOf(row.getString(at + 2)),
+                row.getString(at + 3),
+                optionalDouble(row, at + 4),
+                adjusts == null
+                        ? null
+                        : new EditionNode.Adjustment(adjusts, row.getDouble(at + 6), row.getString(at + 7)));
+    }
+
+    static FrozenPlugin plugin(ResultSet row) throws SQLException {
+        return new FrozenPlugin(row.getString(1), row.getString(2));
+    }
+
+    static ExplainedNode explained(ResultSet row) throws SQLException {
+        return new ExplainedNode(node(row, 11), score(row), StepRows.read(row, 19));
     }
 
     static EditionScore score(ResultSet row) throws SQLException {
@@ -115,7 +148,16 @@ final class FrozenSql {
     }
 
     static EditionGroup group(ResultSet row) throws SQLException {
-        return new EditionGroup(row.getString(1), row.getString(2), row.getString(3));
+        Array members = row.getArray(4);
+        return new EditionGroup(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                members == null
+                        ? Set.of()
+                        : Arrays.stream((String[]) members.getArray())
+                                .map(CountryCode::new)
+                                .collect(Collectors.toSet()));
     }
 
     static GroupRank groupRank(ResultSet row) throws SQLException {

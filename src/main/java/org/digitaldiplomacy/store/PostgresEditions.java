@@ -21,7 +21,9 @@ import org.digitaldiplomacy.edition.EditionRank;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.EditionStatus;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.ExplainedNode;
 import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.GroupRank;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Observation;
@@ -102,6 +104,7 @@ class PostgresEditions implements Editions {
         row.note = edition.note();
         row.runs = edition.runs().count();
         row.seed = edition.runs().seed();
+        row.engine = edition.code() == null ? null : edition.code().engine();
         try {
             row.persistAndFlush();
         } catch (ConstraintViolationException twice) {
@@ -155,6 +158,27 @@ class PostgresEditions implements Editions {
     @Override
     public Optional<FrozenEdition> frozen(EditionId id) {
         return EditionRow.of(id).map(row -> rows.read(requireNonNull(row.id), row.toRecord()));
+    }
+
+    @Override
+    public List<FrozenPlugin> plugins(EditionId id) {
+        return database.list(
+                FrozenSql.PLUGINS + FrozenSql.OF_EDITION + " ORDER BY r.file",
+                FrozenSql::plugin,
+                id.slug(),
+                id.revision());
+    }
+
+    @Override
+    public Map<CountryCode, List<ExplainedNode>> explanations(EditionId id) {
+        return database
+                .list(
+                        FrozenSql.EXPLANATIONS + FrozenSql.OF_EDITION + " ORDER BY r.country, n.position",
+                        FrozenSql::explained,
+                        id.slug(),
+                        id.revision())
+                .stream()
+                .collect(groupingBy(explained -> explained.step().country()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.digitaldiplomacy.edition.Methodologies;
+import org.digitaldiplomacy.edition.MethodologyChanged;
 import org.digitaldiplomacy.edition.StoredRules;
 
 @ApplicationScoped
@@ -35,18 +36,31 @@ class PostgresMethodologies implements Methodologies {
         if (find(rules.digest()).isPresent()) {
             return false;
         }
-        return database.with(connection -> Database.run(
-                        connection,
-                        """
-                        INSERT INTO methodology (digest, id, version, title, files)
-                        VALUES (?, ?, ?, ?, jsonb_object(?::text[], ?::text[])) ON CONFLICT DO NOTHING""",
-                        rules.digest(),
-                        rules.id(),
-                        rules.version(),
-                        rules.title(),
-                        rules.files().keySet().toArray(String[]::new),
-                        rules.files().values().toArray(String[]::new))
-                > 0);
+        return database.with(connection -> {
+            Database.run(connection, "LOCK TABLE methodology IN SHARE ROW EXCLUSIVE MODE");
+            Database.list(
+                            connection,
+                            SELECT + "WHERE id = ? AND version = ? AND digest <> ? ORDER BY loaded_at DESC LIMIT 1",
+                            PostgresMethodologies::rules,
+                            rules.id(),
+                            rules.version(),
+                            rules.digest())
+                    .forEach(other -> {
+                        throw new MethodologyChanged(other, rules);
+                    });
+            return Database.run(
+                            connection,
+                            """
+                            INSERT INTO methodology (digest, id, version, title, files)
+                            VALUES (?, ?, ?, ?, jsonb_object(?::text[], ?::text[])) ON CONFLICT DO NOTHING""",
+                            rules.digest(),
+                            rules.id(),
+                            rules.version(),
+                            rules.title(),
+                            rules.files().keySet().toArray(String[]::new),
+                            rules.files().values().toArray(String[]::new))
+                    > 0;
+        });
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -33,6 +34,31 @@ record PackagedApplication(DatabaseAddress database, Path folder) {
             throw new IllegalStateException(String.join(" ", arguments) + " ended with " + code + ": " + text);
         }
         return text;
+    }
+
+    /** Runs a command to its end, whatever that is. */
+    Ended end(Map<String, String> settings, String... arguments) throws IOException, InterruptedException {
+        Path said = folder.resolve("ended.txt");
+        int code = start(said, settings, arguments).waitFor();
+        return new Ended(code, Files.readString(said, UTF_8));
+    }
+
+    /** What a command came to. */
+    record Ended(int code, String said) {}
+
+    /** Starts a service, and waits until it answers. */
+    Process serve(int port, Map<String, String> settings) throws IOException, InterruptedException {
+        Path said = folder.resolve("service-" + port + ".txt");
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        Process service = start(said, all);
+        while (!Files.readString(said, UTF_8).contains("http://127.0.0.1:" + port)) {
+            if (!service.isAlive()) {
+                throw new IllegalStateException(Files.readString(said, UTF_8));
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        return service;
     }
 
     /** A new token that may import. */
@@ -61,14 +87,7 @@ record PackagedApplication(DatabaseAddress database, Path folder) {
     /** Starts a service, which fills nothing, and sends it measurements of accounts. */
     RunningImport importByService(Path file, String token) throws Exception {
         int port = FreePort.find();
-        Path said = folder.resolve("service.txt");
-        Process service = start(said, Map.of("QUARKUS_HTTP_PORT", String.valueOf(port), "DDI_FILL_DATABASE", "false"));
-        while (!Files.readString(said, UTF_8).contains("http://127.0.0.1:" + port)) {
-            if (!service.isAlive()) {
-                throw new IllegalStateException(Files.readString(said, UTF_8));
-            }
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+        Process service = serve(port, Map.of("DDI_FILL_DATABASE", "false"));
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port + "/v1/imports/account_metrics?reason=" + reason(file)))
                 .header("Authorization", "Bearer " + token)

@@ -15,6 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.DataFiles;
+import org.digitaldiplomacy.edition.PluginJar;
+import org.digitaldiplomacy.edition.PluginLoader;
+import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.ingest.FilePanels;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.rules.RuleFiles;
@@ -52,7 +55,7 @@ class PluginFolderTest {
                 .toList();
     }
 
-    private static PluginSource walkThrough() throws IOException {
+    static PluginSource walkThrough() throws IOException {
         List<String> sources = page("java");
         assertThat(sources).hasSize(2);
         return PluginSource.of(sources.get(0), sources.get(1));
@@ -61,6 +64,9 @@ class PluginFolderTest {
     /** The Human Development Index, but for one indicator that uses the new formula. */
     private Path rules() throws IOException {
         Path copy = folder.resolve("human-development");
+        if (Files.exists(copy)) {
+            return copy;
+        }
         try (Stream<Path> files = Files.walk(RULES)) {
             for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve(RULES.relativize(file).toString()));
@@ -120,6 +126,37 @@ class PluginFolderTest {
         CommandProcess without = CommandProcess.run(elsewhere, Map.of(), score);
         assertThat(without.code()).isEqualTo(1);
         assertThat(without.err()).contains(INDICATOR, "found the unknown method 'logistic', expected one of ");
+    }
+
+    @Test
+    void rules_name_the_jars_behind_their_formulas_and_no_others() throws IOException {
+        Path used = walkThrough().jar(plugins.resolve("example-formulas.jar"));
+        walkThrough().renamed("logistic", "unused").jar(plugins.resolve("other-formulas.jar"));
+        PluginFolder found = PluginFolder.read(plugins);
+        assertThat(found.refusals()).isEmpty();
+
+        RuleReader reader = new RuleReader(found.registry());
+        RuleReading.Read logistic = (RuleReading.Read) reader.read(RuleFiles.in(rules()));
+        assertThat(found.code().jarsOf(logistic.rules()))
+                .containsExactly(new PluginJar("example-formulas.jar", Files.readAllBytes(used)));
+        RuleReading.Read plain = (RuleReading.Read) reader.read(RuleFiles.in(RULES));
+        assertThat(found.code().jarsOf(plain.rules())).isEmpty();
+    }
+
+    @Test
+    void a_jar_that_is_replaced_or_gone_after_it_was_read_still_scores_as_it_was() throws IOException {
+        Path jar = walkThrough().jar(plugins.resolve("example-formulas.jar"));
+        PluginFolder found = PluginFolder.read(plugins);
+        PluginJar loaded = new PluginJar("example-formulas.jar", Files.readAllBytes(jar));
+        Files.writeString(jar, "something else");
+
+        RuleReading reading = new RuleReader(found.registry()).read(RuleFiles.in(rules()));
+        assertThat(score((RuleReading.Read) reading).units().size()).isEqualTo(193);
+        assertThat(found.code().jarsOf(((RuleReading.Read) reading).rules())).containsExactly(loaded);
+
+        PluginLoader.Loaded again = found.load(List.of(loaded));
+        assertThat(again.refusals()).isEmpty();
+        assertThat(again.book().read(rules())).isInstanceOf(RuleBook.Reading.Read.class);
     }
 
     @Test

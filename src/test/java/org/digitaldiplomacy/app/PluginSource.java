@@ -48,6 +48,14 @@ record PluginSource(Map<String, String> classes, Optional<String> service, Class
         return new PluginSource(classes, Optional.of(last), MethodProvider.class);
     }
 
+    /** With other words where these stand. */
+    PluginSource renamed(String before, String after) {
+        assertThat(classes.values()).anyMatch(text -> text.contains(before));
+        Map<String, String> others = new LinkedHashMap<>();
+        classes.forEach((name, text) -> others.put(name, text.replace(before, after)));
+        return new PluginSource(others, service, type);
+    }
+
     PluginSource naming(Optional<String> other) {
         return new PluginSource(classes, other, type);
     }

@@ -41,6 +41,7 @@ class PublishedEditionsTest {
     private static Edition published(String slug, int year, String methodology) {
         Instant day = Instant.parse("2026-01-01T00:00:00Z");
         EditionId id = new EditionId(slug, 1);
-        return new Edition(id, year, methodology, "a", "b", EditionStatus.PUBLISHED, "Made up.", day, day);
+        return new Edition(
+                id, year, methodology, "1.0.0", "a", "b", EditionStatus.PUBLISHED, "Made up.", "0.0.1", day, day);
     }
 }

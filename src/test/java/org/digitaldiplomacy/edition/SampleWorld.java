@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import org.digitaldiplomacy.model.Account;
@@ -158,6 +159,11 @@ public final class SampleWorld {
 
     /** Estonia before Namibia on the root; Kosovo not ranked there, since the made-up internet misses it. */
     public static FrozenEdition edition(String slug, int revision, int year) {
+        return edition(slug, revision, year, new FrozenCode("0.0.1", List.of()));
+    }
+
+    /** @param code whose plug-ins are stored; null for an edition from before it was frozen */
+    public static FrozenEdition edition(String slug, int revision, int year, @Nullable FrozenCode code) {
         DataPackage p = dataPackage();
         return new FrozenEdition(
                 new EditionId(slug, revision),
@@ -165,6 +171,7 @@ public final class SampleWorld {
                 RULES_DIGEST,
                 "b".repeat(64),
                 "",
+                code,
                 IntervalRuns.USUAL,
                 List.of(
                         new EditionCountry(ESTONIA, Set.of(new GroupId("un-members")), true),
@@ -176,13 +183,15 @@ public final class SampleWorld {
                 p.indicators(),
                 p.observations(),
                 List.of(
-                        new EditionNode("index", "Index", EditionNode.Kind.COMPOSITE, null, OptionalDouble.empty()),
+                        new EditionNode(
+                                "index", "Index", EditionNode.Kind.COMPOSITE, null, OptionalDouble.empty(), null),
                         new EditionNode(
                                 "people-online",
                                 "People online",
                                 EditionNode.Kind.INDICATOR,
                                 "index",
-                                OptionalDouble.of(1))),
+                                OptionalDouble.of(1),
+                                null)),
                 List.of(
                         EditionScore.scored(NAMIBIA, "index", 62.5, 2, 1, ScoreStatus.COMPUTED)
                                 .within(1, 3),
@@ -193,10 +202,34 @@ public final class SampleWorld {
                         EditionScore.scored(ESTONIA, "people-online", 0.1 + 0.2, 1, 1, ScoreStatus.OBSERVED),
                         EditionScore.unscored(
                                 KOSOVO, "people-online", 0, ScoreStatus.MISSING, "NO_OBSERVATION", "Not observed.")),
-                List.of(new EditionGroup("small-states", "Small states", "Made up.")),
+                List.of(step(ESTONIA, 93.2), step(NAMIBIA, 62.5)),
+                List.of(new EditionGroup("small-states", "Small states", "Made up.", Set.of(ESTONIA, NAMIBIA))),
                 List.of(
                         new GroupRank("small-states", "index", NAMIBIA, 2),
                         new GroupRank("small-states", "index", ESTONIA, 1)));
+    }
+
+    private static EditionStep step(CountryCode country, double value) {
+        OptionalDouble none = OptionalDouble.empty();
+        return new EditionStep(
+                country,
+                "people-online",
+                OptionalDouble.of(1),
+                OptionalDouble.of(value),
+                none,
+                null,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                new EditionStep.Observed(value, 2024, SOURCE.value(), false),
+                "%",
+                "HIGHER_IS_BETTER",
+                OptionalDouble.of(value),
+                false,
+                OptionalDouble.of(value),
+                "none",
+                none,
+                none,
+                none);
     }
 
     public static Observation observation(CountryCode country, IndicatorId indicator, int year, double value) {

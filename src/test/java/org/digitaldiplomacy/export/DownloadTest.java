@@ -98,6 +98,25 @@ class DownloadTest {
     }
 
     @Test
+    void every_row_that_names_an_edition_names_slug_and_methodology_too() throws Exception {
+        int tables = 0;
+        for (Dataset table : EditionTables.all()) {
+            if (table.field("revision").isEmpty()) {
+                continue;
+            }
+            tables++;
+            for (JsonNode row : new ObjectMapper()
+                    .readTree(given().get(EDITION + table.name() + ".json").asByteArray())) {
+                assertThat(row.get("edition").asInt()).isEqualTo(2024);
+                assertThat(row.get("slug").asText()).isEqualTo("2024");
+                assertThat(row.get("methodology").asText()).isEqualTo("digital-diplomacy");
+                assertThat(row.get("methodology_version").asText()).isEqualTo("1.0.0");
+            }
+        }
+        assertThat(tables).isEqualTo(5);
+    }
+
+    @Test
     void the_data_package_describes_every_table_with_its_digest() throws Exception {
         JsonNode descriptor = new ObjectMapper()
                 .readTree(given().get(EDITION + "datapackage.json").asByteArray());

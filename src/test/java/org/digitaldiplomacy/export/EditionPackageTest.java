@@ -80,9 +80,13 @@ class EditionPackageTest {
     @Test
     void a_changed_score_a_changed_rule_and_a_missing_file_are_found_out() throws Exception {
         Path scores = folder.resolve("unpacked/scores.csv");
-        Files.writeString(scores, Files.readString(scores).replaceFirst("(2024,1,EST,Estonia,index,)\\d+", "$11"));
+        Files.writeString(
+                scores,
+                Files.readString(scores)
+                        .replaceFirst("(2024,1,2024,digital-diplomacy,[^,]+,EST,Estonia,index,)\\d+", "$11"));
         assertThat(verify("unpacked")).isEqualTo(1);
-        assertThat(out.toString()).contains("The score of EST on index: stored");
+        assertThat(out.toString())
+                .containsPattern("Estonia, index: rank published 1, recomputed \\d+ \\(\\+\\d+\\)\\.");
 
         Path rules = folder.resolve("unpacked/methodology/methodology.yaml");
         Files.writeString(rules, Files.readString(rules) + "# changed\n");
@@ -92,6 +96,18 @@ class EditionPackageTest {
         Files.delete(folder.resolve("unpacked/groups.csv"));
         assertThat(verify("unpacked")).isEqualTo(1);
         assertThat(err.toString()).contains("there is no groups.csv");
+    }
+
+    @Test
+    void a_changed_explanation_is_found_out() throws Exception {
+        Path explanations = folder.resolve("unpacked/explanations.csv");
+        String text = Files.readString(explanations);
+        String changed = text.replaceFirst("(,EST,Estonia,reach,index,[^,]*),[^,]+", "$1,0.25");
+        assertThat(changed).isNotEqualTo(text);
+        Files.writeString(explanations, changed);
+        assertThat(verify("unpacked")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("Explanation of Estonia, reach: effective weight published 0.25, recomputed 0.333 (+0.083).");
     }
 
     @Test

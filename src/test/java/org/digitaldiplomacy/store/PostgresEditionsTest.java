@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -28,12 +30,19 @@ import org.digitaldiplomacy.edition.EditionRank;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.EditionStatus;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.ExplainedNode;
+import org.digitaldiplomacy.edition.FrozenCode;
 import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.GroupRank;
 import org.digitaldiplomacy.edition.IntervalRuns;
 import org.digitaldiplomacy.edition.Methodologies;
+import org.digitaldiplomacy.edition.MethodologyChanged;
+import org.digitaldiplomacy.edition.PluginJar;
+import org.digitaldiplomacy.edition.PluginJars;
 import org.digitaldiplomacy.edition.Revision;
 import org.digitaldiplomacy.edition.SampleWorld;
+import org.digitaldiplomacy.edition.StoredRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +58,9 @@ class PostgresEditionsTest {
 
     @Inject
     Methodologies methodologies;
+
+    @Inject
+    PluginJars jars;
 
     @Inject
     Revision revision;
@@ -71,6 +83,51 @@ class PostgresEditionsTest {
         assertThat(methodologies.latest("sample")).contains(SampleWorld.rules());
         assertThat(methodologies.all()).contains(SampleWorld.rules());
         assertThat(methodologies.find("f".repeat(64))).isEmpty();
+    }
+
+    @Test
+    void other_rules_under_the_same_version_are_refused_by_the_files_that_differ() {
+        StoredRules stored = SampleWorld.rules();
+        SortedMap<String, String> files = new TreeMap<>(stored.files());
+        files.put("methodology.yaml", "id: sample\nversion: 1.0.0\n");
+        files.put("indicators/new.yaml", "id: new\n");
+        files.remove("indicators/people-online.yaml");
+        StoredRules changed = new StoredRules("d".repeat(64), "sample", "1.0.0", "Sample", files);
+
+        assertThatThrownBy(() -> methodologies.save(changed))
+                .isInstanceOf(MethodologyChanged.class)
+                .hasMessageContaining("The methodology sample 1.0.0 is stored with other rules: indicators/new.yaml is"
+                        + " new, indicators/people-online.yaml is gone, methodology.yaml differs.")
+                .hasMessageContaining("another `version`");
+        assertThat(methodologies.find(changed.digest())).isEmpty();
+        assertThat(methodologies.save(new StoredRules("d".repeat(64), "sample-" + slug, "1.0.0", "Sample", files)))
+                .isTrue();
+    }
+
+    @Test
+    void plugins_come_back_to_the_byte_and_stand_with_the_edition_that_they_scored() {
+        PluginJar jar = new PluginJar("formulas.jar", new byte[] {'P', 'K', 0, -1});
+        jars.keep(jar);
+        jars.keep(jar);
+        assertThat(jars.find(jar.name())).contains(jar);
+        assertThat(jars.find(new FrozenPlugin("formulas.jar", "c".repeat(64)))).isEmpty();
+
+        editions.publish(SampleWorld.edition(slug, 1, 2024, new FrozenCode("0.0.1", List.of(jar.name()))));
+        assertThat(editions.plugins(first.id())).containsExactly(jar.name());
+        assertThat(editions.frozen(first.id()).orElseThrow().code())
+                .isEqualTo(new FrozenCode("0.0.1", List.of(jar.name())));
+    }
+
+    @Test
+    void explanations_come_back_with_node_and_result() {
+        editions.publish(first);
+        List<ExplainedNode> estonia =
+                requireNonNull(editions.explanations(first.id()).get(ESTONIA));
+        assertThat(estonia).singleElement().satisfies(explained -> {
+            assertThat(explained.node()).isEqualTo(first.nodes().get(1));
+            assertThat(explained.step()).isEqualTo(first.steps().get(0));
+            assertThat(explained.result().score()).hasValue(0.1 + 0.2);
+        });
     }
 
     @Test
@@ -100,6 +157,8 @@ class PostgresEditionsTest {
         assertThat(back.inputs()).containsExactlyInAnyOrderElementsOf(first.inputs());
         assertThat(back.nodes()).isEqualTo(first.nodes());
         assertThat(back.scores()).containsExactlyInAnyOrderElementsOf(first.scores());
+        assertThat(back.steps()).containsExactlyInAnyOrderElementsOf(first.steps());
+        assertThat(back.code()).isEqualTo(first.code());
         assertThat(back.groups()).isEqualTo(first.groups());
         assertThat(back.groupRanks()).containsExactlyInAnyOrderElementsOf(first.groupRanks());
         assertThat(back.inputsDigest()).isEqualTo(first.inputsDigest());
@@ -243,9 +302,11 @@ class PostgresEditionsTest {
                 "e".repeat(64),
                 first.inputsDigest(),
                 "",
+                null,
                 IntervalRuns.USUAL,
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -267,6 +328,7 @@ class PostgresEditionsTest {
                 first.methodologyDigest(),
                 first.inputsDigest(),
                 "",
+                first.code(),
                 first.runs(),
                 first.countries(),
                 first.groupKinds(),
@@ -275,6 +337,7 @@ class PostgresEditionsTest {
                 first.inputs(),
                 first.nodes(),
                 first.scores(),
+                first.steps(),
                 first.groups(),
                 first.groupRanks());
 
@@ -315,18 +378,28 @@ class PostgresEditionsTest {
                 "UPDATE edition_node SET weight = 0.5 WHERE edition = $id AND parent IS NOT NULL",
                 "UPDATE edition_group SET name = 'changed' WHERE edition = $id",
                 "DELETE FROM edition_group_rank WHERE edition = $id",
+                "UPDATE edition_step SET value = 1 WHERE edition = $id",
+                "DELETE FROM edition_step WHERE edition = $id",
+                "INSERT INTO edition_step (edition, country, node) VALUES ($id, 'XKX', 'index')",
+                "INSERT INTO edition_plugin VALUES ($id, 'other.jar', 'DIGEST')",
+                "UPDATE plugin SET content = 'changed'",
+                "DELETE FROM plugin",
                 "TRUNCATE edition_group_rank",
                 "TRUNCATE edition CASCADE",
                 "UPDATE methodology SET title = 'changed'",
                 "DELETE FROM methodology"
             })
     void the_database_refuses_to_change_what_is_published(String sql) {
+        PluginJar jar = new PluginJar("other.jar", new byte[] {1, 2, 3});
+        jars.keep(jar);
         editions.publish(first);
         long id = database.list("SELECT id FROM edition WHERE slug = ?", row -> row.getLong(1), slug)
                 .get(0);
 
-        assertThatThrownBy(() -> database.transaction(
-                        connection -> Database.run(connection, sql.replace("$id", String.valueOf(id)))))
+        assertThatThrownBy(() -> database.transaction(connection -> Database.run(
+                        connection,
+                        sql.replace("$id", String.valueOf(id))
+                                .replace("DIGEST", jar.name().sha256()))))
                 .isInstanceOf(DatabaseFailure.class)
                 .extracting(failure -> ((DatabaseFailure) failure).state())
                 .asString()

@@ -17,7 +17,6 @@ import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionId;
-import org.digitaldiplomacy.edition.EditionReplay;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.export.EditionContent;
@@ -42,14 +41,12 @@ public class Pictures implements EditionContent {
 
     private final Editions editions;
     private final Catalogue catalogue;
-    private final EditionReplay replay;
     private final Cache<EditionId, EditionView> views =
             Caffeine.newBuilder().maximumSize(KEPT_EDITIONS).build();
 
-    Pictures(Editions editions, Catalogue catalogue, EditionReplay replay) {
+    Pictures(Editions editions, Catalogue catalogue) {
         this.editions = editions;
         this.catalogue = catalogue;
-        this.replay = replay;
     }
 
     @Override
@@ -140,7 +137,7 @@ public class Pictures implements EditionContent {
                     case RANKING -> RankingPicture.draw(view, options, source);
                     case MAP -> MapPicture.draw(view, options, source);
                     case PROFILE -> ProfilePicture.draw(view, options, source);
-                    case SIZE -> SizePicture.draw(view, options, replay.scores(view.frozen()), source);
+                    case SIZE -> SizePicture.draw(view, options, source);
                     case HISTORY -> HistoryPicture.draw(past(edition), options, source);
                 };
         return request.format().write(drawing, options);

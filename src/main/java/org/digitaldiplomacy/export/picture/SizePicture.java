@@ -6,17 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.edition.EditionNode;
+import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.EditionStep;
 import org.digitaldiplomacy.export.Refused;
 import org.digitaldiplomacy.export.picture.Mark.Anchor;
 import org.digitaldiplomacy.export.picture.Mark.Letters;
 import org.digitaldiplomacy.export.picture.Mark.Point;
 import org.digitaldiplomacy.model.CountryCode;
-import org.digitaldiplomacy.scoring.Column;
-import org.digitaldiplomacy.scoring.Leverage;
-import org.digitaldiplomacy.scoring.LeverageFit;
-import org.digitaldiplomacy.scoring.Reason;
-import org.digitaldiplomacy.scoring.Scores;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,65 +32,97 @@ final class SizePicture {
     private final EditionView view;
     private final Options options;
     private final Names names;
-    private final Scores scores;
-    private final Leverage leverage;
-    private final LeverageFit.Result fit;
-    private final int[] rows;
+    private final EditionNode leverage;
+    private final List<Row> rows;
     private final Sheet sheet;
     private final Scale across;
     private final Scale up;
 
-    private SizePicture(EditionView view, Options options, Scores scores, Leverage leverage) {
+    private SizePicture(EditionView view, Options options, EditionNode leverage, EditionNode.Adjustment adjustment) {
         this.view = view;
         this.options = options;
-        this.scores = scores;
         this.leverage = leverage;
         names = Names.in(options.language(), view);
-        fit = scores.leverage(leverage.id()).fit();
-        rows = IntStream.range(0, scores.units().size())
-                .filter(fit.fitted()::isKnown)
-                .toArray();
-        String regressors =
-                leverage.regressors().stream().map(r -> inSentence(r.name())).collect(Collectors.joining(" and "));
+        rows = rows(view, leverage, adjustment);
+        String regressors = Stream.of(adjustment.sizes().split("; "))
+                .map(SizePicture::inSentence)
+                .collect(Collectors.joining(" and "));
         sheet = new Sheet(
                 options.width(),
                 Wording.title(view) + ": " + leverage.name(),
-                "Score against what " + regressors + " predict. In the band lie " + Math.round(100 * leverage.level())
+                "Score against what " + regressors + " predict. In the band lie "
+                        + Math.round(100 * adjustment.level())
                         + " % of countries, if the prediction holds; those outside are named."
                         + (options.group() == null ? "" : " Grey: not in the group."));
         double size = Math.min(sheet.room() - AXIS_ROOM, 560);
-        double[] predicted =
-                IntStream.of(rows).mapToDouble(fit.fitted()::value).sorted().toArray();
+        double[] predicted = rows.stream().mapToDouble(Row::fitted).sorted().toArray();
         double low = predicted.length == 0 ? 0 : Math.floor(predicted[0] / 10) * 10;
         double high = predicted.length == 0 ? 100 : Math.ceil(predicted[predicted.length - 1] / 10) * 10;
         across = new Scale(low, high, sheet.left() + AXIS_ROOM, sheet.right());
-        double lowest = IntStream.of(rows)
-                .mapToDouble(scores.scores(leverage.of())::value)
-                .min()
-                .orElse(0);
+        double lowest = rows.stream().mapToDouble(Row::score).min().orElse(0);
         up = new Scale(Math.floor(lowest / 10) * 10, 100, sheet.top() + 16 + size * 0.8, sheet.top() + 16);
     }
 
-    static Drawing draw(EditionView view, Options options, Scores scores, String source) {
-        Leverage leverage = scores.methodology().leverages().stream()
-                .filter(l -> l.id().equals(options.node().id())
-                        || l.of().equals(options.node().id()))
-                .findFirst()
-                .orElseThrow(() -> Refused.badRequest("node: nothing is set against size for '"
-                        + options.node().id() + "'; expected one of " + known(scores) + "."));
-        return new SizePicture(view, options, scores, leverage).draw(source);
+    /**
+     * A country that took part in the fit, as the edition froze it.
+     *
+     * @param low lower end of the prediction interval
+     * @param high upper end of the prediction interval
+     * @param points leverage; 0 where the fit rests on the country alone
+     */
+    private record Row(CountryCode code, double score, double fitted, double low, double high, double points) {
+
+        double residual() {
+            return score - fitted;
+        }
+
+        boolean isOutside() {
+            return score < low || score > high;
+        }
+    }
+
+    private static List<Row> rows(EditionView view, EditionNode leverage, EditionNode.Adjustment adjustment) {
+        List<Row> rows = new ArrayList<>();
+        for (EditionStep step : view.frozen().steps()) {
+            EditionScore score = view.score(adjustment.of(), step.country());
+            EditionScore points = view.score(leverage.id(), step.country());
+            if (step.node().equals(leverage.id()) && step.fitted().isPresent() && score != null && points != null) {
+                rows.add(new Row(
+                        step.country(),
+                        score.score().orElseThrow(),
+                        step.fitted().getAsDouble(),
+                        step.low().orElseThrow(),
+                        step.high().orElseThrow(),
+                        points.score().orElse(0)));
+            }
+        }
+        return rows;
+    }
+
+    /** @throws Refused where the node has no leverage, or the edition was published before fits were frozen */
+    static Drawing draw(EditionView view, Options options, String source) {
+        if (!view.edition().isExplained()) {
+            throw Refused.notFound(view.edition().unexplained());
+        }
+        List<String> known = new ArrayList<>();
+        for (EditionNode node : view.nodes()) {
+            EditionNode.Adjustment adjustment = node.adjustment();
+            if (adjustment == null) {
+                continue;
+            }
+            known.addAll(List.of(node.id(), adjustment.of()));
+            if (known.contains(options.node().id())) {
+                return new SizePicture(view, options, node, adjustment).draw(source);
+            }
+        }
+        throw Refused.badRequest(
+                "node: nothing is set against size for '" + options.node().id() + "'; expected one of " + known + ".");
     }
 
     /** With a small first letter, unless the word is written in capitals. */
     private static String inSentence(String name) {
         boolean isWord = name.length() > 1 && Character.isLowerCase(name.charAt(1));
         return isWord ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
-    }
-
-    private static List<String> known(Scores scores) {
-        return scores.methodology().leverages().stream()
-                .flatMap(l -> List.of(l.id(), l.of()).stream())
-                .toList();
     }
 
     private Drawing draw(String source) {
@@ -121,47 +151,41 @@ final class SizePicture {
 
     /** From one end of the prediction intervals to the other, and the prediction itself. */
     private void band() {
-        List<Integer> order = IntStream.of(rows)
-                .boxed()
-                .sorted(Comparator.comparingDouble(fit.fitted()::value))
-                .toList();
+        List<Row> order =
+                rows.stream().sorted(Comparator.comparingDouble(Row::fitted)).toList();
         List<Point> ring = new ArrayList<>();
-        order.forEach(u -> ring.add(place(u, fit.high())));
-        List<Integer> back = new ArrayList<>(order);
+        order.forEach(row -> ring.add(place(row, row.high())));
+        List<Row> back = new ArrayList<>(order);
         Collections.reverse(back);
-        back.forEach(u -> ring.add(place(u, fit.low())));
+        back.forEach(row -> ring.add(place(row, row.low())));
         sheet.add(new Mark.Area(List.of(ring), Ink.BAND, null));
         double from = Math.max(across.low(), up.low());
         double to = Math.min(across.high(), up.high());
         sheet.add(new Mark.Line(across.at(from), up.at(from), across.at(to), up.at(to), Ink.FAINT, 1));
     }
 
-    private Point place(int unit, Column y) {
-        double value = Math.max(up.low(), Math.min(up.high(), y.value(unit)));
-        return new Point(across.at(fit.fitted().value(unit)), up.at(value));
+    private Point place(Row row, double y) {
+        double value = Math.max(up.low(), Math.min(up.high(), y));
+        return new Point(across.at(row.fitted()), up.at(value));
     }
 
-    private Point place(int unit) {
-        return place(unit, scores.scores(leverage.of()));
+    private Point place(Row row) {
+        return place(row, row.score());
     }
 
     private void dots() {
-        for (int unit : rows) {
-            Point place = place(unit);
-            CountryCode code = code(unit);
-            double points = fit.leaveOneOut().isKnown(unit) ? fit.leaveOneOut().value(unit) : 0;
-            boolean highlighted = options.isHighlighted(code);
-            Mark dot = new Mark.Dot(place.x(), place.y(), highlighted ? DOT + 1.5 : DOT, ink(unit), Ink.SHEET);
+        for (Row row : rows) {
+            Point place = place(row);
+            boolean highlighted = options.isHighlighted(row.code());
+            Mark dot = new Mark.Dot(place.x(), place.y(), highlighted ? DOT + 1.5 : DOT, ink(row.code()), Ink.SHEET);
             sheet.named(
-                    names.of(code) + ": "
-                            + Numbers.decimal(scores.scores(leverage.of()).value(unit)) + ", predicted "
-                            + Numbers.decimal(fit.fitted().value(unit)) + ", leverage " + Numbers.signed(points),
+                    names.of(row.code()) + ": " + Numbers.decimal(row.score()) + ", predicted "
+                            + Numbers.decimal(row.fitted()) + ", leverage " + Numbers.signed(row.points()),
                     List.of(dot));
         }
     }
 
-    private Ink ink(int unit) {
-        CountryCode code = code(unit);
+    private Ink ink(CountryCode code) {
         if (options.isHighlighted(code)) {
             return Ink.SECOND;
         }
@@ -169,32 +193,22 @@ final class SizePicture {
         return group == null || view.isIn(group, code) ? Ink.MAIN : Ink.NO_SCORE;
     }
 
-    private CountryCode code(int unit) {
-        return new CountryCode(scores.units().code(unit));
-    }
-
-    private boolean isOutside(int unit) {
-        return fit.outside().isKnown(unit) && fit.outside().value(unit) > 0;
-    }
-
     /** The highlighted first, then those furthest outside, each where it meets no other name. */
     private void labels() {
         Placement placement = new Placement(across.from(), across.to() + 8);
-        for (int unit : rows) {
-            placement.taken(place(unit), DOT);
+        for (Row row : rows) {
+            placement.taken(place(row), DOT);
         }
-        List<Integer> named = IntStream.of(rows)
-                .boxed()
-                .filter(u -> options.isHighlighted(code(u)) || isOutside(u))
-                .sorted(Comparator.comparing((Integer u) -> !options.isHighlighted(code(u)))
-                        .thenComparing(u -> -Math.abs(fit.residual().value(u))))
+        List<Row> named = rows.stream()
+                .filter(row -> options.isHighlighted(row.code()) || row.isOutside())
+                .sorted(Comparator.comparing((Row row) -> !options.isHighlighted(row.code()))
+                        .thenComparing(row -> -Math.abs(row.residual())))
                 .toList();
-        for (int unit : named) {
-            boolean highlighted = options.isHighlighted(code(unit));
+        for (Row row : named) {
+            boolean highlighted = options.isHighlighted(row.code());
             Letters letters = highlighted ? NAME_STRONG : NAME;
-            String name = names.of(code(unit));
-            Placement.@Nullable Spot spot =
-                    placement.place(place(unit), Lettering.width(name, letters), letters.size());
+            String name = names.of(row.code());
+            Placement.@Nullable Spot spot = placement.place(place(row), Lettering.width(name, letters), letters.size());
             if (spot != null) {
                 sheet.label(spot.x(), spot.y(), name, letters, spot.anchor(), highlighted ? Ink.SECOND : Ink.TEXT);
             }
@@ -203,31 +217,29 @@ final class SizePicture {
 
     private String note() {
         List<String> missing = options.highlight().stream()
-                .filter(code -> IntStream.of(rows).noneMatch(u -> code(u).equals(code)))
+                .filter(code -> rows.stream().noneMatch(row -> row.code().equals(code)))
                 .map(code -> names.of(code) + " is missing: " + why(code))
                 .toList();
         return String.join(" ", missing);
     }
 
     private String why(CountryCode code) {
-        Reason reason = scores.scores(leverage.id()).reason(scores.units().indexOf(code.value()));
-        return reason == null ? "" : reason.sentence() + ".";
+        EditionScore score = view.score(leverage.id(), code);
+        return score == null || score.reason() == null ? "" : score.reason() + ".";
     }
 
     private String description() {
         String above = outside(1);
         String below = outside(-1);
-        return rows.length + " countries. Above the band: " + (above.isEmpty() ? "none" : above) + ". Below it: "
+        return rows.size() + " countries. Above the band: " + (above.isEmpty() ? "none" : above) + ". Below it: "
                 + (below.isEmpty() ? "none" : below) + "." + (note().isEmpty() ? "" : " " + note());
     }
 
     private String outside(int side) {
-        return IntStream.of(rows)
-                .boxed()
-                .filter(u -> isOutside(u) && Math.signum(fit.residual().value(u)) == side)
-                .sorted(Comparator.comparingDouble(u -> -Math.abs(fit.residual().value(u))))
-                .map(u -> names.of(code(u)) + " ("
-                        + Numbers.signed(fit.leaveOneOut().value(u)) + ")")
+        return rows.stream()
+                .filter(row -> row.isOutside() && Math.signum(row.residual()) == side)
+                .sorted(Comparator.comparingDouble(row -> -Math.abs(row.residual())))
+                .map(row -> names.of(row.code()) + " (" + Numbers.signed(row.points()) + ")")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -20,6 +20,10 @@ public enum ErrorCode implements ErrorClassification {
     GRAPHQL_VALIDATION_FAILED(400, "The document does not fit the schema: an unknown field, a wrong argument."),
     OPERATION_RESOLUTION_FAILURE(400, "The document has several operations and operationName names none of them."),
     BAD_USER_INPUT(400, "A variable or an argument has a value that the field does not take."),
+    NOT_REPRODUCIBLE(
+            409,
+            "This would have to be computed, and the code here is not the code that scored the edition; what it froze is"
+                    + " served."),
     PERSISTED_QUERY_NOT_FOUND(200, "The server does not know the hash; send it again together with the query."),
     LIMIT_EXCEEDED(400, "The document is larger or deeper than the server runs; limit, allowed and found say more."),
     TIMED_OUT(503, "The answer took longer than the server allows; ask for less at once."),

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.edition.NotReproducible;
 import org.digitaldiplomacy.edition.Outages;
 import org.digitaldiplomacy.edition.access.AccessRefused;
 import org.jboss.logging.Logger;
@@ -60,6 +61,9 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
     private Refused refused(Throwable cause, DataFetcherExceptionHandlerParameters failure) {
         if (cause instanceof Refused own) {
             return own;
+        }
+        if (cause instanceof NotReproducible other) {
+            return new Refused(ErrorCode.NOT_REPRODUCIBLE, String.valueOf(other.getMessage()));
         }
         return cause instanceof AccessRefused access
                 ? Refused.of(access)

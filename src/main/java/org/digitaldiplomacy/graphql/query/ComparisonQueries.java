@@ -112,7 +112,9 @@ public class ComparisonQueries {
     }
 
     private List<RankMoveView> moves(Pair pair) {
-        return new RankComparison(tables.inputs(pair.earlier()), tables.inputs(pair.later()))
+        return new RankComparison(
+                        tables.replayed(pair.earlier()).inputs(),
+                        tables.replayed(pair.later()).inputs())
                 .moves(pair.node()).stream().map(RankMoveView::of).toList();
     }
 

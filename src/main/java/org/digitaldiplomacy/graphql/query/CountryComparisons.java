@@ -47,10 +47,7 @@ class CountryComparisons {
     private Map<String, ExplanationStepView> parts(Edition edition, Country country) {
         String root = tables.nodes(edition.id()).get(0).id();
         Map<String, ExplanationStepView> byNode = new HashMap<>();
-        tables.scores(edition.id())
-                .explain(root, country.code().value())
-                .map(ExplanationSteps::of)
-                .orElse(List.of())
+        ExplanationSteps.of(tables.explained(edition, country.code()), root)
                 .forEach(step -> byNode.put(step.node(), step));
         return byNode;
     }

@@ -90,7 +90,7 @@ class CountryFilters {
         if (wanted == null) {
             return country -> true;
         }
-        Set<CountryCode> small = tables.members(edition.get().id(), SMALL_STATES);
+        Set<CountryCode> small = tables.members(edition.get(), SMALL_STATES);
         return country -> small.contains(country.code()) == wanted;
     }
 

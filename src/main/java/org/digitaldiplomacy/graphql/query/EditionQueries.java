@@ -12,6 +12,7 @@ import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.DownloadView;
 import org.digitaldiplomacy.graphql.view.EditionGroupView;
 import org.digitaldiplomacy.graphql.view.EditionNodeView;
+import org.digitaldiplomacy.graphql.view.EditionPluginView;
 import org.digitaldiplomacy.graphql.view.EditionRankView;
 import org.digitaldiplomacy.graphql.view.EditionView;
 import org.digitaldiplomacy.graphql.view.ExplanationStepView;
@@ -110,6 +111,13 @@ public class EditionQueries {
         return downloads.size(download.of(), download.file()).sha256();
     }
 
+    @Description("The plug-in jars whose formulas scored it, by file; the edition's zip has them.")
+    public List<@NonNull EditionPluginView> plugins(@Source EditionView edition) {
+        return tables.plugins(edition.model().id()).stream()
+                .map(EditionPluginView::of)
+                .toList();
+    }
+
     @Description("The groups that it ranks among themselves.")
     public List<@NonNull EditionGroupView> groups(@Source EditionView edition) {
         return tables.groups(edition.model().id()).stream()
@@ -166,10 +174,7 @@ public class EditionQueries {
     @Description("How the country came by the score, node by node, from the node itself down to observed values with"
             + " year and source: enough to recompute it by hand.")
     public List<@NonNull ExplanationStepView> explain(@Source ResultView result) {
-        return tables.scores(result.of().id())
-                .explain(result.node(), result.model().country().value())
-                .map(ExplanationSteps::of)
-                .orElse(List.of());
+        return ExplanationSteps.of(tables.explained(result.of(), result.model().country()), result.node());
     }
 
     @Description("The parts that the node is made of, one level down, with the score and weight of each and, where the"

@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.digitaldiplomacy.edition.ClosestName;
-import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionReplay;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.ExplainedNode;
+import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.GroupRank;
-import org.digitaldiplomacy.edition.RankComparison;
+import org.digitaldiplomacy.graphql.execution.ErrorCode;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.model.CountryCode;
-import org.digitaldiplomacy.scoring.Engine;
-import org.digitaldiplomacy.scoring.Scores;
 
 /**
  * What published editions found, kept in memory: a published edition never changes, so that neither does what is kept.
@@ -40,10 +40,11 @@ class EditionTables {
             Caffeine.newBuilder().maximumSize(64).build();
     private final Cache<EditionId, List<EditionGroup>> groups =
             Caffeine.newBuilder().maximumSize(64).build();
-    private final Cache<EditionId, Scores> scores =
+    private final Cache<EditionId, Map<CountryCode, List<ExplainedNode>>> explanations =
             Caffeine.newBuilder().maximumSize(8).build();
-
-    private final Cache<EditionId, RankComparison.Side> inputs =
+    private final Cache<EditionId, List<FrozenPlugin>> plugins =
+            Caffeine.newBuilder().maximumSize(64).build();
+    private final Cache<EditionId, EditionReplay.Replayed> replays =
             Caffeine.newBuilder().maximumSize(8).build();
 
     EditionTables(Editions editions, EditionReplay replay) {
@@ -95,36 +96,48 @@ class EditionTables {
         return node;
     }
 
-    /** Scored again from the frozen inputs. */
-    Scores scores(EditionId id) {
-        return scores.get(id, missing -> {
-            RankComparison.Side from = inputs(missing);
-            Deadline.check();
-            return Engine.score(from.methodology(), from.panel(), from.asOf());
-        });
+    /**
+     * What the edition was scored from, and its scores, to be scored otherwise.
+     *
+     * @throws org.digitaldiplomacy.edition.NotReproducible where the code here is not the code that scored it
+     */
+    EditionReplay.Replayed replayed(EditionId id) {
+        return replays.get(id, missing -> replay.replay(missing)
+                .orElseThrow(() -> new IllegalStateException("edition " + missing + " is not there")));
     }
 
-    /** What the edition was scored from. */
-    RankComparison.Side inputs(EditionId id) {
-        return inputs.get(id, missing -> replay.inputs(missing)
-                .orElseThrow(() -> new IllegalStateException("edition " + missing + " is not there")));
+    /**
+     * How a country came by its results, in the order of the nodes; empty where it took no part.
+     *
+     * @throws org.digitaldiplomacy.graphql.execution.Refused where the edition froze no explanations
+     */
+    List<ExplainedNode> explained(Edition edition, CountryCode country) {
+        if (!edition.isExplained()) {
+            throw new Refused(ErrorCode.NOT_REPRODUCIBLE, edition.unexplained());
+        }
+        return explanations.get(edition.id(), editions::explanations).getOrDefault(country, List.of());
+    }
+
+    /** The plug-in jars that scored the edition. */
+    List<FrozenPlugin> plugins(EditionId id) {
+        return plugins.get(id, editions::plugins);
     }
 
     /**
      * Who belongs to a group of the edition, ranked or not.
      *
-     * @throws org.digitaldiplomacy.graphql.execution.Refused where the edition has no such group
+     * @throws org.digitaldiplomacy.graphql.execution.Refused where the edition has no such group, or did not freeze it
      */
-    Set<CountryCode> members(EditionId id, String group) {
-        if (groups(id).stream().noneMatch(g -> g.id().equals(group))) {
-            throw PageArguments.bad("Edition " + id.slug() + " draws no line around " + group + ".");
+    Set<CountryCode> members(Edition edition, String group) {
+        EditionGroup found = groups(edition.id()).stream()
+                .filter(g -> g.id().equals(group))
+                .findFirst()
+                .orElseThrow(() ->
+                        PageArguments.bad("Edition " + edition.id().slug() + " draws no line around " + group + "."));
+        if (!edition.isExplained()) {
+            throw new Refused(ErrorCode.NOT_REPRODUCIBLE, edition.unexplained());
         }
-        Scores found = scores(id);
-        boolean[] in = found.members(group);
-        return IntStream.range(0, in.length)
-                .filter(i -> in[i])
-                .mapToObj(i -> new CountryCode(found.units().code(i)))
-                .collect(Collectors.toSet());
+        return found.members();
     }
 
     private record Table(EditionId edition, String group, String node) {}

@@ -1,129 +1,107 @@
 package org.digitaldiplomacy.graphql.query;
 
-import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.digitaldiplomacy.edition.EditionNode;
+import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.EditionStep;
+import org.digitaldiplomacy.edition.ExplainedNode;
 import org.digitaldiplomacy.graphql.view.DirectionView;
 import org.digitaldiplomacy.graphql.view.ExplanationStepView;
 import org.digitaldiplomacy.graphql.view.NodeKindView;
-import org.digitaldiplomacy.scoring.Cell;
-import org.digitaldiplomacy.scoring.Explanation;
-import org.digitaldiplomacy.scoring.Reason;
-import org.digitaldiplomacy.scoring.Selected;
-import org.digitaldiplomacy.scoring.Step;
+import org.jspecify.annotations.Nullable;
 
 /** An explanation's tree as a list, a parent before its parts: GraphQL cannot ask for a tree of unknown depth. */
 final class ExplanationSteps {
 
+    private final Map<String, ExplainedNode> byNode = new LinkedHashMap<>();
+    private final Map<String, List<ExplainedNode>> parts = new HashMap<>();
     private final List<ExplanationStepView> steps = new ArrayList<>();
 
-    private ExplanationSteps() {}
+    private ExplanationSteps(List<ExplainedNode> all) {
+        for (ExplainedNode each : all) {
+            byNode.put(each.node().id(), each);
+            if (each.node().parent() != null) {
+                parts.computeIfAbsent(each.node().parent(), parent -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+    }
 
-    static List<ExplanationStepView> of(Explanation explanation) {
-        ExplanationSteps steps = new ExplanationSteps();
-        steps.add(explanation, new Place(null, 0, null, null, null, null));
+    /**
+     * @param all a country's nodes, in their order
+     * @param node where to begin
+     * @return empty where the country took no part
+     */
+    static List<ExplanationStepView> of(List<ExplainedNode> all, String node) {
+        ExplanationSteps steps = new ExplanationSteps(all);
+        steps.add(node, null, 0);
         return List.copyOf(steps.steps);
     }
 
-    private void add(Explanation explanation, Place place) {
-        if (explanation instanceof Explanation.OfComposite composite) {
-            steps.add(new Step(explanation, place).composite(composite));
-            for (Explanation.Part part : composite.parts()) {
-                add(part.node(), Place.of(part, composite, place.depth() + 1));
-            }
-        } else if (explanation instanceof Explanation.OfLeverage leverage) {
-            steps.add(new Step(explanation, place).leverage(leverage));
-            add(leverage.of(), new Place(leverage.id(), place.depth() + 1, null, null, null, null));
-        } else if (explanation instanceof Explanation.OfIndicator indicator) {
-            steps.add(new Step(explanation, place).indicator(indicator));
+    private void add(String node, @Nullable String parent, int depth) {
+        ExplainedNode explained = byNode.get(node);
+        if (explained == null) {
+            return;
         }
+        EditionNode.Adjustment adjustment = explained.node().adjustment();
+        boolean isPart = parent != null && parent.equals(explained.node().parent());
+        steps.add(view(explained, parent, depth, isPart));
+        if (adjustment != null) {
+            add(adjustment.of(), node, depth + 1);
+        }
+        parts.getOrDefault(node, List.of()).forEach(part -> add(part.node().id(), node, depth + 1));
     }
 
-    /** Where a node stands below the one that was asked for. */
-    private record Place(
-            @Nullable String parent,
-            int depth,
-            @Nullable Double weight,
-            @Nullable Double effectiveWeight,
-            @Nullable Double contribution,
-            @Nullable Double aboveAverage) {
-
-        static Place of(Explanation.Part part, Explanation.OfComposite parent, int depth) {
-            return new Place(
-                    parent.id(),
-                    depth,
-                    part.share(),
-                    part.effectiveShare(),
-                    orNull(part.contribution()),
-                    orNull(part.aboveAverage()));
-        }
-
-        private static @Nullable Double orNull(OptionalDouble value) {
-            return value.isPresent() ? value.getAsDouble() : null;
-        }
+    /** @param isPart whether it is told as a part of its parent, with what it adds to that */
+    private static ExplanationStepView view(
+            ExplainedNode explained, @Nullable String parent, int depth, boolean isPart) {
+        EditionNode node = explained.node();
+        EditionScore result = explained.result();
+        EditionStep step = explained.step();
+        EditionStep.Observed observed = step.observed();
+        return new ExplanationStepView(
+                node.id(),
+                node.name(),
+                NodeKindView.valueOf(node.kind().name()),
+                parent,
+                depth,
+                orNull(result.score()),
+                orNull(result.rank()),
+                result.reasonCode(),
+                result.reason(),
+                isPart ? orNull(node.weight()) : null,
+                isPart ? orNull(step.effectiveWeight()) : null,
+                isPart ? orNull(step.contribution()) : null,
+                isPart ? orNull(step.aboveAverage()) : null,
+                step.aggregator(),
+                orNull(step.known()),
+                orNull(step.indicators()),
+                observed == null ? null : observed.value(),
+                observed == null ? null : observed.year(),
+                observed == null ? null : observed.source(),
+                observed == null ? null : observed.estimated(),
+                step.unit(),
+                step.direction() == null ? null : DirectionView.valueOf(step.direction()),
+                orNull(step.derived()),
+                step.imputed(),
+                orNull(step.treated()),
+                step.treatment(),
+                orNull(step.fitted()),
+                orNull(step.low()),
+                orNull(step.high()));
     }
 
-    /** What every kind of node has in common. */
-    private record Step(Explanation explanation, Place place) {
+    private static @Nullable Double orNull(OptionalDouble value) {
+        return value.isPresent() ? value.getAsDouble() : null;
+    }
 
-        ExplanationStepView composite(Explanation.OfComposite composite) {
-            return view(NodeKindView.COMPOSITE, composite, null, null, null);
-        }
-
-        ExplanationStepView indicator(Explanation.OfIndicator indicator) {
-            Selected.Found found = indicator.selected() instanceof Selected.Found f ? f : null;
-            return view(NodeKindView.INDICATOR, null, indicator, found, null);
-        }
-
-        ExplanationStepView leverage(Explanation.OfLeverage leverage) {
-            return view(NodeKindView.LEVERAGE, null, null, null, leverage);
-        }
-
-        private ExplanationStepView view(
-                NodeKindView kind,
-                Explanation.@Nullable OfComposite composite,
-                Explanation.@Nullable OfIndicator indicator,
-                Selected.@Nullable Found found,
-                Explanation.@Nullable OfLeverage leverage) {
-            Reason reason = explanation.score() instanceof Cell.Missing missing ? missing.reason() : null;
-            return new ExplanationStepView(
-                    explanation.id(),
-                    explanation.name(),
-                    kind,
-                    place.parent(),
-                    place.depth(),
-                    value(explanation.score()),
-                    explanation.rank() == 0 ? null : explanation.rank(),
-                    reason == null ? null : reason.code(),
-                    reason == null ? null : reason.sentence(),
-                    place.weight(),
-                    place.effectiveWeight(),
-                    place.contribution(),
-                    place.aboveAverage(),
-                    composite == null ? null : composite.aggregator(),
-                    composite == null ? null : composite.known(),
-                    composite == null ? null : composite.indicators(),
-                    found == null ? null : found.value(),
-                    found == null ? null : found.year(),
-                    found == null ? null : found.source(),
-                    found == null ? null : found.estimated(),
-                    indicator == null ? null : indicator.node().about().unit(),
-                    indicator == null
-                            ? null
-                            : DirectionView.valueOf(indicator.node().direction().name()),
-                    indicator == null ? null : value(indicator.derived()),
-                    indicator == null ? null : indicator.isImputed(),
-                    indicator == null ? null : value(indicator.treated()),
-                    indicator == null ? null : indicator.treatment(),
-                    leverage == null ? null : value(leverage.fitted()),
-                    leverage == null ? null : value(leverage.low()),
-                    leverage == null ? null : value(leverage.high()));
-        }
-
-        @Nullable
-        private static Double value(Cell cell) {
-            return cell instanceof Cell.Known known ? known.value() : null;
-        }
+    private static @Nullable Integer orNull(OptionalInt value) {
+        return value.isPresent() ? value.getAsInt() : null;
     }
 }

@@ -12,7 +12,9 @@ import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.RuleSet;
+import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.Loaders;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.EditionView;
 import org.digitaldiplomacy.graphql.view.MethodChoiceView;
 import org.digitaldiplomacy.graphql.view.MethodologyNodeView;
@@ -114,10 +116,16 @@ public class MethodologyQueries {
 
     private RuleSet rules(MethodologyView methodology) {
         return read.get(methodology.digest(), digest -> {
-            if (ruleBook.read(methodology.model().files()) instanceof RuleBook.Reading.Read reading) {
-                return reading.rules();
+            RuleBook.Reading reading = ruleBook.read(methodology.model().files());
+            if (reading instanceof RuleBook.Reading.Read sound) {
+                return sound.rules();
             }
-            throw new IllegalStateException("the stored rules " + digest + " cannot be read");
+            throw new Refused(
+                    ErrorCode.NOT_REPRODUCIBLE,
+                    "The rules " + methodology.model().id() + " "
+                            + methodology.model().version()
+                            + " cannot be read here, as when a plug-in is missing; files has them as they are. "
+                            + ((RuleBook.Reading.Refused) reading).report());
         });
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionNode;
+import org.digitaldiplomacy.edition.EditionReplay;
 import org.digitaldiplomacy.edition.SimulatedScores.Standing;
 import org.digitaldiplomacy.edition.Simulation;
 import org.digitaldiplomacy.graphql.view.CountryFilterInput;
@@ -70,8 +71,9 @@ public class ScenarioQueries {
             @Nullable @Description(Ranking.EDITION) @Name("edition") String slug,
             @Description("What to decide otherwise.") @Name("changes") ScenarioInput changes) {
         Edition edition = present.snapshot().knownEdition(slug);
-        Simulation.Outcome outcome = simulation.run(
-                tables.inputs(edition.id()), tables.scores(edition.id()), arguments.scenario(changes, edition));
+        EditionReplay.Replayed replayed = tables.replayed(edition.id());
+        Simulation.Outcome outcome =
+                simulation.run(replayed.inputs(), replayed.scores(), arguments.scenario(changes, edition));
         if (outcome instanceof Simulation.Outcome.Scored scored) {
             return ScenarioView.of(scored.scores(), edition);
         }
@@ -143,11 +145,7 @@ public class ScenarioQueries {
 
     @Description("How the country comes by the score under the scenario, node by node, down to observed values.")
     public List<@NonNull ExplanationStepView> explain(@Source ScenarioResultView result) {
-        return result.of()
-                .model()
-                .explain(result.node(), result.model().country())
-                .map(ExplanationSteps::of)
-                .orElse(List.of());
+        return ExplanationSteps.of(result.of().model().explain(result.model().country()), result.node());
     }
 
     private static List<Standing> standings(ScenarioView scenario, String dimension) {

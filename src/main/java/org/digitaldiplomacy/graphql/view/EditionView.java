@@ -21,6 +21,13 @@ public record EditionView(
         @Description("The status.") EditionStatusView status,
         @Description("SHA-256 of the exact rules.") String methodologyDigest,
         @Description("SHA-256 of the frozen inputs.") String inputsDigest,
+
+        @Description(
+                "Version of the engine that scored it; missing where it was published before explanations were frozen with"
+                        + " an edition.")
+        @Nullable
+        String engine,
+
         @Description("What the revision changed.") String note,
         @Description("When it was published.") @Nullable Instant publishedAt)
         implements Node {
@@ -34,6 +41,7 @@ public record EditionView(
                 EditionStatusView.valueOf(e.status().name()),
                 e.methodologyDigest(),
                 e.inputsDigest(),
+                e.engine(),
                 e.note(),
                 e.publishedAt());
     }

@@ -6,15 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.digitaldiplomacy.scoring.Step;
 
 /** All methods by step and name. */
 public final class MethodRegistry {
 
-    private final Map<Class<? extends Step>, Map<String, Method<?>>> methods = new LinkedHashMap<>();
+    private final Map<Class<? extends Step>, Map<String, Method<?>>> methods;
+    private final Consumer<Method<?>> listener;
 
     /** @throws IllegalArgumentException where two methods of one step share a name */
     public MethodRegistry(List<MethodProvider> providers) {
+        methods = new LinkedHashMap<>();
+        listener = method -> {};
         for (MethodProvider provider : providers) {
             for (Method<?> method : provider.methods()) {
                 Method<?> earlier = methods.computeIfAbsent(method.step(), s -> new LinkedHashMap<>())
@@ -29,10 +33,22 @@ public final class MethodRegistry {
         }
     }
 
+    private MethodRegistry(Map<Class<? extends Step>, Map<String, Method<?>>> methods, Consumer<Method<?>> listener) {
+        this.methods = methods;
+        this.listener = listener;
+    }
+
+    /** The same methods; the listener hears of each that is found by its name. */
+    public MethodRegistry telling(Consumer<Method<?>> other) {
+        return new MethodRegistry(methods, other);
+    }
+
     @SuppressWarnings("unchecked") // a method is filed under its own step
     public <S extends Step> Optional<Method<S>> find(Class<S> step, String name) {
-        return Optional.ofNullable(
+        Optional<Method<S>> found = Optional.ofNullable(
                 (Method<S>) methods.getOrDefault(step, Map.of()).get(name));
+        found.ifPresent(listener);
+        return found;
     }
 
     /** The names to choose from, in the order of registration. */

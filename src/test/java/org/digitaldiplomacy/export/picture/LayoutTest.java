@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.Edition;
-import org.digitaldiplomacy.edition.EditionReplay;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.model.CountryCode;
-import org.digitaldiplomacy.scoring.Scores;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +27,11 @@ class LayoutTest {
 
     private final Editions editions;
     private final Catalogue catalogue;
-    private final EditionReplay replay;
     private EditionView view;
 
-    LayoutTest(Editions editions, Catalogue catalogue, EditionReplay replay) {
+    LayoutTest(Editions editions, Catalogue catalogue) {
         this.editions = editions;
         this.catalogue = catalogue;
-        this.replay = replay;
     }
 
     @BeforeEach
@@ -78,10 +74,9 @@ class LayoutTest {
 
     @Test
     void the_names_beside_the_dots_of_size() {
-        Scores scores = replay.scores(view.frozen());
         for (String width : List.of("320", "500", "720", "1600")) {
             Map<String, String> query = Map.of("width", width, "highlight", "EST,LVA,LTU,FIN,SWE,DNK,NOR");
-            checked(SizePicture.draw(view, options(Kind.SIZE, null, query), scores, SOURCE));
+            checked(SizePicture.draw(view, options(Kind.SIZE, null, query), SOURCE));
         }
     }
 

@@ -34,6 +34,8 @@ class PermanenceTest {
                 "{ ranking(first: 5) { nodes { rank } } }",
                 "{ ranking(edition: \"2024\", first: 5) { nodes { rank } } }",
                 "{ ranking(edition: \"2024/1\", first: 5) { nodes { rank country { name } } } }",
+                "{ ranking(edition: \"2024/1\", first: 5) { nodes { explain { node source { title } } } } }",
+                "{ scenario(edition: \"2024/1\", changes: {}) { countries } }",
                 "{ ranking(edition: \"2024/1\", first: 5) { nodes { rankChange(since: \"2020\") } } }",
                 "{ ranking(edition: \"2024/1\", filter: {group: \"region-africa\"}) { totalCount } }",
                 "{ a: ranking(edition: \"2024/1\", first: 5) { totalCount } b: ranking(first: 1) { totalCount } }",

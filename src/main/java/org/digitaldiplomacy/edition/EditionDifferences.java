@@ -1,0 +1,126 @@
+package org.digitaldiplomacy.edition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.model.CountryCode;
+
+/** Where an edition, scored again, comes out otherwise than it was published: for whom, on what, and by how much. */
+final class EditionDifferences {
+
+    private final FrozenEdition published;
+    private final List<Difference> found = new ArrayList<>();
+    private int rows;
+
+    EditionDifferences(FrozenEdition published, FrozenEdition again) {
+        this.published = published;
+        List<String> order = again.nodes().stream().map(EditionNode::id).toList();
+        compare(
+                published.scores(),
+                again.scores(),
+                s -> subject(s.country(), s.node()),
+                RowFacts::of,
+                Comparator.comparingInt(d -> order.indexOf(d.node())));
+        compare(
+                published.groupRanks(),
+                again.groupRanks(),
+                r -> new Subject(
+                        RegionNames.ENGLISH.of(r.country()) + ", " + r.node() + " among " + r.group(), r.node()),
+                RowFacts::of,
+                Comparator.comparingInt(d -> order.indexOf(d.node())));
+        compare(
+                published.nodes(),
+                known(again.nodes(), n -> new EditionNode(n.id(), n.name(), n.kind(), n.parent(), n.weight(), null)),
+                n -> new Subject("Node " + n.id(), n.id()),
+                RowFacts::of,
+                Comparator.comparingInt(d -> order.indexOf(d.node())));
+        compare(
+                published.groups(),
+                known(again.groups(), g -> new EditionGroup(g.id(), g.name(), g.about(), Set.of())),
+                g -> new Subject("Group " + g.id(), ""),
+                RowFacts::of,
+                Comparator.comparing(Difference::sentence));
+        compare(
+                published.steps(),
+                published.code() == null ? List.of() : again.steps(),
+                s -> new Subject("Explanation of " + RegionNames.ENGLISH.of(s.country()) + ", " + s.node(), s.node()),
+                RowFacts::of,
+                Comparator.comparingInt(d -> order.indexOf(d.node())));
+    }
+
+    /** What a row is about. */
+    private record Subject(String words, String node) {}
+
+    /** @param size of the difference in the row's first number; 0 where that is the same */
+    private record Difference(String words, String node, double size, String sentence) {}
+
+    /** How many rows were computed again. */
+    int rows() {
+        return rows;
+    }
+
+    /** A sentence for each row that differs, results first, from the root down and the largest first. */
+    List<String> told(int most) {
+        List<String> sentences = new ArrayList<>(
+                found.stream().limit(most).map(Difference::sentence).toList());
+        if (found.size() > most) {
+            Difference largest = found.stream()
+                    .max(Comparator.comparingDouble(Difference::size))
+                    .orElseThrow();
+            sentences.add("… and " + (found.size() - most) + " rows more; the largest difference is "
+                    + RowFacts.plain(largest.size()) + " (" + largest.words() + ").");
+        }
+        return sentences;
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+
+    private static Subject subject(CountryCode country, String node) {
+        return new Subject(RegionNames.ENGLISH.of(country) + ", " + node, node);
+    }
+
+    /** Without what an edition that was built before explanations were frozen did not store. */
+    private <R> List<R> known(List<R> rows, Function<R, R> stripped) {
+        return published.code() != null ? rows : rows.stream().map(stripped).toList();
+    }
+
+    private <R> void compare(
+            Collection<R> stored,
+            Collection<R> computed,
+            Function<R, Subject> subject,
+            Function<R, RowFacts> facts,
+            Comparator<Difference> order) {
+        Map<Subject, RowFacts> left = new LinkedHashMap<>();
+        stored.forEach(row -> left.put(subject.apply(row), facts.apply(row)));
+        Map<Subject, RowFacts> right = new LinkedHashMap<>();
+        computed.forEach(row -> right.put(subject.apply(row), facts.apply(row)));
+        List<Difference> differences = new ArrayList<>();
+        Set<Subject> all = Stream.concat(left.keySet().stream(), right.keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Subject each : all) {
+            RowFacts before = left.getOrDefault(each, RowFacts.NONE);
+            RowFacts after = right.getOrDefault(each, RowFacts.NONE);
+            if (!before.equals(after)) {
+                differences.add(new Difference(
+                        each.words(),
+                        each.node(),
+                        before.distance(after),
+                        sentence(each.words() + ": " + before.against(after))));
+            }
+        }
+        differences.sort(
+                order.thenComparing(Comparator.comparingDouble(Difference::size).reversed()));
+        found.addAll(differences);
+        rows += computed.size();
+    }
+}
