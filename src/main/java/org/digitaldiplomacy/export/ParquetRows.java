@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -26,10 +27,12 @@ final class ParquetRows implements RowWriter {
 
     private static final long ROWS_HELD = 8L << 20;
 
+    private final Counted counted;
     private final ParquetWriter<@Nullable String[]> parquet;
 
     ParquetRows(List<Field> fields, OutputStream out) throws IOException {
-        parquet = new Builder(new Target(out), fields)
+        counted = new Counted(out);
+        parquet = new Builder(new Target(counted), fields)
                 .withCompressionCodec(CompressionCodecName.SNAPPY)
                 .withRowGroupSize(ROWS_HELD)
                 .build();
@@ -42,7 +45,9 @@ final class ParquetRows implements RowWriter {
 
     @Override
     public void close() throws IOException {
+        counted.hold();
         parquet.close();
+        counted.release();
     }
 
     private static MessageType schema(List<Field> fields) {
@@ -135,16 +140,16 @@ final class ParquetRows implements RowWriter {
     }
 
     /** A stream as the library wants it: one that knows its position. */
-    private record Target(OutputStream out) implements OutputFile {
+    private record Target(Counted out) implements OutputFile {
 
         @Override
         public PositionOutputStream create(long blockSize) {
-            return new Counted(out);
+            return out;
         }
 
         @Override
         public PositionOutputStream createOrOverwrite(long blockSize) {
-            return new Counted(out);
+            return out;
         }
 
         @Override
@@ -158,14 +163,27 @@ final class ParquetRows implements RowWriter {
         }
     }
 
-    /** Counts what goes through, and leaves the stream below open. */
+    /** Counts what goes through, holds the file's end back until its footer is in order, and leaves the stream below open. */
     private static final class Counted extends PositionOutputStream {
 
-        private final OutputStream out;
+        private final OutputStream below;
+        private OutputStream out;
+        private @Nullable ByteArrayOutputStream held;
         private long position;
 
-        Counted(OutputStream out) {
-            this.out = out;
+        Counted(OutputStream below) {
+            this.below = below;
+            out = below;
+        }
+
+        /** From here on: the last rows, and what describes them all. */
+        void hold() {
+            held = new ByteArrayOutputStream();
+            out = held;
+        }
+
+        void release() throws IOException {
+            below.write(ParquetFooter.ordered(Objects.requireNonNull(held).toByteArray()));
         }
 
         @Override
