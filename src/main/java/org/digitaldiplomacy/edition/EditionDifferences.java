@@ -37,14 +37,14 @@ final class EditionDifferences {
                 RowFacts::of,
                 Comparator.comparingInt(d -> order.indexOf(d.node())));
         compare(
-                published.nodes(),
-                known(again.nodes(), n -> new EditionNode(n.id(), n.name(), n.kind(), n.parent(), n.weight(), null)),
+                known(published.nodes(), EditionDifferences::stripped),
+                known(again.nodes(), EditionDifferences::stripped),
                 n -> new Subject("Node " + n.id(), n.id()),
                 RowFacts::of,
                 Comparator.comparingInt(d -> order.indexOf(d.node())));
         compare(
-                published.groups(),
-                known(again.groups(), g -> new EditionGroup(g.id(), g.name(), g.about(), Set.of())),
+                known(published.groups(), EditionDifferences::stripped),
+                known(again.groups(), EditionDifferences::stripped),
                 g -> new Subject("Group " + g.id(), ""),
                 RowFacts::of,
                 Comparator.comparing(Difference::sentence));
@@ -87,6 +87,14 @@ final class EditionDifferences {
 
     private static Subject subject(CountryCode country, String node) {
         return new Subject(RegionNames.ENGLISH.of(country) + ", " + node, node);
+    }
+
+    private static EditionNode stripped(EditionNode n) {
+        return new EditionNode(n.id(), n.name(), n.kind(), n.parent(), n.weight(), null);
+    }
+
+    private static EditionGroup stripped(EditionGroup g) {
+        return new EditionGroup(g.id(), g.name(), g.about(), Set.of());
     }
 
     /** Without what an edition that was built before explanations were frozen did not store. */

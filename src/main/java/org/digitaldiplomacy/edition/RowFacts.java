@@ -145,11 +145,12 @@ record RowFacts(Map<String, Object> facts) {
 
     /** To three decimals, or to two digits where that would be zero. */
     static String plain(double number) {
-        BigDecimal exact = new BigDecimal(number);
+        BigDecimal exact = new BigDecimal(Math.abs(number));
         BigDecimal rounded = exact.setScale(DECIMALS, RoundingMode.HALF_UP);
-        return rounded.signum() != 0 || number == 0
-                ? rounded.stripTrailingZeros().toPlainString().replace('-', '−')
-                : exact.round(new MathContext(2)).toString().replace('-', '−');
+        String digits = rounded.signum() != 0 || number == 0
+                ? rounded.stripTrailingZeros().toPlainString()
+                : exact.round(new MathContext(2)).toString();
+        return number < 0 ? "−" + digits : digits;
     }
 
     /** Facts as they are gathered. */

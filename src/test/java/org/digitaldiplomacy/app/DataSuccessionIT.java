@@ -2,6 +2,9 @@ package org.digitaldiplomacy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.edition.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +56,7 @@ class DataSuccessionIT {
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.said()).contains("digital-diplomacy 1.0.0 was found: an earlier version. To load");
 
-        Path changed = copy("changed", "9999.1.0", "A description that was changed.");
+        Path changed = copy("changed", "9999.1.0");
         PackagedApplication.Ended same = start(data(changed));
         assertThat(same.code()).isEqualTo(1);
         assertThat(same.said()).contains("the same version with other contents");
@@ -79,23 +83,30 @@ class DataSuccessionIT {
                 .replaceAll("(?s).*?\"version\": \"([^\"]+)\".*", "$1");
     }
 
+    /** The bundled package as another version, with a source that is called like the copy. */
     private Path copy(String name, String version) throws IOException {
-        return copy(name, version, "A copy.");
-    }
-
-    private Path copy(String name, String version, String description) throws IOException {
         Path copy = home.resolve(name);
         try (Stream<Path> files = Files.walk(BUNDLED)) {
             for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve(BUNDLED.relativize(file).toString()));
             }
         }
-        Path descriptor = copy.resolve("datapackage.json");
+        Path sources = copy.resolve("sources.csv");
         Files.writeString(
-                descriptor,
-                Files.readString(descriptor)
-                        .replaceFirst("\"version\": \"[^\"]+\"", "\"version\": \"" + version + "\"")
-                        .replaceFirst("\"description\": \"[^\"]+\"", "\"description\": \"" + description + "\""));
+                sources,
+                Files.readString(sources) + "made-up-" + name
+                        + ",Nobody,Made up,,CC0-1.0,OPEN,https://example.org/,,Made up for a test.,\n");
+        ObjectMapper mapper = new ObjectMapper();
+        Path descriptor = copy.resolve("datapackage.json");
+        ObjectNode json = (ObjectNode) mapper.readTree(Files.readString(descriptor));
+        json.put("version", version);
+        for (JsonNode resource : json.get("resources")) {
+            if (resource.get("path").toString().contains("sources.csv")) {
+                ((ObjectNode) resource).put("bytes", Files.size(sources));
+                ((ObjectNode) resource).put("hash", "sha256:" + Sha256.hex(Files.readAllBytes(sources)));
+            }
+        }
+        Files.writeString(descriptor, mapper.writeValueAsString(json));
         return copy;
     }
 

@@ -35,7 +35,7 @@ class PermanenceTest {
                 "{ ranking(edition: \"2024\", first: 5) { nodes { rank } } }",
                 "{ ranking(edition: \"2024/1\", first: 5) { nodes { rank country { name } } } }",
                 "{ ranking(edition: \"2024/1\", first: 5) { nodes { explain { node source { title } } } } }",
-                "{ scenario(edition: \"2024/1\", changes: {}) { countries } }",
+                "{ scenario(edition: \"2024/1\", changes: {weights: [{node: \"reach\", weight: 2}]}) { countryCount } }",
                 "{ ranking(edition: \"2024/1\", first: 5) { nodes { rankChange(since: \"2020\") } } }",
                 "{ ranking(edition: \"2024/1\", filter: {group: \"region-africa\"}) { totalCount } }",
                 "{ a: ranking(edition: \"2024/1\", first: 5) { totalCount } b: ranking(first: 1) { totalCount } }",
