@@ -65,6 +65,52 @@ CREATE TABLE edition_step (
 );
 COMMENT ON TABLE edition_step IS 'How a country came by its result on a node, beside the result itself';
 
+-- What rules say for people to read is served where their formulas are not at hand any more.
+CREATE TABLE methodology_summary (
+    methodology sha256 PRIMARY KEY REFERENCES methodology,
+    summary     text NOT NULL
+);
+COMMENT ON TABLE methodology_summary IS 'What a methodology is about; rules that were stored before have no row until they are read again';
+
+CREATE TABLE methodology_node (
+    methodology sha256 NOT NULL REFERENCES methodology_summary,
+    position    integer NOT NULL,
+    id          slug NOT NULL,
+    name        label NOT NULL,
+    kind        text NOT NULL CHECK (kind IN ('COMPOSITE', 'INDICATOR', 'LEVERAGE')),
+    parent      slug,
+    weight      double precision,
+    rationale   text,
+    aggregator  text,
+    measures    text,
+    why         text,
+    unit        text,
+    source      text,
+    limits      text,
+    direction   text,
+    data_column text,
+    PRIMARY KEY (methodology, position)
+);
+COMMENT ON TABLE methodology_node IS 'A node of a methodology''s tree with what its authors say about it';
+
+CREATE TABLE methodology_choice (
+    methodology   sha256 NOT NULL REFERENCES methodology_summary,
+    position      integer NOT NULL,
+    id            text NOT NULL,
+    nodes         text[] NOT NULL,
+    alternatives  text[] NOT NULL,
+    weight_spread double precision,
+    PRIMARY KEY (methodology, position)
+);
+COMMENT ON TABLE methodology_choice IS 'A decision of a methodology that could have been taken otherwise';
+
+CREATE TRIGGER methodology_never_changes BEFORE UPDATE OR DELETE ON methodology_summary
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('a methodology');
+CREATE TRIGGER methodology_never_changes BEFORE UPDATE OR DELETE ON methodology_node
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('a methodology');
+CREATE TRIGGER methodology_never_changes BEFORE UPDATE OR DELETE ON methodology_choice
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('a methodology');
+
 DO
 $$
 DECLARE

@@ -24,6 +24,7 @@ import org.digitaldiplomacy.edition.LoadedPackage;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.MethodologyChanged;
 import org.digitaldiplomacy.edition.PublishedEditions;
+import org.digitaldiplomacy.edition.RuleDescription;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.edition.ScoringCode;
 import org.digitaldiplomacy.ingest.PackageReader;
@@ -115,7 +116,7 @@ class Bootstrap {
         Set<String> published =
                 published().stream().map(Edition::methodologyDigest).collect(Collectors.toSet());
         RuleFolders.Found found = new RuleFolders(ruleReader).read(rules, names(), published::contains);
-        found.read().forEach(folder -> methodologies.save(folder.stored()));
+        found.read().forEach(folder -> methodologies.save(folder.stored(), RuleDescription.of(folder)));
         found.publishedOnly()
                 .forEach((folder, report) -> LOG.errorf(
                         "The rules in %s cannot be read here. Editions by them are served as they were frozen; none is"

@@ -38,7 +38,7 @@ public final class FirstPublication {
      * @throws EditionConflict where editions by the same version of the methodology were scored by other code
      */
     public List<Edition> publish(RuleSet rules) {
-        methodologies.save(rules.stored());
+        methodologies.save(rules.stored(), RuleDescription.of(rules));
         List<Edition> published = new ArrayList<>();
         for (int year : rules.editions()) {
             EditionId id = new EditionId(String.valueOf(year), 1);

@@ -7,12 +7,15 @@ import java.util.Optional;
 public interface Methodologies {
 
     /**
-     * Stores rules under their id and version, once.
+     * Stores rules under their id and version, once, with what they say for people to read.
      *
      * @return false where rules of this digest were stored before, and nothing was written
      * @throws MethodologyChanged where other rules are stored under the same id and version
      */
-    boolean save(StoredRules rules);
+    boolean save(StoredRules rules, RuleDescription description);
+
+    /** What the rules of this digest say for people to read; empty where it was not stored with them. */
+    Optional<RuleDescription> description(String digest);
 
     Optional<StoredRules> find(String digest);
 

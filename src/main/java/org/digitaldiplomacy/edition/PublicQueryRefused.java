@@ -21,7 +21,7 @@ public final class PublicQueryRefused extends RuntimeException {
     }
 
     /** Whether what was asked for cannot be had, as opposed to a failure of the service or an answer that took too long. */
-    public boolean isAskersFault() {
-        return code.equals("BAD_USER_INPUT");
+    public boolean isNotToBeHad() {
+        return code.equals("BAD_USER_INPUT") || code.equals("NOT_REPRODUCIBLE");
     }
 }

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.MethodologyChanged;
+import org.digitaldiplomacy.edition.RuleDescription;
 import org.digitaldiplomacy.edition.StoredRules;
 
 @ApplicationScoped
@@ -24,31 +26,27 @@ class PostgresMethodologies implements Methodologies {
             """;
 
     private final Database database;
+    private final RuleDescriptionRows descriptions;
 
     @Inject
     PostgresMethodologies(Database database) {
         this.database = database;
+        this.descriptions = new RuleDescriptionRows(database);
     }
 
     @Override
     @Transactional
-    public boolean save(StoredRules rules) {
-        if (find(rules.digest()).isPresent()) {
+    public boolean save(StoredRules rules, RuleDescription description) {
+        boolean isStored = find(rules.digest()).isPresent();
+        if (isStored && descriptions.find(rules.digest()).isPresent()) {
             return false;
         }
         return database.with(connection -> {
             Database.run(connection, "LOCK TABLE methodology IN SHARE ROW EXCLUSIVE MODE");
-            Database.list(
-                            connection,
-                            SELECT + "WHERE id = ? AND version = ? AND digest <> ? ORDER BY loaded_at DESC LIMIT 1",
-                            PostgresMethodologies::rules,
-                            rules.id(),
-                            rules.version(),
-                            rules.digest())
-                    .forEach(other -> {
-                        throw new MethodologyChanged(other, rules);
-                    });
-            return Database.run(
+            (isStored ? List.<StoredRules>of() : others(connection, rules)).forEach(other -> {
+                throw new MethodologyChanged(other, rules);
+            });
+            boolean isNew = Database.run(
                             connection,
                             """
                             INSERT INTO methodology (digest, id, version, title, files)
@@ -60,7 +58,25 @@ class PostgresMethodologies implements Methodologies {
                             rules.files().keySet().toArray(String[]::new),
                             rules.files().values().toArray(String[]::new))
                     > 0;
+            descriptions.write(connection, rules.digest(), description);
+            return isNew;
         });
+    }
+
+    /** Other rules under the same id and version. */
+    private static List<StoredRules> others(Connection connection, StoredRules rules) throws SQLException {
+        return Database.list(
+                connection,
+                SELECT + "WHERE id = ? AND version = ? AND digest <> ? ORDER BY loaded_at DESC LIMIT 1",
+                PostgresMethodologies::rules,
+                rules.id(),
+                rules.version(),
+                rules.digest());
+    }
+
+    @Override
+    public Optional<RuleDescription> description(String digest) {
+        return descriptions.find(digest);
     }
 
     @Override

@@ -46,6 +46,8 @@ class FrozenEditionIT {
             "pictures/size.svg",
             "pictures/countries/EST/profile.svg",
             "pictures/countries/EST/history.svg");
+    private static final List<String> PAGES = List.of(
+            "/", "/countries/EST", "/method", "/map", "/size", "/compare?in=EST&in=SGP", "/data", "/embed/ranking");
     private static final String EXPLANATION = "explain { node parent depth score rank reasonCode reason weight"
             + " effectiveWeight contribution aboveAverage aggregator known indicators observed year sourceKey estimated unit"
             + " direction derived imputed treated treatment predicted predictedLow predictedHigh }"
@@ -132,13 +134,20 @@ class FrozenEditionIT {
                 digests.put(
                         "explain " + slug, Sha256.hex(data(ask(explain(slug))).toString()));
             }
+            for (String page : PAGES) {
+                digests.put(page, get(page));
+            }
+            String whatIf = new String(bytes("/what-if?w-reach=2"), UTF_8);
+            String changes = new String(bytes("/editions/2026"), UTF_8);
             JsonNode scenario = ask(SCENARIO);
             JsonNode moves = ask("{ compareEditions(from: \"2024\", to: \"2026\") { moves { totalCount } } }");
             if (isReproducible) {
+                assertThat(whatIf + changes).doesNotContain("cannot be scored again here");
                 assertThat(data(scenario).at("/scenario/countryCount").asInt()).isEqualTo(196);
                 assertThat(data(moves).at("/compareEditions/moves/totalCount").asInt())
                         .isPositive();
             } else {
+                assertThat(List.of(whatIf, changes)).allMatch(page -> page.contains("cannot be scored again here"));
                 for (JsonNode refused : List.of(scenario, moves)) {
                     assertThat(refused.at("/errors/0/extensions/code").asText()).isEqualTo("NOT_REPRODUCIBLE");
                     assertThat(refused.at("/errors/0/message").asText())
@@ -153,7 +162,10 @@ class FrozenEditionIT {
     }
 
     private static String explain(String slug) {
-        return "{ ranking(edition: \"" + slug + "\", first: 50) { nodes { " + EXPLANATION + " } }"
+        return "{ edition(slug: \"" + slug + "\") { methodology { version summary nodes { key name kind parent weight"
+                + " rationale aggregator measures why unit publishedBy limits direction column }"
+                + " choices { key nodes alternatives weightSpread } } groups { key } }"
+                + " ranking(edition: \"" + slug + "\", first: 50) { nodes { " + EXPLANATION + " } }"
                 + " leverage: ranking(edition: \"" + slug
                 + "\", dimension: \"small-state-leverage\", group: \"small-states\")"
                 + " { totalCount nodes { rankInGroup " + EXPLANATION + " } }"

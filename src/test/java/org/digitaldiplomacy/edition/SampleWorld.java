@@ -157,6 +157,44 @@ public final class SampleWorld {
         return new StoredRules(RULES_DIGEST, "sample", "1.0.0", "Sample", files);
     }
 
+    public static RuleDescription description() {
+        return new RuleDescription(
+                "Made up.",
+                List.of(
+                        new RuleDescription.DescribedNode(
+                                "index",
+                                "Index",
+                                EditionNode.Kind.COMPOSITE,
+                                null,
+                                null,
+                                null,
+                                "arithmetic",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        new RuleDescription.DescribedNode(
+                                "people-online",
+                                "People online",
+                                EditionNode.Kind.INDICATOR,
+                                "index",
+                                0.1 + 0.2,
+                                "Why, \"quoted\"",
+                                null,
+                                "It",
+                                "So",
+                                "%",
+                                "Nobody",
+                                "Many",
+                                "HIGHER_IS_BETTER",
+                                "people-online")),
+                List.of(new RuleDescription.DescribedChoice(
+                        "mean", List.of("index"), List.of("arithmetic", "power, {2}"), null)));
+    }
+
     /** Estonia before Namibia on the root; Kosovo not ranked there, since the made-up internet misses it. */
     public static FrozenEdition edition(String slug, int revision, int year) {
         return edition(slug, revision, year, new FrozenCode("0.0.1", List.of()));

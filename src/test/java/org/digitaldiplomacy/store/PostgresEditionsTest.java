@@ -73,16 +73,19 @@ class PostgresEditionsTest {
 
     @BeforeEach
     void store_the_rules() {
-        methodologies.save(SampleWorld.rules());
+        methodologies.save(SampleWorld.rules(), SampleWorld.description());
     }
 
     @Test
     void rules_are_kept_once_and_given_back_to_the_letter() {
-        assertThat(methodologies.save(SampleWorld.rules())).isFalse();
+        assertThat(methodologies.save(SampleWorld.rules(), SampleWorld.description()))
+                .isFalse();
         assertThat(methodologies.find(SampleWorld.RULES_DIGEST)).contains(SampleWorld.rules());
         assertThat(methodologies.latest("sample")).contains(SampleWorld.rules());
         assertThat(methodologies.all()).contains(SampleWorld.rules());
         assertThat(methodologies.find("f".repeat(64))).isEmpty();
+        assertThat(methodologies.description(SampleWorld.RULES_DIGEST)).contains(SampleWorld.description());
+        assertThat(methodologies.description("f".repeat(64))).isEmpty();
     }
 
     @Test
@@ -94,13 +97,15 @@ class PostgresEditionsTest {
         files.remove("indicators/people-online.yaml");
         StoredRules changed = new StoredRules("d".repeat(64), "sample", "1.0.0", "Sample", files);
 
-        assertThatThrownBy(() -> methodologies.save(changed))
+        assertThatThrownBy(() -> methodologies.save(changed, SampleWorld.description()))
                 .isInstanceOf(MethodologyChanged.class)
                 .hasMessageContaining("The methodology sample 1.0.0 is stored with other rules: indicators/new.yaml is"
                         + " new, indicators/people-online.yaml is gone, methodology.yaml differs.")
                 .hasMessageContaining("another `version`");
         assertThat(methodologies.find(changed.digest())).isEmpty();
-        assertThat(methodologies.save(new StoredRules("d".repeat(64), "sample-" + slug, "1.0.0", "Sample", files)))
+        assertThat(methodologies.save(
+                        new StoredRules("d".repeat(64), "sample-" + slug, "1.0.0", "Sample", files),
+                        SampleWorld.description()))
                 .isTrue();
     }
 
@@ -386,6 +391,8 @@ class PostgresEditionsTest {
                 "DELETE FROM plugin",
                 "TRUNCATE edition_group_rank",
                 "TRUNCATE edition CASCADE",
+                "UPDATE methodology_node SET name = 'changed'",
+                "DELETE FROM methodology_choice",
                 "UPDATE methodology SET title = 'changed'",
                 "DELETE FROM methodology"
             })

@@ -91,7 +91,7 @@ class StatementCountTest {
     @Test
     void every_question_takes_one_query() {
         packages.replace(SampleWorld.dataPackage());
-        methodologies.save(SampleWorld.rules());
+        methodologies.save(SampleWorld.rules(), SampleWorld.description());
         EditionId id = editions.save(SampleWorld.edition("counted", 1, 2024)).id();
         EnumSet<InstitutionKind> kinds = EnumSet.allOf(InstitutionKind.class);
         Page page = Page.first(2).counted(true);

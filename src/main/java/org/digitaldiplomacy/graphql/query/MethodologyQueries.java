@@ -11,7 +11,8 @@ import java.util.concurrent.CompletionStage;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.RuleBook;
-import org.digitaldiplomacy.edition.RuleSet;
+import org.digitaldiplomacy.edition.RuleDescription;
+import org.digitaldiplomacy.edition.StoredRules;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.execution.Refused;
@@ -38,7 +39,7 @@ public class MethodologyQueries {
     private final Observations observations;
     private final Present present;
     private final Loaders loaders;
-    private final Cache<String, RuleSet> read =
+    private final Cache<String, RuleDescription> descriptions =
             Caffeine.newBuilder().maximumSize(64).build();
 
     MethodologyQueries(
@@ -82,12 +83,14 @@ public class MethodologyQueries {
 
     @Description("What it is about, in one or two sentences.")
     public String summary(@Source MethodologyView methodology) {
-        return rules(methodology).methodology().summary();
+        return description(methodology).summary();
     }
 
     @Description("Its tree, a parent before its children, leverages last.")
     public List<@NonNull MethodologyNodeView> nodes(@Source MethodologyView methodology) {
-        return MethodologyTree.nodes(rules(methodology).methodology());
+        return description(methodology).nodes().stream()
+                .map(MethodologyNodeView::of)
+                .toList();
     }
 
     @Description("The rule files, as they are.")
@@ -99,7 +102,9 @@ public class MethodologyQueries {
 
     @Description("What could have been decided otherwise; empty where the rules state nothing.")
     public List<@NonNull MethodChoiceView> choices(@Source MethodologyView methodology) {
-        return rules(methodology).choices().stream().map(MethodChoiceView::of).toList();
+        return description(methodology).choices().stream()
+                .map(MethodChoiceView::of)
+                .toList();
     }
 
     @Description("Whom the data that an indicator reads come from, in all years; empty for other nodes.")
@@ -114,18 +119,22 @@ public class MethodologyQueries {
                         .toList());
     }
 
-    private RuleSet rules(MethodologyView methodology) {
-        return read.get(methodology.digest(), digest -> {
-            RuleBook.Reading reading = ruleBook.read(methodology.model().files());
-            if (reading instanceof RuleBook.Reading.Read sound) {
-                return sound.rules();
-            }
-            throw new Refused(
-                    ErrorCode.NOT_REPRODUCIBLE,
-                    "The rules " + methodology.model().id() + " "
-                            + methodology.model().version()
-                            + " cannot be read here, as when a plug-in is missing; files has them as they are. "
-                            + ((RuleBook.Reading.Refused) reading).report());
-        });
+    private RuleDescription description(MethodologyView methodology) {
+        return descriptions.get(
+                methodology.digest(),
+                digest -> methodologies.description(digest).orElseGet(() -> read(methodology.model())));
+    }
+
+    /** Of rules that were stored before their descriptions were. */
+    private RuleDescription read(StoredRules rules) {
+        RuleBook.Reading reading = ruleBook.read(rules.files());
+        if (reading instanceof RuleBook.Reading.Read sound) {
+            return RuleDescription.of(sound.rules());
+        }
+        throw new Refused(
+                ErrorCode.NOT_REPRODUCIBLE,
+                "The rules " + rules.id() + " " + rules.version()
+                        + " cannot be read here, as when a plug-in is missing;" + " files has them as they are. "
+                        + ((RuleBook.Reading.Refused) reading).report());
     }
 }

@@ -2,9 +2,7 @@ package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
-import java.util.Set;
-import org.digitaldiplomacy.scoring.robustness.Choice;
-import org.digitaldiplomacy.scoring.robustness.Where;
+import org.digitaldiplomacy.edition.RuleDescription.DescribedChoice;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -27,14 +25,7 @@ public record MethodChoiceView(
         @Nullable
         Double weightSpread) {
 
-    public static MethodChoiceView of(Choice choice) {
-        Set<String> nodes = choice.where() instanceof Where.Nodes named ? named.ids() : Set.of();
-        return new MethodChoiceView(
-                choice.id(),
-                choice instanceof Choice.Omission
-                        ? List.of()
-                        : nodes.stream().sorted().toList(),
-                choice instanceof Choice.Alternatives alternatives ? alternatives.labels() : List.of(),
-                choice instanceof Choice.WeightNoise noise ? noise.spread() : null);
+    public static MethodChoiceView of(DescribedChoice choice) {
+        return new MethodChoiceView(choice.id(), choice.nodes(), choice.alternatives(), choice.weightSpread());
     }
 }

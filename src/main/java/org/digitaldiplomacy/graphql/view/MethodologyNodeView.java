@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
+import org.digitaldiplomacy.edition.RuleDescription.DescribedNode;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -40,4 +41,23 @@ public record MethodologyNodeView(
         @Description("Which way is better.") @Nullable DirectionView direction,
 
         @Description("The key of the data that an indicator reads: internet-users.") @Nullable
-        String column) {}
+        String column) {
+
+    public static MethodologyNodeView of(DescribedNode n) {
+        return new MethodologyNodeView(
+                n.id(),
+                n.name(),
+                NodeKindView.valueOf(n.kind().name()),
+                n.parent(),
+                n.weight(),
+                n.rationale(),
+                n.aggregator(),
+                n.measures(),
+                n.why(),
+                n.unit(),
+                n.source(),
+                n.limits(),
+                n.direction() == null ? null : DirectionView.valueOf(n.direction()),
+                n.column());
+    }
+}

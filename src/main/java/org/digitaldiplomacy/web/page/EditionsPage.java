@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.digitaldiplomacy.edition.PublicQueryRefused;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
@@ -53,15 +54,7 @@ final class EditionsPage implements Page {
     }
 
     private Map<String, @Nullable Object> one(Visit visit, Answer listed) {
-        boolean hasEarlier = listed.has("previous");
-        Map<String, Object> variables = Map.of(
-                "edition",
-                visit.in("slug"),
-                "earlier",
-                hasEarlier ? listed.object("previous").text("slug") : "",
-                "hasEarlier",
-                hasEarlier);
-        Answer answer = questions.ask("edition", variables, visit);
+        Answer answer = questions.ask("edition", Map.of("edition", visit.in("slug")), visit);
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("edition", dated(answer.object("edition")).fields());
         data.put(
@@ -70,11 +63,30 @@ final class EditionsPage implements Page {
                         + answer.object("edition").text("revision"));
         data.put("countryCount", answer.object("all").whole("totalCount").orElse(0));
         data.put("rankedCount", answer.object("ranked").whole("totalCount").orElse(0));
-        data.put("comparison", answer.fields().get("compareEditions"));
-        if (answer.has("compareEditions")) {
-            Answer comparison = answer.object("compareEditions");
+        data.put("comparison", null);
+        data.put("refusal", null);
+        if (listed.has("previous")) {
+            data.putAll(changes(visit, listed.object("previous").text("slug")));
+        }
+        return data;
+    }
+
+    /** Since the edition before; why there are none to be told, where the two cannot be scored here. */
+    private Map<String, @Nullable Object> changes(Visit visit, String earlier) {
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        try {
+            Answer comparison = questions
+                    .ask("edition-changes", Map.of("edition", visit.in("slug"), "earlier", earlier), visit)
+                    .object("compareEditions");
+            data.put("comparison", comparison.fields());
             data.put("climbers", moves(comparison.object("climbers"), change -> change > 0));
             data.put("fallers", moves(comparison.object("fallers"), change -> change < 0));
+        } catch (PublicQueryRefused refused) {
+            if (!refused.isNotToBeHad()) {
+                throw refused;
+            }
+            data.put("earlier", earlier);
+            data.put("refusal", refused.getMessage());
         }
         return data;
     }

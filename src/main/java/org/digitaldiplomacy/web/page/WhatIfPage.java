@@ -59,7 +59,7 @@ final class WhatIfPage implements Page {
             data.putAll(
                     WhatIfOutcome.of(questions.ask("what-if", variables, visit).object("scenario")));
         } catch (PublicQueryRefused refused) {
-            if (!refused.isAskersFault()) {
+            if (!refused.isNotToBeHad()) {
                 throw refused;
             }
             data.put("refusal", refused.getMessage());

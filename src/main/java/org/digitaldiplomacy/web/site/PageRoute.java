@@ -82,7 +82,7 @@ final class PageRoute {
         } catch (ParameterRefused refused) {
             response = failure(400, refusal(refused, visit), "refused", visit);
         } catch (PublicQueryRefused refused) {
-            response = refused.isAskersFault()
+            response = refused.isNotToBeHad()
                     ? failure(404, Map.of("detail", refused.getMessage()), "absent", visit)
                     : failure(503, Map.of("incident", ""), "failed", visit);
         } catch (RuntimeException failure) {

@@ -37,7 +37,7 @@ class SubscriptionTest {
     @Test
     void every_subscriber_hears_of_an_edition_when_it_is_published() {
         packages.replace(SampleWorld.dataPackage());
-        methodologies.save(SampleWorld.rules());
+        methodologies.save(SampleWorld.rules(), SampleWorld.description());
         try (SocketClient one = SocketClient.open();
                 SocketClient two = SocketClient.open()) {
             one.ask("mine", QUERY);
