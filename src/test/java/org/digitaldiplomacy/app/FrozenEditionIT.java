@@ -46,8 +46,8 @@ class FrozenEditionIT {
             "pictures/size.svg",
             "pictures/countries/EST/profile.svg",
             "pictures/countries/EST/history.svg");
-    private static final List<String> PAGES = List.of(
-            "/", "/countries/EST", "/method", "/map", "/size", "/compare?in=EST&in=SGP", "/data", "/embed/ranking");
+    private static final List<String> PAGES =
+            List.of("/", "/countries/EST", "/map", "/size", "/compare?in=EST&in=SGP", "/data", "/embed/ranking");
     private static final String EXPLANATION = "explain { node parent depth score rank reasonCode reason weight"
             + " effectiveWeight contribution aboveAverage aggregator known indicators observed year sourceKey estimated unit"
             + " direction derived imputed treated treatment predicted predictedLow predictedHigh }"
@@ -137,6 +137,7 @@ class FrozenEditionIT {
             for (String page : PAGES) {
                 digests.put(page, get(page));
             }
+            get("/method"); // lists the formulas that are installed
             String whatIf = new String(bytes("/what-if?w-reach=2"), UTF_8);
             String changes = new String(bytes("/editions/2026"), UTF_8);
             JsonNode scenario = ask(SCENARIO);
