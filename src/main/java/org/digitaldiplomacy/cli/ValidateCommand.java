@@ -81,6 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
         Methodology methodology = rules.methodology();
         out.print(folder + ": " + methodology.id() + " " + methodology.version() + ", "
                 + methodology.indicators().size() + " indicators, sha256 " + rules.digest() + "\n");
+        rules.warnings().forEach(warning -> out.print("  warning: " + warning + "\n"));
         List<PublishedTables.Comparison> tables = new PublishedTables(inputs, folder).against(methodology);
         tables.forEach(table -> out.print("  " + table.sentence() + "\n"));
         return tables.stream().anyMatch(table -> !table.agrees());

@@ -13,6 +13,7 @@ import org.digitaldiplomacy.scoring.robustness.Choice;
  * A rule folder that was read without problems.
  *
  * @param choices what could have been decided otherwise; rank intervals are taken over it
+ * @param warnings sentences on rules under which a unit can gain by getting worse
  * @param digest SHA-256 of the files, 64 hexadecimal digits in lower case
  * @param files path → text with plain line feeds; read again, they give the same methodology and digest
  * @param editions the years that the methodology publishes editions for, ascending
@@ -21,6 +22,7 @@ import org.digitaldiplomacy.scoring.robustness.Choice;
 public record RuleSet(
         Methodology methodology,
         List<Choice> choices,
+        List<String> warnings,
         String digest,
         SortedMap<String, String> files,
         List<Integer> editions,
@@ -29,6 +31,7 @@ public record RuleSet(
     public RuleSet {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         choices = List.copyOf(choices);
+        warnings = List.copyOf(warnings);
         editions = List.copyOf(editions);
         formulas = Set.copyOf(formulas);
     }

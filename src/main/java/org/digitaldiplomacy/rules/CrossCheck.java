@@ -69,6 +69,9 @@ final class CrossCheck {
         stated(branch, "aggregate");
         stated(branch, "screen");
         someWeight(branch);
+        branch.get("rounding")
+                .filter(r -> branch.get("decimals").isEmpty())
+                .ifPresent(r -> problems.add(r.at(), "rounding without decimals", "the key 'decimals' beside it"));
         for (Mapping child : mappings(branch, "children")) {
             Optional<YamlNode> leaf = child.get("indicator");
             if (leaf.isPresent()) {

@@ -3,12 +3,12 @@ package org.digitaldiplomacy.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.digitaldiplomacy.rules.YamlNode.Mapping;
 import org.digitaldiplomacy.rules.YamlNode.Scalar;
 import org.digitaldiplomacy.rules.YamlNode.Sequence;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Composite;
+import org.digitaldiplomacy.scoring.Decimals;
 import org.digitaldiplomacy.scoring.Derivation;
 import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.Imputer;
@@ -77,10 +77,22 @@ final class MethodologyBuilder {
                 step(node, "weigh", Weigher.class, "given"),
                 step(node, "aggregate", Aggregator.class, null),
                 step(node, "screen", Screen.class, null),
-                number(node, "decimals").map(d -> OptionalInt.of(d.intValue())).orElse(OptionalInt.empty()),
+                number(node, "decimals").map(d -> new Decimals(d.intValue(), ties(node))),
                 stated(node, "on-failure")
-                        .map(f -> constant(Composite.OnFailure.values(), ((Scalar) f).text()))
+                        .map(f -> onFailure(((Scalar) f).text()))
                         .orElse(Composite.OnFailure.EXCLUDE_UNIT));
+    }
+
+    private static Decimals.Ties ties(Mapping node) {
+        return optionalText(node, "rounding")
+                .map(word -> constant(Decimals.Ties.values(), word))
+                .orElse(Decimals.Ties.HALF_UP);
+    }
+
+    private static Composite.OnFailure onFailure(String word) {
+        return word.equals(RuleFormat.OLD_DROP)
+                ? Composite.OnFailure.DROP_AND_REWEIGHT
+                : constant(Composite.OnFailure.values(), word);
     }
 
     private Composite.Child child(Mapping node) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.digitaldiplomacy.rules.Form.Reference;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Composite;
+import org.digitaldiplomacy.scoring.Decimals;
 import org.digitaldiplomacy.scoring.Derivation;
 import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.Imputer;
@@ -57,11 +58,17 @@ final class RuleFormat {
     private static final Shape.Key SCREEN = step("screen", Screen.class, "How much has to be known to count.");
     private static final Shape.Key RANK =
             step("rank", Ranker.class, "How scores become ranks. Where nothing is stated: competition.");
+    /** An earlier word for drop-and-reweight, which stands in rule files that are frozen with editions. */
+    static final String OLD_DROP = "exclude-value";
+
     private static final Shape.Key ON_FAILURE = may(
             "on-failure",
-            new Form.Choice(words(Composite.OnFailure.values())),
-            "What becomes of a value that the aggregation is not defined for: the unit is not scored, the value is left"
-                    + " out, or scoring stops. Where nothing is stated: exclude-unit.");
+            new Form.Choice(Stream.concat(words(Composite.OnFailure.values()).stream(), Stream.of(OLD_DROP))
+                    .toList()),
+            "A unit for which a formula is not defined, on the node or below it: it is not ranked here or above"
+                    + " (exclude-unit), takes the lower end of the node's scale (worst), keeps what is left, so that"
+                    + " getting worse can win (drop-and-reweight, formerly exclude-value), or scoring stops (stop)."
+                    + " Where nothing is stated: exclude-unit.");
 
     private static final Shape.Key STATED_WEIGHT =
             may("weight", WEIGHT, "The weight beside its siblings; 1 where nothing is stated.");
@@ -220,6 +227,11 @@ final class RuleFormat {
         keys.add(RATIONALE);
         keys.addAll(List.of(WEIGH, AGGREGATE, SCREEN, ON_FAILURE));
         keys.add(may("decimals", new Form.Whole(0.0, false, 12.0), "Rounds the score before it is used further up."));
+        keys.add(may(
+                "rounding",
+                new Form.Choice(words(Decimals.Ties.values())),
+                "Whether a score in the middle between two decimals goes away from zero, or to the even one. Where nothing"
+                        + " is stated: half-up."));
         keys.add(must("children", new Form.Children(), "The parts that the score is made of."));
         return new Shape("a node", keys);
     }

@@ -16,6 +16,7 @@ import org.digitaldiplomacy.edition.UsualChoices;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
+import org.digitaldiplomacy.scoring.method.Warnings;
 import org.digitaldiplomacy.scoring.robustness.Choice;
 import org.digitaldiplomacy.scoring.robustness.Study;
 
@@ -75,8 +76,14 @@ public final class RuleReader {
         if (problems.count() > 0) {
             return new RuleReading.Refused(problems.inOrder());
         }
-        return new RuleReading.Read(
-                new RuleSet(methodology, choices, FolderDigest.of(texts), texts, builder.editions(), formulas));
+        return new RuleReading.Read(new RuleSet(
+                methodology,
+                choices,
+                Warnings.of(methodology, registry),
+                FolderDigest.of(texts),
+                texts,
+                builder.editions(),
+                formulas));
     }
 
     /** Whether a choice leaves something to score shows only once it is taken. */

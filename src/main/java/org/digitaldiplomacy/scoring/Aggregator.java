@@ -1,7 +1,9 @@
 package org.digitaldiplomacy.scoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
 /** Makes one score out of the children's. */
@@ -12,13 +14,13 @@ public sealed interface Aggregator extends Step {
         return true;
     }
 
+    /** The values that the formula takes. The engine keeps others away from it. */
+    default Domain domain() {
+        return Domain.ANY;
+    }
+
     /** Scores each unit on its own. Gaps are left out and the other weights renormalised before it is called. */
     non-sealed interface RowAggregator extends Aggregator {
-
-        /** What values the formula takes. */
-        default Domain domain() {
-            return Domain.ANY;
-        }
 
         /** Whether a single gap makes the result missing. */
         default boolean needsAll() {
@@ -86,6 +88,25 @@ public sealed interface Aggregator extends Step {
             });
         }
 
+        /**
+         * The lower end of the scale: no unit scores less. Empty where there is none, or it is not known.
+         *
+         * @param children the lower ends of the children's scales
+         * @param weights one for each child
+         */
+        default OptionalDouble lowest(List<OptionalDouble> children, double[] weights) {
+            return OptionalDouble.empty();
+        }
+
+        /**
+         * The score as an exact number, for ties of rounding. Empty where the formula leads out of the fractions.
+         *
+         * @param weights as the weigher gave them, which need not sum to one
+         */
+        default Optional<Decimals.Ratio> exact(List<BigDecimal> values, List<BigDecimal> weights) {
+            return Optional.empty();
+        }
+
         /** What each child adds to the score, where the formula is a sum; empty where it is not. */
         default Optional<double[]> contributions(double[] values, double[] weights) {
             return Optional.empty();
@@ -100,6 +121,25 @@ public sealed interface Aggregator extends Step {
          * @param weights all above zero; they sum to one where {@link #takesShares()}
          */
         Column aggregate(List<Column> children, double[] weights);
+
+        /**
+         * Scores the units beside others that failed and come last: every unit here is ahead of each of those on every
+         * child. A formula that compares units in pairs counts these pairs; others have no use for them.
+         *
+         * @param last how many units failed; nothing is known of them in {@code children}
+         */
+        default Column aggregate(List<Column> children, double[] weights, int last) {
+            return aggregate(children, weights);
+        }
+
+        /**
+         * The lower end of the scale: no unit scores less. Empty where there is none, or it is not known.
+         *
+         * @param units how many are held against each other
+         */
+        default OptionalDouble lowest(int units) {
+            return OptionalDouble.empty();
+        }
     }
 
     /** The values that a formula takes. */

@@ -1,12 +1,14 @@
 package org.digitaldiplomacy.scoring;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.RandomAccess;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class Branch {
     private final Composite node;
     private final Units units;
     private final @Nullable RowAggregation rows;
+    private final @Nullable TableAggregation table;
     private final int[] carrying;
     private final int[] known;
     private final int indicators;
@@ -32,6 +35,9 @@ final class Branch {
         this.units = units;
         rows = node.aggregator() instanceof Aggregator.RowAggregator row
                 ? new RowAggregation(node, row, units, leaves)
+                : null;
+        table = node.aggregator() instanceof Aggregator.TableAggregator all
+                ? new TableAggregation(node, all, units)
                 : null;
         carrying = IntStream.range(0, children.size())
                 .filter(k -> children.get(k).indicators() > 0)
@@ -63,36 +69,62 @@ final class Branch {
             double[] weights, double[] shares, @Nullable Reason refused) {}
 
     Weighing weigh(Weigher weigher, List<Column> children) {
-        int n = children.size();
-        double[] weights = new double[n];
-        if (weigher instanceof Weigher.StatedWeigher s) {
-            double[] stated = new double[n];
-            for (int k : carrying) {
-                stated[k] = node.children().get(k).weight();
+        double[] stated = new double[children.size()];
+        for (int k : carrying) {
+            stated[k] = node.children().get(k).weight();
+        }
+        try {
+            return weigher instanceof Weigher.StatedWeigher s
+                    ? found(weigher, s.weigh(stated), stated.length)
+                    : fromTable((Weigher.TableWeigher) weigher, stated, children);
+        } catch (RuntimeException e) {
+            return refused(Failure.threw(weigher, e));
+        }
+    }
+
+    private Weighing fromTable(Weigher.TableWeigher weigher, double[] stated, List<Column> children) {
+        Weigher.Weights weights = weigher.weigh(
+                Arrays.stream(carrying).mapToObj(this::child).toList(),
+                Arrays.stream(carrying).mapToDouble(k -> stated[k]).toArray(),
+                Arrays.stream(carrying).mapToObj(children::get).toList());
+        if (weights instanceof Weigher.Weights.Refused refused) {
+            return refused(refused.reason());
+        }
+        double[] values = ((Weigher.Weights.Found) weights).values();
+        if (values.length != carrying.length) {
+            return refused(Failure.gave(weigher, values.length + " weights", String.valueOf(carrying.length)));
+        }
+        double[] all = new double[stated.length];
+        for (int k = 0; k < carrying.length; k++) {
+            all[carrying[k]] = values[k];
+        }
+        Weighing weighing = found(weigher, all, all.length);
+        return carrying.length > 0 && weighing.refused() instanceof Reason.NoWeight
+                ? refused(Failure.gave(weigher, "no child a weight", "one above zero"))
+                : weighing;
+    }
+
+    private String child(int k) {
+        return node.children().get(k).node().id();
+    }
+
+    private Weighing found(Weigher weigher, double[] given, int expected) {
+        if (given.length != expected) {
+            return refused(Failure.gave(weigher, given.length + " weights", String.valueOf(expected)));
+        }
+        double[] weights = new double[expected];
+        for (int k : carrying) {
+            if (!(given[k] >= 0 && Double.isFinite(given[k]))) {
+                return refused(Failure.gave(weigher, "the weight " + given[k] + " to " + child(k), "one from zero"));
             }
-            double[] found = s.weigh(stated);
-            for (int k : carrying) {
-                weights[k] = found[k];
-            }
-        } else {
-            Weigher.Weights found = fromTable((Weigher.TableWeigher) weigher, children);
-            if (found instanceof Weigher.Weights.Refused refused) {
-                return new Weighing(weights, new double[n], refused.reason());
-            }
-            double[] values = ((Weigher.Weights.Found) found).values();
-            for (int k = 0; k < carrying.length; k++) {
-                weights[carrying[k]] = values[k];
-            }
+            weights[k] = given[k];
         }
         return shared(weights);
     }
 
-    private Weigher.Weights fromTable(Weigher.TableWeigher weigher, List<Column> children) {
-        double[] stated = Arrays.stream(carrying)
-                .mapToDouble(k -> node.children().get(k).weight())
-                .toArray();
-        return weigher.weigh(
-                stated, Arrays.stream(carrying).mapToObj(children::get).toList());
+    private Weighing refused(Reason reason) {
+        return new Weighing(
+                new double[node.children().size()], new double[node.children().size()], reason);
     }
 
     private Weighing shared(double[] weights) {
@@ -101,7 +133,7 @@ final class Branch {
             sum += w;
         }
         double[] shares = new double[weights.length];
-        if (!(sum > 0)) {
+        if (!(sum > 0 && Double.isFinite(sum))) {
             return new Weighing(weights, shares, new Reason.NoWeight(node.id()));
         }
         for (int k = 0; k < shares.length; k++) {
@@ -110,40 +142,137 @@ final class Branch {
         return new Weighing(weights, shares, null);
     }
 
-    Column score(Weighing weighing, List<Column> children) {
+    /**
+     * What came of scoring the node.
+     *
+     * @param worst why a unit took the lower end of the scale, by the unit's row; empty where none had to
+     */
+    record Scored(Column column, Map<Integer, Reason> worst) {}
+
+    /**
+     * @param lowest the lower end of the node's scale
+     * @throws ScoringStopped where the node says that a failure must stop the scoring
+     */
+    Scored score(Weighing weighing, List<Column> children, Supplier<OptionalDouble> lowest) {
+        Column raw = aggregate(weighing, children);
         Reason refused = weighing.refused();
-        Column raw = refused != null ? Column.missing(units.size(), refused) : aggregate(weighing, children);
-        Column screened = screen(raw, children);
-        if (node.decimals().isEmpty()) {
-            return screened;
+        boolean isForAll = refused != null && refused.isFailure() && node.onFailure() != Composite.OnFailure.WORST;
+        Column settled = isForAll ? raw : screen(raw, children);
+        if (node.onFailure() == Composite.OnFailure.STOP) {
+            stop(settled);
+        } else if (node.onFailure() == Composite.OnFailure.WORST && settled.known() < settled.size()) {
+            Map<Integer, Reason> worst = new HashMap<>();
+            return new Scored(rounded(worst(settled, lowest.get(), worst)), worst);
         }
-        int places = node.decimals().getAsInt();
-        return screened.map(x ->
-                BigDecimal.valueOf(x).setScale(places, RoundingMode.HALF_UP).doubleValue());
+        return new Scored(rounded(settled), Map.of());
+    }
+
+    private void stop(Column column) {
+        for (int u = 0; u < column.size(); u++) {
+            Reason reason = column.reason(u);
+            if (reason != null && reason.isFailure()) {
+                throw new ScoringStopped(node.id(), units.code(u), reason);
+            }
+        }
+    }
+
+    /** Where there is no lower end, what failed stays failed. */
+    private Column worst(Column column, OptionalDouble lowest, Map<Integer, Reason> into) {
+        double[] values = new double[column.size()];
+        @Nullable Reason[] reasons = new Reason[values.length];
+        for (int u = 0; u < values.length; u++) {
+            Reason reason = column.reason(u);
+            if (reason == null) {
+                values[u] = column.value(u);
+            } else if (reason.isFailure() && lowest.isPresent()) {
+                values[u] =
+                        node.decimals().map(d -> d.round(lowest.getAsDouble())).orElse(lowest.getAsDouble());
+                into.put(u, reason);
+            } else {
+                reasons[u] = reason;
+            }
+        }
+        return Column.owning(values, reasons);
+    }
+
+    /** Row by row the aggregation rounds itself, from the exact values of the parts. */
+    private Column rounded(Column column) {
+        return rows != null || node.decimals().isEmpty()
+                ? column
+                : column.map(node.decimals().get()::round);
     }
 
     private Column aggregate(Weighing weighing, List<Column> children) {
+        Reason refused = weighing.refused();
+        if (refused != null) {
+            return refused.isFailure() ? failed(refused, children) : Column.missing(units.size(), refused);
+        }
         if (rows != null) {
             return rows.run(children, weighing.weights());
         }
-        Aggregator.TableAggregator table = (Aggregator.TableAggregator) node.aggregator();
-        double[] all = table.takesShares() ? weighing.shares() : weighing.weights();
-        int[] counted = IntStream.range(0, all.length).filter(k -> all[k] > 0).toArray();
-        return table.aggregate(
-                Arrays.stream(counted).mapToObj(children::get).toList(),
-                Arrays.stream(counted).mapToDouble(k -> all[k]).toArray());
+        boolean isShared = node.aggregator().takesShares();
+        return Objects.requireNonNull(table).run(children, isShared ? weighing.shares() : weighing.weights());
     }
 
+    /** No unit has a score without weights; where a child failed for it, that comes first. */
+    private Column failed(Reason because, List<Column> children) {
+        @Nullable Reason[] reasons = new Reason[units.size()];
+        for (int u = 0; u < reasons.length; u++) {
+            reasons[u] = new Reason.PartFailed(node.id(), units.code(u), "", because);
+            for (int k : carrying) {
+                Reason missing = children.get(k).reason(u);
+                if (missing != null && missing.isFailure()) {
+                    reasons[u] = new Reason.PartFailed(node.id(), units.code(u), child(k), missing);
+                    break;
+                }
+            }
+        }
+        return Column.owning(new double[reasons.length], reasons);
+    }
+
+    /**
+     * Takes out the units of which too little is known. What counts as known does not depend on whether a formula is
+     * defined for it, so that no unit comes in or goes out by getting worse.
+     */
     private Column screen(Column raw, List<Column> children) {
         @Nullable Reason[] excluded = null;
         for (int u = 0; u < raw.size(); u++) {
-            Optional<Reason> reason = node.screen().unit(node, known[u], indicators, new Parts(children, u));
-            if (reason.isPresent()) {
+            Reason reason = screened(children, u);
+            if (reason != null && !(raw.isFailed(u) && reason.isFailure())) {
                 excluded = excluded == null ? new Reason[raw.size()] : excluded;
-                excluded[u] = reason.get();
+                excluded[u] = reason;
             }
         }
         return excluded == null ? raw : raw.without(excluded);
+    }
+
+    private @Nullable Reason screened(List<Column> children, int unit) {
+        try {
+            return node.screen()
+                    .unit(node, known[unit], indicators, new Parts(children, unit))
+                    .orElse(null);
+        } catch (RuntimeException e) {
+            return new Reason.PartFailed(node.id(), units.code(unit), "", Failure.threw(node.screen(), e));
+        }
+    }
+
+    /**
+     * The lower end of the node's scale: no unit scores less.
+     *
+     * @param children the lower ends of the children's scales
+     */
+    OptionalDouble lowest(Weighing weighing, List<OptionalDouble> children) {
+        if (node.aggregator() instanceof Aggregator.TableAggregator all) {
+            return all.lowest(units.size());
+        }
+        Aggregator.RowAggregator row = (Aggregator.RowAggregator) node.aggregator();
+        if (weighing.refused() != null && !row.takesShares()) {
+            return OptionalDouble.empty();
+        }
+        double[] weights = row.takesShares() ? weighing.shares() : weighing.weights();
+        return row.lowest(
+                Arrays.stream(carrying).mapToObj(children::get).toList(),
+                Arrays.stream(carrying).mapToDouble(k -> weights[k]).toArray());
     }
 
     /** The children that carry weight, for one unit; each is made when it is asked for. */

@@ -88,6 +88,12 @@ public final class Column {
         return values[i];
     }
 
+    /** Whether the value is missing because a formula is not defined for what is known. */
+    public boolean isFailed(int i) {
+        Reason reason = reasons[i];
+        return reason != null && reason.isFailure();
+    }
+
     /** The value at a place that is known to hold one, without asking again. */
     double known(int i) {
         return values[i];
@@ -127,7 +133,7 @@ public final class Column {
     }
 
     /** This column without some of its values; a gap of both keeps the reason given here. */
-    Column without(@Nullable Reason[] excluded) {
+    public Column without(@Nullable Reason[] excluded) {
         @Nullable Reason[] out = reasons.clone();
         for (int i = 0; i < out.length; i++) {
             out[i] = excluded[i] == null ? out[i] : excluded[i];

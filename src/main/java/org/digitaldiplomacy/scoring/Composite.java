@@ -1,13 +1,14 @@
 package org.digitaldiplomacy.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
  * A node made of other nodes.
  *
- * @param decimals to how many decimals its score is rounded before it is used further up; empty: not at all
- * @param onFailure what becomes of a value that the aggregator does not take
+ * @param decimals how its score is rounded before it is used further up; empty: not at all
+ * @param onFailure what becomes of a unit for which the weigher, the aggregator or a node below fails
  */
 public record Composite(
         String id,
@@ -16,7 +17,7 @@ public record Composite(
         Weigher weigher,
         Aggregator aggregator,
         Screen screen,
-        OptionalInt decimals,
+        Optional<Decimals> decimals,
         OnFailure onFailure)
         implements Node {
 
@@ -25,6 +26,29 @@ public record Composite(
         if (children.isEmpty()) {
             throw new IllegalArgumentException("node " + id + " has no children");
         }
+    }
+
+    /** @param places to how many decimals its score is rounded, half up; empty: not at all */
+    public Composite(
+            String id,
+            String name,
+            List<Child> children,
+            Weigher weigher,
+            Aggregator aggregator,
+            Screen screen,
+            OptionalInt places,
+            OnFailure onFailure) {
+        this(
+                id,
+                name,
+                children,
+                weigher,
+                aggregator,
+                screen,
+                places.isPresent()
+                        ? Optional.of(new Decimals(places.getAsInt(), Decimals.Ties.HALF_UP))
+                        : Optional.empty(),
+                onFailure);
     }
 
     public Composite withChildren(List<Child> others) {
@@ -52,12 +76,14 @@ public record Composite(
         }
     }
 
-    /** What to do with a value that a formula is not defined for. */
+    /** Treatment of a unit for which a formula is not defined, on the node itself or on one below. */
     public enum OnFailure {
-        /** The unit is not scored on the node, and says why. */
+        /** The unit is not scored on the node, nor on any above it that says the same, and the reason says why. */
         EXCLUDE_UNIT,
-        /** The value is left out and the other weights renormalised. */
-        EXCLUDE_VALUE,
+        /** The unit takes the lower end of the node's scale. */
+        WORST,
+        /** The part that failed is left out and the other weights renormalised: a unit can gain by getting worse. */
+        DROP_AND_REWEIGHT,
         /** Scoring stops with an error. */
         STOP
     }

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A column made from observations: what was selected, and what the transformations made of it. */
 record Derived(List<Selected> selected, Column derived) {
@@ -17,16 +18,35 @@ record Derived(List<Selected> selected, Column derived) {
         Cell[] cells = new Cell[n];
         for (int i = 0; i < n; i++) {
             int unit = i;
-            Selected picked = selection.select(column, panel.series(column, unit), asOf);
+            Selected picked = select(selection, column, panel.series(column, unit), asOf);
             Derivation.Row row = other ->
-                    selection.select(other, panel.series(other, unit), asOf).cell();
+                    select(selection, other, panel.series(other, unit), asOf).cell();
             Cell cell = picked.cell();
             for (Derivation.Transformation t : transformations) {
-                cell = t.transform(cell, row);
+                cell = transform(t, cell, row);
             }
             selected.add(picked);
             cells[i] = cell;
         }
         return new Derived(selected, Column.of(cells));
+    }
+
+    private static Selected select(Derivation.Selection selection, String column, List<Datum> series, int asOf) {
+        try {
+            Selected selected = Objects.requireNonNull(selection.select(column, series, asOf));
+            return selected instanceof Selected.Found found && !Double.isFinite(found.value())
+                    ? new Selected.Nothing(Failure.notANumber(selection, found.value()))
+                    : selected;
+        } catch (RuntimeException e) {
+            return new Selected.Nothing(Failure.threw(selection, e));
+        }
+    }
+
+    private static Cell transform(Derivation.Transformation transformation, Cell x, Derivation.Row row) {
+        try {
+            return Objects.requireNonNull(transformation.transform(x, row));
+        } catch (RuntimeException e) {
+            return Cell.missing(Failure.threw(transformation, e));
+        }
     }
 }

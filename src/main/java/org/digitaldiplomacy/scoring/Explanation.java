@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.digitaldiplomacy.model.OrderedSum;
 
 /** How one unit came by one node's score: enough to recompute it by hand. A rank of 0 stands for no score. */
 public sealed interface Explanation {
@@ -161,9 +162,11 @@ public sealed interface Explanation {
         for (int k = 0; k < n && sum > 0; k++) {
             shares[k] /= sum;
         }
-        double[] contributions =
-                contributions(node, values, shares, scored.scores().cell(unit));
-        double[] distances = scored.scores().isKnown(unit) ? distances(scores, node, values, shares) : new double[0];
+        boolean isMadeOfParts = scored.scores().isKnown(unit) && !scored.worst().containsKey(unit);
+        double[] contributions = isMadeOfParts
+                ? contributions(node, values, shares, scored.scores().value(unit))
+                : new double[0];
+        double[] distances = isMadeOfParts ? distances(scores, node, values, shares) : new double[0];
         List<Part> parts = new ArrayList<>();
         for (int k = 0; k < n; k++) {
             parts.add(new Part(
@@ -186,21 +189,20 @@ public sealed interface Explanation {
 
     /** Whether a value counts, or is left out as the node says. */
     private static boolean takes(Composite node, double value) {
-        return node.onFailure() != Composite.OnFailure.EXCLUDE_VALUE
-                || !(node.aggregator() instanceof Aggregator.RowAggregator row)
-                || row.domain().holds(value);
+        return node.onFailure() != Composite.OnFailure.DROP_AND_REWEIGHT
+                || node.aggregator().domain().holds(value);
     }
 
-    /** Empty where the score is missing or no sum. Where the weights are no shares, the parts are brought to the score. */
-    private static double[] contributions(Composite node, double[] values, double[] shares, Cell score) {
-        if (!(node.aggregator() instanceof Aggregator.RowAggregator row) || !(score instanceof Cell.Known total)) {
+    /** Empty where the score is no sum. Where the weights are no shares, the parts are brought to the score. */
+    private static double[] contributions(Composite node, double[] values, double[] shares, double score) {
+        if (!(node.aggregator() instanceof Aggregator.RowAggregator row)) {
             return new double[0];
         }
         double[] parts = row.contributions(values, shares).orElse(new double[0]);
-        double sum = Arrays.stream(parts).sum();
+        double sum = OrderedSum.of(parts);
         return row.takesShares() || sum == 0
                 ? parts
-                : Arrays.stream(parts).map(x -> x / sum * total.value()).toArray();
+                : Arrays.stream(parts).map(x -> x / sum * score).toArray();
     }
 
     private static OptionalDouble part(double[] parts, double[] shares, int k) {
@@ -237,10 +239,11 @@ public sealed interface Explanation {
     private static double average(Scores scores, Composite node, String child) {
         Column of = scores.scores(child);
         Column whole = scores.scores(node.id());
-        return IntStream.range(0, of.size())
-                .filter(unit -> whole.isKnown(unit) && of.isKnown(unit) && takes(node, of.value(unit)))
+        return OrderedSum.mean(IntStream.range(0, of.size())
+                .filter(unit -> whole.isKnown(unit)
+                        && of.isKnown(unit)
+                        && node.aggregator().domain().holds(of.value(unit)))
                 .mapToDouble(of::value)
-                .average()
-                .orElseThrow();
+                .toArray());
     }
 }

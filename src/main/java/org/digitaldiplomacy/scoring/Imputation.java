@@ -17,7 +17,22 @@ final class Imputation {
     /** @param siblings the indicator and those beside it in the tree; only a row imputer asks for them */
     Column fill(IndicatorNode i, List<IndicatorNode> siblings) {
         Column column = observed(i);
-        return column.known() < column.size() ? fillGaps(column, impute(i, column, siblings)) : column;
+        if (column.known() == column.size()) {
+            return column;
+        }
+        try {
+            Column filled = impute(i, column, siblings);
+            return filled.size() == column.size()
+                    ? fillGaps(column, filled)
+                    : refused(column, Failure.gave(i.imputer(), filled.size() + " values", column.size() + ""));
+        } catch (RuntimeException e) {
+            return refused(column, Failure.threw(i.imputer(), e));
+        }
+    }
+
+    /** With a failure in place of each gap that was to be filled. */
+    private static Column refused(Column column, Reason reason) {
+        return fillGaps(column, Column.missing(column.size(), reason));
     }
 
     private Column observed(IndicatorNode i) {
@@ -99,11 +114,12 @@ final class Imputation {
         }
     }
 
-    /** The column with its gaps filled from another; what was observed stays. */
+    /** The column with its gaps filled from another; what was observed stays, and so does what failed. */
     private static Column fillGaps(Column column, Column filled) {
         Cell[] cells = new Cell[column.size()];
         for (int u = 0; u < cells.length; u++) {
-            cells[u] = column.isKnown(u) || !filled.isKnown(u) ? column.cell(u) : filled.cell(u);
+            boolean fills = filled.isKnown(u) || filled.isFailed(u);
+            cells[u] = column.isKnown(u) || column.isFailed(u) || !fills ? column.cell(u) : filled.cell(u);
         }
         return Column.of(cells);
     }

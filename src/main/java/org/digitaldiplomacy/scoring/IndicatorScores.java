@@ -2,6 +2,7 @@ package org.digitaldiplomacy.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How one indicator came by its scores, step by step. All columns are in the units' order.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param imputed the derived values with gaps filled
  * @param treated the imputed values with outliers tamed, and what was done
  * @param normalised the score: directed and on the common scale
+ * @param lowest the lower end of the scale; empty where there is none
  * @param notCarried why it carries no weight; empty where it does
  */
 public record IndicatorScores(
@@ -20,10 +22,16 @@ public record IndicatorScores(
         Column imputed,
         Treatment.Treated treated,
         Column normalised,
+        OptionalDouble lowest,
         Optional<Reason> notCarried) {
 
     public IndicatorScores {
         selected = List.copyOf(selected);
+    }
+
+    /** Whether the data has something for the unit, even if a formula is not defined for it. */
+    public boolean isObserved(int unit) {
+        return derived.isKnown(unit) || derived.isFailed(unit);
     }
 
     /** Whether the unit's value was filled in. */

@@ -3,8 +3,13 @@ package org.digitaldiplomacy.scoring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steps below the tree: derive, screen, impute, treat and normalise every indicator. An indicator that is
@@ -24,7 +29,7 @@ final class IndicatorSteps {
     }
 
     /** All that an indicator's scores depend on, beside the panel. */
-    private record Wanted(IndicatorNode node, Screen screen, List<IndicatorNode> siblings) {}
+    private record Wanted(IndicatorNode node, Screen screen, boolean dropsFailures, List<IndicatorNode> siblings) {}
 
     /** @return the indicators below the node, in the tree's order */
     Map<String, IndicatorScores> run(Composite node) {
@@ -39,7 +44,8 @@ final class IndicatorSteps {
                 run(c, into);
             } else if (child.node() instanceof IndicatorNode i) {
                 List<IndicatorNode> siblings = i.imputer() instanceof Imputer.RowImputer ? siblings(parent) : List.of();
-                into.put(i.id(), made.computeIfAbsent(new Wanted(i, parent.screen(), siblings), this::score));
+                boolean drops = parent.onFailure() == Composite.OnFailure.DROP_AND_REWEIGHT;
+                into.put(i.id(), made.computeIfAbsent(new Wanted(i, parent.screen(), drops, siblings), this::score));
             }
         }
     }
@@ -56,27 +62,95 @@ final class IndicatorSteps {
         IndicatorNode i = wanted.node();
         Derived raw = derivations.of(i, asOf);
         Column imputed = impute(wanted, asOf);
-        Treatment.Treated treated = i.treatment().treat(imputed);
+        Treatment.Treated treated = treat(i, imputed);
         Column directed = directed(i, treated);
-        Optional<Reason> notCarried =
-                wanted.screen().indicator(i.id(), raw.derived().known(), directed.size());
-        Column normalised;
+        int observed = observed(raw.derived());
+        Optional<Reason> notCarried = screened(wanted.screen(), i.id(), observed, directed.size());
+        Column normalised = normalise(wanted, directed);
+        if (notCarried.isEmpty() && normalised.known() == 0) {
+            notCarried = observed == 0
+                    ? Optional.of(new Reason.NoObservation(i.column()))
+                    : failure(normalised).filter(reason -> wanted.dropsFailures());
+        }
+        return new IndicatorScores(
+                i, raw.selected(), raw.derived(), imputed, treated, normalised, lowest(i), notCarried);
+    }
+
+    /** Values of a year that is not pooled may lie beyond the pool's. */
+    private OptionalDouble lowest(IndicatorNode i) {
+        return poolYears.isEmpty() || poolYears.contains(asOf) ? i.normaliser().lowest() : OptionalDouble.empty();
+    }
+
+    private static Optional<Reason> failure(Column column) {
+        return IntStream.range(0, column.size())
+                .filter(column::isFailed)
+                .mapToObj(column::reason)
+                .map(Objects::requireNonNull)
+                .findFirst();
+    }
+
+    /** How many values there are, known or failed. */
+    private static int observed(Column derived) {
+        int observed = 0;
+        for (int u = 0; u < derived.size(); u++) {
+            observed += derived.isKnown(u) || derived.isFailed(u) ? 1 : 0;
+        }
+        return observed;
+    }
+
+    private static Optional<Reason> screened(Screen screen, String id, int known, int units) {
+        try {
+            return screen.indicator(id, known, units);
+        } catch (RuntimeException e) {
+            return Optional.of(Failure.threw(screen, e));
+        }
+    }
+
+    private Column normalise(Wanted wanted, Column directed) {
+        IndicatorNode i = wanted.node();
         if (directed.known() == 0) {
-            normalised = directed;
-            notCarried = notCarried.or(() -> Optional.of(new Reason.NoObservation(i.column())));
-        } else {
-            Normaliser.Setting setting =
-                    new Normaliser.Setting(i.id(), derivations.panel().units(), i.direction(), directed);
+            return directed;
+        }
+        Normaliser.Setting setting =
+                new Normaliser.Setting(i.id(), derivations.panel().units(), i.direction(), directed);
+        try {
             Normaliser.Fit fit = i.normaliser().fit(pool(wanted, directed), setting);
-            if (fit instanceof Normaliser.Fit.Mapping mapping) {
-                normalised = directed.map(mapping.scale());
-            } else {
-                Reason reason = ((Normaliser.Fit.Refused) fit).reason();
-                normalised = Column.missing(directed.size(), reason);
-                notCarried = Optional.of(reason);
+            return fit instanceof Normaliser.Fit.Mapping mapping
+                    ? mapped(i.normaliser(), directed, mapping.scale())
+                    : Column.missing(directed.size(), ((Normaliser.Fit.Refused) fit).reason());
+        } catch (RuntimeException e) {
+            return Column.missing(directed.size(), Failure.threw(i.normaliser(), e));
+        }
+    }
+
+    private static Column mapped(Normaliser normaliser, Column directed, DoubleUnaryOperator scale) {
+        double[] values = new double[directed.size()];
+        @Nullable Reason[] reasons = new Reason[values.length];
+        for (int u = 0; u < values.length; u++) {
+            reasons[u] = directed.reason(u);
+            if (reasons[u] == null) {
+                values[u] = scale.applyAsDouble(directed.value(u));
+                reasons[u] = Double.isFinite(values[u]) ? null : Failure.notANumber(normaliser, values[u]);
             }
         }
-        return new IndicatorScores(i, raw.selected(), raw.derived(), imputed, treated, normalised, notCarried);
+        return Column.owning(values, reasons);
+    }
+
+    private static Treatment.Treated treat(IndicatorNode i, Column column) {
+        try {
+            Treatment.Treated treated = i.treatment().treat(column);
+            return treated.column().size() == column.size()
+                    ? treated
+                    : failed(
+                            column,
+                            Failure.gave(i.treatment(), treated.column().size() + " values", column.size() + ""));
+        } catch (RuntimeException e) {
+            return failed(column, Failure.threw(i.treatment(), e));
+        }
+    }
+
+    private static Treatment.Treated failed(Column column, Reason reason) {
+        return new Treatment.Treated(Failure.everywhere(column, reason), "failed", column.known());
     }
 
     private Column impute(Wanted wanted, int year) {
@@ -88,7 +162,7 @@ final class IndicatorSteps {
         IndicatorNode i = wanted.node();
         Column pool = null;
         for (int year : poolYears) {
-            Column next = year == asOf ? current : directed(i, i.treatment().treat(impute(wanted, year)));
+            Column next = year == asOf ? current : directed(i, treat(i, impute(wanted, year)));
             pool = pool == null ? next : pool.append(next);
         }
         return pool == null ? current : pool;

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.scoring;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.digitaldiplomacy.model.OrderedSum;
 
 /**
  * Ordinary least squares with an intercept, by orthogonalising the centred regressors (modified Gram–Schmidt, twice
@@ -201,7 +202,7 @@ final class LeastSquares {
     }
 
     private double mean(double[] v) {
-        return Arrays.stream(v).sum() / n;
+        return OrderedSum.of(v) / n;
     }
 
     private double[] centred(double[] v, double middle) {

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,29 @@ public record Methodology(
     /** The same methodology on another tree. */
     public Methodology withRoot(Composite other) {
         return new Methodology(id, version, name, summary, scope, other, leverages, groups, ranker, poolYears);
+    }
+
+    /**
+     * Ranks by the methodology's ranker, from 1 for the highest score; 0 where it is missing.
+     *
+     * @throws ScoringStopped where the ranker throws, or gives ranks that do not go with the scores
+     */
+    public int[] ranks(Column column) {
+        int[] ranks;
+        try {
+            ranks = ranker.rank(column);
+        } catch (RuntimeException e) {
+            throw new ScoringStopped("the ranks", "all units", Failure.threw(ranker, e));
+        }
+        boolean fits = ranks.length == column.size();
+        for (int u = 0; fits && u < ranks.length; u++) {
+            fits = column.isKnown(u) ? ranks[u] > 0 : ranks[u] == 0;
+        }
+        if (!fits) {
+            String expected = "a rank from 1 for each score, and 0 for each gap";
+            throw new ScoringStopped("the ranks", "all units", Failure.gave(ranker, Arrays.toString(ranks), expected));
+        }
+        return ranks;
     }
 
     /** All nodes, a parent before its children. */

@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.scoring;
 
+import java.util.Map;
+
 /**
  * A node's scores.
  *
@@ -8,8 +10,20 @@ package org.digitaldiplomacy.scoring;
  * @param known how many carried indicators below the node were observed, for each unit
  * @param indicators how many indicators below the node carry weight
  * @param shares the children's weights, which sum to one over those that carry weight; empty for an indicator
+ * @param worst why a unit took the lower end of the scale, by the unit's row
  */
-public record NodeScores(Node node, Column scores, int[] ranks, int[] known, int indicators, double[] shares) {
+public record NodeScores(
+        Node node,
+        Column scores,
+        int[] ranks,
+        int[] known,
+        int indicators,
+        double[] shares,
+        Map<Integer, Reason> worst) {
+
+    public NodeScores {
+        worst = Map.copyOf(worst);
+    }
 
     /** The share of the indicators below the node that were observed for the unit, 0 to 1. */
     public double coverage(int unit) {

@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.scoring;
 
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
 /** Brings a directed column (higher is better) to a common scale. */
@@ -11,6 +12,11 @@ public non-sealed interface Normaliser extends Step {
      * @param pool the directed values that set the scale: one year's column, or several years' one after another
      */
     Fit fit(Column pool, Setting setting);
+
+    /** The lower end of the scale: no value of the pool scores less. Empty where there is none, or it is not known. */
+    default OptionalDouble lowest() {
+        return OptionalDouble.empty();
+    }
 
     /**
      * @param direction already applied to the values; goalposts and targets given in the indicator's own unit must be

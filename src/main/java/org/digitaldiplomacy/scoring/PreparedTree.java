@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,10 @@ public final class PreparedTree {
 
     private final Branch.Coverage[] coverages;
     private final int[][] children;
+
+    /** By position, the lower end of an indicator's scale. */
+    private final OptionalDouble[] lowest;
+
     private final Map<String, List<Column>> sizes;
 
     /** @param sizes the derived regressors of each leverage, by its id */
@@ -40,6 +45,7 @@ public final class PreparedTree {
         branches = new Branch[nodes.size()];
         coverages = new Branch.Coverage[nodes.size()];
         children = new int[nodes.size()][];
+        lowest = new OptionalDouble[nodes.size()];
         for (int p = nodes.size() - 1; p >= 0; p--) {
             if (nodes.get(p) instanceof Composite c) {
                 children[p] = c.children().stream()
@@ -57,6 +63,7 @@ public final class PreparedTree {
                             "indicator " + nodes.get(p).id() + " was not scored");
                 }
                 leaves[p] = scored.normalised();
+                lowest[p] = scored.lowest();
                 coverages[p] = coverage(scored, units.size());
             }
         }
@@ -70,7 +77,7 @@ public final class PreparedTree {
         int carried = i.notCarried().isEmpty() ? 1 : 0;
         int[] known = new int[units];
         for (int u = 0; u < units; u++) {
-            known[u] = i.derived().isKnown(u) ? carried : 0;
+            known[u] = i.isObserved(u) ? carried : 0;
         }
         return new Branch.Coverage(known, carried);
     }
@@ -93,20 +100,38 @@ public final class PreparedTree {
     public TreeScores score(Function<Composite, Weigher> weighers) {
         Column[] scores = new Column[leaves.length];
         double[][] shares = new double[leaves.length][];
+        Branch.Weighing[] weighings = new Branch.Weighing[leaves.length];
+        Map<String, Map<Integer, Reason>> worst = new HashMap<>();
         for (int p = leaves.length - 1; p >= 0; p--) {
             Branch branch = branches[p];
             Column leaf = leaves[p];
             if (branch != null) {
+                int position = p;
                 List<Column> below = pick(scores, children[p]);
                 Branch.Weighing weighing = branch.weigh(weighers.apply(branch.node()), below);
+                weighings[p] = weighing;
                 shares[p] = weighing.shares();
-                scores[p] = branch.score(weighing, below);
+                Branch.Scored scored = branch.score(weighing, below, () -> lowest(position, weighings));
+                scores[p] = scored.column();
+                worst.put(branch.node().id(), scored.worst());
             } else if (leaf != null) {
                 shares[p] = new double[0];
                 scores[p] = leaf;
             }
         }
-        return new TreeScores(this, scores, shares);
+        return new TreeScores(this, scores, shares, worst);
+    }
+
+    /** The lower end of a node's scale; the nodes below are weighed already. */
+    private OptionalDouble lowest(int position, Branch.Weighing[] weighings) {
+        Branch branch = branches[position];
+        return branch == null
+                ? lowest[position]
+                : branch.lowest(
+                        weighings[position],
+                        Arrays.stream(children[position])
+                                .mapToObj(child -> lowest(child, weighings))
+                                .toList());
     }
 
     private static List<Column> pick(Column[] scores, int[] positions) {

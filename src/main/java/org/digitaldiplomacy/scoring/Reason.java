@@ -1,6 +1,9 @@
 package org.digitaldiplomacy.scoring;
 
-/** Why a number is missing. A missing number always carries its reason to the last output. */
+/**
+ * Cause of a missing number; it travels with the number to the last output. A reason is either a gap, where nothing is
+ * known, or a failure, where a formula is not defined for what is known.
+ */
 public sealed interface Reason {
 
     /** Stable, for programs: {@code LOW_COVERAGE}. */
@@ -8,6 +11,14 @@ public sealed interface Reason {
 
     /** For people: one sentence with the values that decided. */
     String sentence();
+
+    /**
+     * Whether a formula is not defined for what is known. A failure goes up to the parent; a gap is left to the rules on
+     * coverage.
+     */
+    default boolean isFailure() {
+        return false;
+    }
 
     /** The data has nothing for this unit. */
     record NoObservation(String column) implements Reason {
@@ -19,6 +30,24 @@ public sealed interface Reason {
         @Override
         public String sentence() {
             return "There is no observation of " + column + ".";
+        }
+    }
+
+    /**
+     * The data has nothing for this unit in the years that a formula over time needs.
+     *
+     * @param when such as {@code "around 2015"}
+     */
+    record NoObservationThen(String column, String when) implements Reason {
+
+        @Override
+        public String code() {
+            return "NO_OBSERVATION";
+        }
+
+        @Override
+        public String sentence() {
+            return "There is no observation of " + column + " " + when + ".";
         }
     }
 
@@ -35,7 +64,7 @@ public sealed interface Reason {
         }
     }
 
-    /** A value that the derivation divides by, or works with, is missing or zero. */
+    /** A value that the derivation divides by is missing: a gap. One that is known and cannot be divided by is a failure. */
     record NoDenominator(String column) implements Reason {
         @Override
         public String code() {
@@ -58,6 +87,11 @@ public sealed interface Reason {
         @Override
         public String sentence() {
             return "'" + method + "' takes " + domain + ", found " + value + ".";
+        }
+
+        @Override
+        public boolean isFailure() {
+            return true;
         }
     }
 
@@ -100,6 +134,49 @@ public sealed interface Reason {
         public String sentence() {
             return node + " needs " + part + ", which is missing. " + because.sentence();
         }
+
+        @Override
+        public boolean isFailure() {
+            return because.isFailure();
+        }
+    }
+
+    /**
+     * A node's formula is not defined for a unit, or that of a node below is not.
+     *
+     * @param child where it failed; empty where no single child is the cause
+     * @param because the failure of the child, or of the formula on the child's value
+     */
+    record PartFailed(String node, String unit, String child, Reason because) implements Reason {
+
+        @Override
+        public String code() {
+            return "PART_FAILED";
+        }
+
+        @Override
+        public String sentence() {
+            return because instanceof PartFailed below
+                    ? place() + ". " + below.deepest().own()
+                    : own();
+        }
+
+        private String own() {
+            return place() + ": " + because.sentence();
+        }
+
+        private String place() {
+            return node + " of " + unit + " has no score, failing" + (child.isEmpty() ? "" : " at " + child);
+        }
+
+        private PartFailed deepest() {
+            return because instanceof PartFailed below ? below.deepest() : this;
+        }
+
+        @Override
+        public boolean isFailure() {
+            return true;
+        }
     }
 
     /** Nothing below the node has a score. */
@@ -126,6 +203,11 @@ public sealed interface Reason {
         public String sentence() {
             return "All known values of " + column + " are equal.";
         }
+
+        @Override
+        public boolean isFailure() {
+            return true;
+        }
     }
 
     /** The weights below the node sum to zero. */
@@ -151,6 +233,11 @@ public sealed interface Reason {
         @Override
         public String sentence() {
             return "'" + method + "' gave no result: " + because + ".";
+        }
+
+        @Override
+        public boolean isFailure() {
+            return true;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.scoring;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
@@ -30,10 +32,14 @@ final class RowAggregation {
 
     private double[] terms(Column leaf, DoubleUnaryOperator of) {
         double[] terms = new double[leaf.size()];
-        for (int u = 0; u < terms.length; u++) {
-            if (leaf.isKnown(u) && aggregator.domain().holds(leaf.known(u))) {
-                terms[u] = of.applyAsDouble(leaf.known(u));
+        try {
+            for (int u = 0; u < terms.length; u++) {
+                if (leaf.isKnown(u) && aggregator.domain().holds(leaf.known(u))) {
+                    terms[u] = of.applyAsDouble(leaf.known(u));
+                }
             }
+        } catch (RuntimeException e) {
+            return new double[0]; // each unit asks for its own then, and fails on its own
         }
         return terms;
     }
@@ -43,14 +49,19 @@ final class RowAggregation {
         int[] counted =
                 IntStream.range(0, weights.length).filter(k -> weights[k] != 0).toArray();
         Row row = new Row(children, weights, counted);
+        Decimals decimals = node.decimals().orElse(null);
         double[] scores = new double[units.size()];
         @Nullable Reason[] reasons = new Reason[units.size()];
         for (int u = 0; u < scores.length; u++) {
-            Reason failure = row.take(u);
-            if (failure == null) {
-                scores[u] = row.aggregate();
-            } else {
-                reasons[u] = failure;
+            try {
+                reasons[u] = row.take(u);
+                if (reasons[u] == null) {
+                    double score = row.aggregate();
+                    reasons[u] = Double.isFinite(score) ? null : row.noNumber(u, score);
+                    scores[u] = decimals == null || reasons[u] != null ? score : row.rounded(score, decimals);
+                }
+            } catch (RuntimeException e) {
+                reasons[u] = new Reason.PartFailed(node.id(), units.code(u), "", Failure.threw(aggregator, e));
             }
         }
         return Column.owning(scores, reasons);
@@ -66,11 +77,16 @@ final class RowAggregation {
         private final double[] shares;
         private final Aggregator.Domain domain = aggregator.domain();
         private final boolean needsAll = aggregator.needsAll();
+        private final boolean dropsFailures = node.onFailure() == Composite.OnFailure.DROP_AND_REWEIGHT;
         private final Reason nothing = new Reason.NoPart(node.id());
 
         private final double[] x;
         private final double[] terms;
         private final double[] w;
+
+        /** The weights as the weigher gave them. */
+        private final double[] given;
+
         private int n;
 
         Row(List<Column> children, double[] all, int[] counted) {
@@ -82,6 +98,7 @@ final class RowAggregation {
             x = new double[counted.length];
             terms = new double[counted.length];
             w = new double[counted.length];
+            given = new double[counted.length];
             double total = 0;
             for (int k = 0; k < counted.length; k++) {
                 columns[k] = children.get(counted[k]);
@@ -94,10 +111,12 @@ final class RowAggregation {
             }
         }
 
-        /** @return why the unit has no score; null where it has one */
+        /** @return why the unit has no score; null where it has one. A failure comes before a gap. */
         @Nullable
         Reason take(int unit) {
             n = 0;
+            Reason gap = null;
+            Reason failure = null;
             for (int k = 0; k < columns.length; k++) {
                 Reason missing = columns[k].reason(unit);
                 if (missing == null) {
@@ -105,16 +124,44 @@ final class RowAggregation {
                     if (domain.holds(value)) {
                         x[n] = value;
                         terms[n] = term(k, unit, value);
+                        given[n] = weights[k];
                         w[n++] = weights[k];
-                    } else if (node.onFailure() != Composite.OnFailure.EXCLUDE_VALUE) {
-                        return outsideDomain(unit, value);
+                        continue;
                     }
-                } else if (needsAll) {
-                    return new Reason.PartMissing(
-                            node.id(), node.children().get(counted[k]).node().id(), missing);
+                    missing = new Reason.OutsideDomain(aggregator.name(), value, domain.words());
+                }
+                if (!missing.isFailure()) {
+                    gap = gap == null && needsAll ? new Reason.PartMissing(node.id(), child(k), missing) : gap;
+                } else if (failure == null) {
+                    failure = new Reason.PartFailed(node.id(), units.code(unit), child(k), missing);
                 }
             }
-            return n == 0 ? nothing : null;
+            if (failure != null && (!dropsFailures || n == 0 || needsAll)) {
+                return failure;
+            }
+            return gap != null || n > 0 ? gap : nothing;
+        }
+
+        /** Rounds the exact result of the parts' decimals, where the formula has one. */
+        double rounded(double score, Decimals decimals) {
+            return aggregator
+                    .exact(exact(x, n), exact(given, n))
+                    .map(decimals::round)
+                    .orElseGet(() -> decimals.roundComputed(score));
+        }
+
+        private static List<BigDecimal> exact(double[] values, int n) {
+            return Arrays.stream(values, 0, n).mapToObj(Decimals::exact).toList();
+        }
+
+        private String child(int k) {
+            return node.children().get(counted[k]).node().id();
+        }
+
+        Reason noNumber(int unit, double found) {
+            Reason because =
+                    Failure.gave(aggregator, found + " for " + Arrays.toString(Arrays.copyOf(x, n)), "a finite number");
+            return new Reason.PartFailed(node.id(), units.code(unit), "", because);
         }
 
         private double term(int k, int unit, double value) {
@@ -138,14 +185,5 @@ final class RowAggregation {
             }
             return aggregator.aggregate(x, terms, w, n);
         }
-    }
-
-    private Reason outsideDomain(int unit, double value) {
-        Reason reason = new Reason.OutsideDomain(
-                aggregator.name(), value, aggregator.domain().words());
-        if (node.onFailure() == Composite.OnFailure.STOP) {
-            throw new ScoringStopped(node.id(), units.code(unit), reason);
-        }
-        return reason;
     }
 }

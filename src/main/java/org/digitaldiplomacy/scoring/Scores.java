@@ -92,7 +92,7 @@ public final class Scores {
             boolean in = some.test(units.code(i));
             cells[i] = in ? all.cell(i) : Cell.missing(new Reason.NotAmong(units.code(i)));
         }
-        return methodology.ranker().rank(Column.of(cells));
+        return methodology.ranks(Column.of(cells));
     }
 
     /** The node ids in the tree's order, leverage nodes last. */

@@ -11,8 +11,10 @@ public final class TreeScores {
     private final PreparedTree tree;
     private final Column[] scores;
     private final double[][] shares;
+    private final Map<String, Map<Integer, Reason>> worst;
 
-    TreeScores(PreparedTree tree, Column[] scores, double[][] shares) {
+    TreeScores(PreparedTree tree, Column[] scores, double[][] shares, Map<String, Map<Integer, Reason>> worst) {
+        this.worst = worst;
         this.tree = tree;
         this.scores = scores;
         this.shares = shares;
@@ -33,9 +35,13 @@ public final class TreeScores {
         return tree.has(id) ? Optional.of(scores(id)) : Optional.empty();
     }
 
-    /** From 1 for the highest score; 0 where it is missing. */
+    /**
+     * From 1 for the highest score; 0 where it is missing.
+     *
+     * @throws ScoringStopped where the ranker throws, or gives ranks that do not go with the scores
+     */
     public int[] ranks(Column column) {
-        return tree.methodology().ranker().rank(column);
+        return tree.methodology().ranks(column);
     }
 
     LeverageScores leverage(Leverage leverage) {
@@ -58,7 +64,8 @@ public final class TreeScores {
                             ranks(scores[p]),
                             coverage.known(),
                             coverage.indicators(),
-                            shares[p]));
+                            shares[p],
+                            worst.getOrDefault(all.get(p).id(), Map.of())));
         }
         return nodes;
     }

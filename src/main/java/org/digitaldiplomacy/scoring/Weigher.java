@@ -19,6 +19,15 @@ public sealed interface Weigher extends Step {
     non-sealed interface TableWeigher extends Weigher {
 
         Weights weigh(double[] stated, List<Column> children);
+
+        /**
+         * The same, with refusals that call the children by their names.
+         *
+         * @param names one for each child
+         */
+        default Weights weigh(List<String> names, double[] stated, List<Column> children) {
+            return weigh(stated, children);
+        }
     }
 
     /** The outcome of reading weights from data. */

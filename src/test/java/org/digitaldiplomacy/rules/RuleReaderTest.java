@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.scoring.Composite;
+import org.digitaldiplomacy.scoring.Decimals;
 import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Leverage;
@@ -46,8 +47,8 @@ class RuleReaderTest {
         assertThat(reach.aggregator()).isEqualTo(new SampleMethods.Sum("arithmetic"));
         assertThat(reach.onFailure()).isEqualTo(Composite.OnFailure.EXCLUDE_UNIT);
         assertThat(openness.aggregator()).isEqualTo(new SampleMethods.Sum("geometric"));
-        assertThat(openness.onFailure()).isEqualTo(Composite.OnFailure.EXCLUDE_VALUE);
-        assertThat(openness.decimals()).hasValue(3);
+        assertThat(openness.onFailure()).isEqualTo(Composite.OnFailure.DROP_AND_REWEIGHT);
+        assertThat(openness.decimals()).contains(new Decimals(3, Decimals.Ties.HALF_UP));
         assertThat(root.children().get(0).weight()).isEqualTo(2);
         assertThat(root.children().get(1).weight()).isEqualTo(1);
         assertThat(reach.children().get(0).rationale()).isEqualTo("Everyone counts.");

@@ -20,6 +20,7 @@ import org.digitaldiplomacy.scoring.Treatment;
 import org.digitaldiplomacy.scoring.Weigher;
 import org.digitaldiplomacy.scoring.builtin.BuiltIn;
 import org.digitaldiplomacy.scoring.method.Method;
+import org.digitaldiplomacy.scoring.method.Monotonicity;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -118,6 +119,11 @@ class ScoringPageTest {
         page.append(method.summary());
         sees(method).ifPresent(words -> page.append(' ').append(words));
         page.append("\n\n> ").append(method.formula()).append("\n\n");
+        if (method.monotonicity() instanceof Monotonicity.Refused refused) {
+            page.append("**A worse value can give a better score**: ")
+                    .append(refused.because())
+                    .append(".\n\n");
+        }
         if (!method.parameters().isEmpty()) {
             page.append("| parameter | takes | where not stated | meaning |\n|---|---|---|---|\n");
             method.parameters().forEach(p -> page.append("| `")

@@ -71,7 +71,9 @@ class EngineTest {
     @Test
     void a_value_outside_the_formulas_domain_is_dealt_with_as_the_node_says() {
         assertThat(geometric(Composite.OnFailure.EXCLUDE_UNIT).ranks("index")).containsExactly(0, 0, 3, 4, 1, 2);
-        assertThat(geometric(Composite.OnFailure.EXCLUDE_VALUE).scores("index").value(1))
+        assertThat(geometric(Composite.OnFailure.DROP_AND_REWEIGHT)
+                        .scores("index")
+                        .value(1))
                 .isEqualTo(.2);
         assertThatThrownBy(() -> geometric(Composite.OnFailure.STOP)).isInstanceOf(ScoringStopped.class);
     }

@@ -36,7 +36,7 @@ class ExplanationTest {
     /** C has 0 on both; A has more than 0 on both; B has 1 on both. */
     @Test
     void a_value_that_is_left_out_has_no_share() {
-        Explanation.OfComposite openness = explain(new Geometric(), Composite.OnFailure.EXCLUDE_VALUE, "C");
+        Explanation.OfComposite openness = explain(new Geometric(), Composite.OnFailure.DROP_AND_REWEIGHT, "C");
 
         assertThat(openness.score()).isInstanceOf(Cell.Missing.class);
         assertThat(openness.parts()).allMatch(part -> part.effectiveShare() == 0);

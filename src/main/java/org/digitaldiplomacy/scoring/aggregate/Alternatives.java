@@ -89,7 +89,7 @@ final class Alternatives {
         int size = children.get(0).size();
         double[] all = new double[size];
         @Nullable Reason[] why = new Reason[size];
-        Arrays.fill(why, new Reason.MethodFailed(method, "none of the parts is known"));
+        Arrays.fill(why, new Reason.NoPart("'" + method + "'"));
         for (int a = 0; a < units.length; a++) {
             all[units[a]] = reasons[a] == null ? scores[a] : 0;
             why[units[a]] = reasons[a];

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.scoring.aggregate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Column;
@@ -33,28 +34,33 @@ import org.jspecify.annotations.Nullable;
  */
 public record BenefitOfTheDoubt(double lower, double upper, boolean percent) implements Aggregator.TableAggregator {
 
-    public static final Method<Aggregator> METHOD = new Method<>(
-            Aggregator.class,
-            "benefit-of-the-doubt",
-            "Each unit under the weights that suit it best, within limits on how much of the score a child may make up.",
-            "max Σₖ wₖ·xₐₖ subject to Σₖ wₖ·x_bₖ ≤ 1 for every unit b, w ≥ 0, and L ≤ wₖ·xₐₖ / Σ w·xₐ ≤ U",
-            "Cherchye, Moesen, Rogge & Van Puyenbroeck (2007), An Introduction to 'Benefit of the Doubt' Composite"
-                    + " Indicators, Social Indicators Research 82",
-            List.of(
-                    Parameter.number("lower", "The least share of the score that each known child makes up.")
-                            .atLeast(0)
-                            .atMost(1)
-                            .orElse(0.0),
-                    Parameter.number("upper", "The largest share of the score that a child makes up.")
-                            .above(0)
-                            .atMost(1)
-                            .orElse(1.0),
-                    Parameter.choice("score", "Share runs from 0 to 1, percent from 0 to 100.", "share", "percent")
-                            .orElse("share")),
-            arguments -> new BenefitOfTheDoubt(
-                    arguments.number("lower"),
-                    arguments.number("upper"),
-                    arguments.text("score").equals("percent")));
+    public static final Method<Aggregator> METHOD = new Method<Aggregator>(
+                    Aggregator.class,
+                    "benefit-of-the-doubt",
+                    "Each unit under the weights that suit it best, within limits on how much of the score a child may make up.",
+                    "max Σₖ wₖ·xₐₖ subject to Σₖ wₖ·x_bₖ ≤ 1 for every unit b, w ≥ 0, and L ≤ wₖ·xₐₖ / Σ w·xₐ ≤ U",
+                    "Cherchye, Moesen, Rogge & Van Puyenbroeck (2007), An Introduction to 'Benefit of the Doubt' Composite"
+                            + " Indicators, Social Indicators Research 82",
+                    List.of(
+                            Parameter.number("lower", "The least share of the score that each known child makes up.")
+                                    .atLeast(0)
+                                    .atMost(1)
+                                    .orElse(0.0),
+                            Parameter.number("upper", "The largest share of the score that a child makes up.")
+                                    .above(0)
+                                    .atMost(1)
+                                    .orElse(1.0),
+                            Parameter.choice(
+                                            "score",
+                                            "Share runs from 0 to 1, percent from 0 to 100.",
+                                            "share",
+                                            "percent")
+                                    .orElse("share")),
+                    arguments -> new BenefitOfTheDoubt(
+                            arguments.number("lower"),
+                            arguments.number("upper"),
+                            arguments.text("score").equals("percent")))
+            .monotone();
 
     private static final double ROUNDING = 1e-12;
 
@@ -67,6 +73,17 @@ public record BenefitOfTheDoubt(double lower, double upper, boolean percent) imp
     @Override
     public String name() {
         return METHOD.name();
+    }
+
+    /** Where each child must make up a share, zero cannot. */
+    @Override
+    public Domain domain() {
+        return lower > 0 ? Domain.POSITIVE : Domain.NON_NEGATIVE;
+    }
+
+    @Override
+    public OptionalDouble lowest(int units) {
+        return OptionalDouble.of(0);
     }
 
     @Override
@@ -112,12 +129,8 @@ public record BenefitOfTheDoubt(double lower, double upper, boolean percent) imp
         int[] known = units.knownOf(a);
         for (int k : known) {
             double x = units.value(a, k);
-            if (x < 0) {
-                return new Reason.OutsideDomain(name(), x, Domain.NON_NEGATIVE.words());
-            }
-            if (x == 0 && lower > 0) {
-                return new Reason.OutsideDomain(
-                        name(), x, Domain.POSITIVE.words() + " where each child must make up a share");
+            if (!domain().holds(x)) {
+                return new Reason.OutsideDomain(name(), x, domain().words());
             }
         }
         long positive = Arrays.stream(known).filter(k -> units.value(a, k) > 0).count();

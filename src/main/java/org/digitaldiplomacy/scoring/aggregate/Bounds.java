@@ -1,5 +1,9 @@
 package org.digitaldiplomacy.scoring.aggregate;
 
+import java.util.List;
+import java.util.OptionalDouble;
+import org.digitaldiplomacy.scoring.Aggregator;
+
 /** The range that a mean cannot leave. */
 final class Bounds {
 
@@ -17,6 +21,21 @@ final class Bounds {
             }
         }
         return nearest(mean, values, n);
+    }
+
+    /**
+     * The lower end of a mean's scale, under any weights: that of the child whose scale reaches lowest. A formula that
+     * takes positive values alone comes down to zero where the children do not keep above it.
+     */
+    static OptionalDouble lowest(List<OptionalDouble> children, Aggregator.Domain domain) {
+        OptionalDouble least = OptionalDouble.empty();
+        for (OptionalDouble child : children) {
+            if (child.isEmpty() || !domain.holds(child.getAsDouble())) {
+                return domain == Aggregator.Domain.ANY ? OptionalDouble.empty() : OptionalDouble.of(0);
+            }
+            least = OptionalDouble.of(Math.min(child.getAsDouble(), least.orElse(child.getAsDouble())));
+        }
+        return least;
     }
 
     private static double nearest(double mean, double[] values, int n) {

@@ -3,6 +3,8 @@ package org.digitaldiplomacy.scoring.aggregate;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
+import org.digitaldiplomacy.model.OrderedSum;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.method.Method;
@@ -20,18 +22,22 @@ import org.digitaldiplomacy.scoring.method.Parameter;
  */
 public record Copeland(boolean percent) implements Aggregator.TableAggregator {
 
-    public static final Method<Aggregator> METHOD = new Method<>(
-            Aggregator.class,
-            "copeland",
-            "Wins less losses in pairwise comparison; says nothing about by how much, so that nothing makes up for"
-                    + " anything.",
-            "Σ_b sign(Σₖ wₖ·sign(xₐₖ − x_bₖ)), over the children known of both",
-            "Copeland (1951), A Reasonable Social Welfare Function; Munda & Nardo (2009), Noncompensatory/nonlinear"
-                    + " composite indicators for ranking countries, Applied Economics 41",
-            List.of(Parameter.choice(
-                            "score", "Net is wins − losses, percent 100 · (wins + draws/2) / pairs.", "net", "percent")
-                    .orElse("net")),
-            arguments -> new Copeland(arguments.text("score").equals("percent")));
+    public static final Method<Aggregator> METHOD = new Method<Aggregator>(
+                    Aggregator.class,
+                    "copeland",
+                    "Wins less losses in pairwise comparison; says nothing about by how much, so that nothing makes up for"
+                            + " anything.",
+                    "Σ_b sign(Σₖ wₖ·sign(xₐₖ − x_bₖ)), over the children known of both",
+                    "Copeland (1951), A Reasonable Social Welfare Function; Munda & Nardo (2009), Noncompensatory/nonlinear"
+                            + " composite indicators for ranking countries, Applied Economics 41",
+                    List.of(Parameter.choice(
+                                    "score",
+                                    "Net is wins − losses, percent 100 · (wins + draws/2) / pairs.",
+                                    "net",
+                                    "percent")
+                            .orElse("net")),
+                    arguments -> new Copeland(arguments.text("score").equals("percent")))
+            .monotone();
 
     @Override
     public String name() {
@@ -44,10 +50,22 @@ public record Copeland(boolean percent) implements Aggregator.TableAggregator {
     }
 
     @Override
+    public OptionalDouble lowest(int units) {
+        return OptionalDouble.of(percent ? 0 : 1 - units);
+    }
+
+    @Override
     public Column aggregate(List<Column> children, double[] weights) {
+        return aggregate(children, weights, 0);
+    }
+
+    /** A unit wins against each of the last ones. */
+    @Override
+    public Column aggregate(List<Column> children, double[] weights, int last) {
         Alternatives units = Alternatives.of(children);
         Ballot ballot = new Ballot(weights);
         double[] net = new double[units.count()];
+        Arrays.fill(net, last);
         for (int a = 1; a < net.length; a++) {
             for (int b = 0; b < a; b++) {
                 int outcome = ballot.outcome(units, a, b);
@@ -55,7 +73,7 @@ public record Copeland(boolean percent) implements Aggregator.TableAggregator {
                 net[b] -= outcome;
             }
         }
-        int pairs = Math.max(1, net.length - 1);
+        int pairs = Math.max(1, net.length - 1 + last);
         return units.column(
                 name(),
                 percent ? Arrays.stream(net).map(x -> 50 * (1 + x / pairs)).toArray() : net);
@@ -71,10 +89,7 @@ public record Copeland(boolean percent) implements Aggregator.TableAggregator {
         Ballot(double[] weights) {
             this.weights = weights;
             this.exact = Arrays.stream(weights).mapToObj(BigDecimal::valueOf).toArray(BigDecimal[]::new);
-            this.doubt = 2
-                    * (weights.length + 1)
-                    * Math.ulp(1.0)
-                    * Arrays.stream(weights).sum();
+            this.doubt = 2 * (weights.length + 1) * Math.ulp(1.0) * OrderedSum.of(weights);
         }
 
         /** @return 1 where a wins, −1 where b wins, 0 for a draw */

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.scoring.aggregate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.method.Method;
@@ -9,14 +10,15 @@ import org.digitaldiplomacy.scoring.method.Method;
 /** The weighted geometric mean, of values above zero. */
 public record Geometric() implements Aggregator.RowAggregator {
 
-    public static final Method<Aggregator> METHOD = new Method<>(
-            Aggregator.class,
-            "geometric",
-            "The weighted geometric mean of values above zero: the weaker a child, the less others make up for it.",
-            "Π xₖ^wₖ = exp(Σ wₖ·ln xₖ), with Σ wₖ = 1",
-            "OECD/JRC (2008), Handbook on Constructing Composite Indicators, section 6",
-            List.of(),
-            arguments -> new Geometric());
+    public static final Method<Aggregator> METHOD = new Method<Aggregator>(
+                    Aggregator.class,
+                    "geometric",
+                    "The weighted geometric mean of values above zero: the weaker a child, the less others make up for it.",
+                    "Π xₖ^wₖ = exp(Σ wₖ·ln xₖ), with Σ wₖ = 1",
+                    "OECD/JRC (2008), Handbook on Constructing Composite Indicators, section 6",
+                    List.of(),
+                    arguments -> new Geometric())
+            .monotone();
 
     @Override
     public String name() {
@@ -49,6 +51,11 @@ public record Geometric() implements Aggregator.RowAggregator {
     @Override
     public Optional<DoubleUnaryOperator> term() {
         return Optional.of(StrictMath::log);
+    }
+
+    @Override
+    public OptionalDouble lowest(List<OptionalDouble> children, double[] weights) {
+        return Bounds.lowest(children, domain());
     }
 
     @Override

@@ -17,21 +17,23 @@ import org.digitaldiplomacy.scoring.method.Parameter;
  */
 public record MazziottaPareto(boolean upward) implements Aggregator.RowAggregator {
 
-    public static final Method<Aggregator> METHOD = new Method<>(
-            Aggregator.class,
-            "mazziotta-pareto",
-            "The mean less a penalty for unevenness across the children; static with z-score (mean 100, sd 10), panel form"
-                    + " (AMPI) with reference-goalposts over pooled years.",
-            "M ∓ S²/M, with M = Σ wₖ·xₖ and S² = Σ wₖ·(xₖ − M)², Σ wₖ = 1",
-            "Mazziotta & Pareto (2016), On a Generalized Non-compensatory Composite Index for Measuring Socio-economic"
-                    + " Phenomena, Social Indicators Research 127",
-            List.of(Parameter.choice(
-                            "penalty",
-                            "Subtract where more is better; add where the index measures something bad.",
-                            "subtract",
-                            "add")
-                    .orElse("subtract")),
-            arguments -> new MazziottaPareto(arguments.text("penalty").equals("add")));
+    public static final Method<Aggregator> METHOD = new Method<Aggregator>(
+                    Aggregator.class,
+                    "mazziotta-pareto",
+                    "The mean less a penalty for unevenness across the children; static with z-score (mean 100, sd 10), panel form"
+                            + " (AMPI) with reference-goalposts over pooled years.",
+                    "M ∓ S²/M, with M = Σ wₖ·xₖ and S² = Σ wₖ·(xₖ − M)², Σ wₖ = 1",
+                    "Mazziotta & Pareto (2016), On a Generalized Non-compensatory Composite Index for Measuring Socio-economic"
+                            + " Phenomena, Social Indicators Research 127",
+                    List.of(Parameter.choice(
+                                    "penalty",
+                                    "Subtract where more is better; add where the index measures something bad.",
+                                    "subtract",
+                                    "add")
+                            .orElse("subtract")),
+                    arguments -> new MazziottaPareto(arguments.text("penalty").equals("add")))
+            .notMonotone(
+                    "a value that comes closer to the unit's others takes from the penalty for unevenness, and can outweigh what it loses");
 
     @Override
     public String name() {

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.scoring.aggregate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.method.Method;
@@ -18,16 +19,18 @@ public record PowerMean(double power) implements Aggregator.RowAggregator {
     /** Beyond it, powers of scores are too large, or differ too little, for a number. */
     private static final double LARGEST_GENERATOR = 10;
 
-    public static final Method<Aggregator> METHOD = new Method<>(
-            Aggregator.class,
-            "power-mean",
-            "The weighted power mean: the lower the power, the less a strong child makes up for a weak one.",
-            "(Σ wₖ·xₖ^p)^(1/p), with Σ wₖ = 1; exp(Σ wₖ·ln xₖ) for p = 0",
-            "Hardy, Littlewood & Pólya (1934), Inequalities, chapter 2",
-            List.of(Parameter.number("power", "The exponent p: 1 is arithmetic, 0 geometric, −1 harmonic, 2 quadratic.")
-                    .atLeast(-1000)
-                    .atMost(1000)),
-            arguments -> new PowerMean(arguments.number("power")));
+    public static final Method<Aggregator> METHOD = new Method<Aggregator>(
+                    Aggregator.class,
+                    "power-mean",
+                    "The weighted power mean: the lower the power, the less a strong child makes up for a weak one.",
+                    "(Σ wₖ·xₖ^p)^(1/p), with Σ wₖ = 1; exp(Σ wₖ·ln xₖ) for p = 0",
+                    "Hardy, Littlewood & Pólya (1934), Inequalities, chapter 2",
+                    List.of(Parameter.number(
+                                    "power", "The exponent p: 1 is arithmetic, 0 geometric, −1 harmonic, 2 quadratic.")
+                            .atLeast(-1000)
+                            .atMost(1000)),
+                    arguments -> new PowerMean(arguments.number("power")))
+            .monotone();
 
     @Override
     public String name() {
@@ -66,6 +69,11 @@ public record PowerMean(double power) implements Aggregator.RowAggregator {
         }
         double logarithm = excess > -0.5 ? StrictMath.log1p(excess) : logOfPowers(values, weights, n, anchor);
         return Bounds.clamp(anchor * StrictMath.exp(logarithm / power), values, n);
+    }
+
+    @Override
+    public OptionalDouble lowest(List<OptionalDouble> children, double[] weights) {
+        return Bounds.lowest(children, domain());
     }
 
     @Override

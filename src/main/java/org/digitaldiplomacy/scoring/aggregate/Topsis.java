@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring.aggregate;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Reason;
@@ -18,24 +19,30 @@ import org.jspecify.annotations.Nullable;
  */
 public record Topsis(boolean vectors, boolean percent) implements Aggregator.TableAggregator {
 
-    public static final Method<Aggregator> METHOD = new Method<>(
-            Aggregator.class,
-            "topsis",
-            "Closeness to the ideal unit, which has the best value of every child, relative to the anti-ideal one.",
-            "d⁻/(d⁺ + d⁻), with d± = √Σₖ (wₖ·(rₖ − r±ₖ))², r± the best and the worst value; vector: rₖ = xₖ/√Σ xₖ²",
-            "Hwang & Yoon (1981), Multiple Attribute Decision Making, chapter 3",
-            List.of(
-                    Parameter.choice(
-                                    "scaling",
-                                    "Vector divides each child by its Euclidean length, as published; none leaves it as normalised.",
-                                    "vector",
-                                    "none")
-                            .orElse("vector"),
-                    Parameter.choice("score", "Share runs from 0 to 1, percent from 0 to 100.", "share", "percent")
-                            .orElse("share")),
-            arguments -> new Topsis(
-                    arguments.text("scaling").equals("vector"),
-                    arguments.text("score").equals("percent")));
+    public static final Method<Aggregator> METHOD = new Method<Aggregator>(
+                    Aggregator.class,
+                    "topsis",
+                    "Closeness to the ideal unit, which has the best value of every child, relative to the anti-ideal one.",
+                    "d⁻/(d⁺ + d⁻), with d± = √Σₖ (wₖ·(rₖ − r±ₖ))², r± the best and the worst value; vector: rₖ = xₖ/√Σ xₖ²",
+                    "Hwang & Yoon (1981), Multiple Attribute Decision Making, chapter 3",
+                    List.of(
+                            Parameter.choice(
+                                            "scaling",
+                                            "Vector divides each child by its Euclidean length, as published; none leaves it as normalised.",
+                                            "vector",
+                                            "none")
+                                    .orElse("vector"),
+                            Parameter.choice(
+                                            "score",
+                                            "Share runs from 0 to 1, percent from 0 to 100.",
+                                            "share",
+                                            "percent")
+                                    .orElse("share")),
+                    arguments -> new Topsis(
+                            arguments.text("scaling").equals("vector"),
+                            arguments.text("score").equals("percent")))
+            .notMonotone(
+                    "the ideal, the anti-ideal and the length that a child is divided by move with the unit's own value");
 
     @Override
     public String name() {
@@ -68,6 +75,11 @@ public record Topsis(boolean vectors, boolean percent) implements Aggregator.Tab
             }
         }
         return units.column(name(), scores, reasons);
+    }
+
+    @Override
+    public OptionalDouble lowest(int units) {
+        return OptionalDouble.of(0);
     }
 
     private static double square(double x) {

@@ -1,9 +1,12 @@
 package org.digitaldiplomacy.scoring.aggregate;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 import org.digitaldiplomacy.scoring.Aggregator;
+import org.digitaldiplomacy.scoring.Decimals;
 import org.digitaldiplomacy.scoring.method.Method;
 
 /**
@@ -12,14 +15,15 @@ import org.digitaldiplomacy.scoring.method.Method;
  */
 public record WeightedSum() implements Aggregator.RowAggregator {
 
-    public static final Method<Aggregator> METHOD = new Method<>(
-            Aggregator.class,
-            "weighted-sum",
-            "The sum of the children, each times its weight as stated; a unit with a gap has none.",
-            "Σ wₖ·xₖ, with the weights as they are",
-            "OECD/JRC (2008), Handbook on Constructing Composite Indicators, section 6",
-            List.of(),
-            arguments -> new WeightedSum());
+    public static final Method<Aggregator> METHOD = new Method<Aggregator>(
+                    Aggregator.class,
+                    "weighted-sum",
+                    "The sum of the children, each times its weight as stated; a unit with a gap has none.",
+                    "Σ wₖ·xₖ, with the weights as they are",
+                    "OECD/JRC (2008), Handbook on Constructing Composite Indicators, section 6",
+                    List.of(),
+                    arguments -> new WeightedSum())
+            .monotone();
 
     @Override
     public String name() {
@@ -43,6 +47,31 @@ public record WeightedSum() implements Aggregator.RowAggregator {
             sum += weights[k] * values[k];
         }
         return sum;
+    }
+
+    @Override
+    public Optional<Decimals.Ratio> exact(List<BigDecimal> values, List<BigDecimal> weights) {
+        return Optional.of(new Decimals.Ratio(sum(values, weights), BigDecimal.ONE));
+    }
+
+    static BigDecimal sum(List<BigDecimal> values, List<BigDecimal> weights) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int k = 0; k < values.size(); k++) {
+            sum = sum.add(values.get(k).multiply(weights.get(k)));
+        }
+        return sum;
+    }
+
+    @Override
+    public OptionalDouble lowest(List<OptionalDouble> children, double[] weights) {
+        double sum = 0;
+        for (int k = 0; k < weights.length; k++) {
+            if (children.get(k).isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            sum += weights[k] * children.get(k).getAsDouble();
+        }
+        return OptionalDouble.of(sum);
     }
 
     @Override

@@ -25,6 +25,8 @@ import org.digitaldiplomacy.scoring.robustness.Study;
 /**
  * What an auditor asks of a methodology, answered for one panel and year. Every number that cannot be had says why.
  *
+ * @param warnings sentences on rules under which a unit can gain by getting worse
+ * @param failures the units for which a formula is not defined, by composite
  * @param relations every pair that {@link Relation.Kind} names
  * @param consistencies one for each composite
  * @param components one for each composite
@@ -36,6 +38,8 @@ import org.digitaldiplomacy.scoring.robustness.Study;
  */
 public record Audit(
         Scores scores,
+        List<String> warnings,
+        List<Failures> failures,
         List<IndicatorProfile> indicators,
         List<Relation> relations,
         List<Consistency> consistencies,
@@ -52,6 +56,8 @@ public record Audit(
     private static final long SEED = 2026;
 
     public Audit {
+        warnings = List.copyOf(warnings);
+        failures = List.copyOf(failures);
         indicators = List.copyOf(indicators);
         relations = List.copyOf(relations);
         consistencies = List.copyOf(consistencies);
@@ -85,6 +91,11 @@ public record Audit(
                 benchmarks.stream().map(b -> b.among(scores.units())).toList();
         return new Audit(
                 scores,
+                List.of(),
+                composites.stream()
+                        .map(c -> Failures.of(scores, c.id()))
+                        .filter(f -> !f.units().isEmpty())
+                        .toList(),
                 methodology.indicators().stream()
                         .map(i -> IndicatorProfile.of(scores.indicator(i.id())))
                         .toList(),
@@ -103,6 +114,23 @@ public record Audit(
                 sizes,
                 comparisons(top, sizes),
                 comparisons(top, published));
+    }
+
+    /** The same audit of rules that are warned of. */
+    public Audit warning(List<String> sentences) {
+        return new Audit(
+                scores,
+                sentences,
+                failures,
+                indicators,
+                relations,
+                consistencies,
+                components,
+                removals,
+                sensitivity,
+                sizes,
+                withSize,
+                withBenchmarks);
     }
 
     /** The relations that stand out. */

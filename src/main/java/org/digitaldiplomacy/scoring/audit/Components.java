@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.digitaldiplomacy.model.OrderedSum;
 import org.digitaldiplomacy.scoring.Reason;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
@@ -76,7 +77,7 @@ public record Components(
     }
 
     private static double sign(double[] vector) {
-        double sum = DoubleStream.of(vector).sum();
+        double sum = OrderedSum.of(vector);
         if (Math.abs(sum) > ROUNDING) {
             return sum < 0 ? -1 : 1;
         }

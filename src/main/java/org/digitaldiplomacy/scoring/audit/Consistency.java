@@ -3,6 +3,7 @@ package org.digitaldiplomacy.scoring.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.digitaldiplomacy.model.OrderedSum;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Reason;
 
@@ -70,15 +71,16 @@ public record Consistency(String node, List<String> children, Cell raw, Cell sta
     }
 
     private static double squares(double[] x) {
-        double mean = DoubleStream.of(x).average().orElse(0);
-        return DoubleStream.of(x).map(v -> (v - mean) * (v - mean)).sum();
+        double mean = OrderedSum.mean(x);
+        return OrderedSum.of(
+                DoubleStream.of(x).map(v -> (v - mean) * (v - mean)).toArray());
     }
 
     private static Cell standardised(Cases cases) {
         int k = cases.size();
         double sum = 0;
         for (double[] row : cases.correlations()) {
-            sum += DoubleStream.of(row).sum();
+            sum += OrderedSum.of(row);
         }
         double mean = (sum - k) / (k * (k - 1.0));
         double below = 1 + (k - 1) * mean;

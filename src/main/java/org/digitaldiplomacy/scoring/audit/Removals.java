@@ -76,17 +76,7 @@ final class Removals {
                 left.add(child);
             }
         }
-        return left.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Composite(
-                        node.id(),
-                        node.name(),
-                        left,
-                        node.weigher(),
-                        node.aggregator(),
-                        node.screen(),
-                        node.decimals(),
-                        node.onFailure()));
+        return left.isEmpty() ? Optional.empty() : Optional.of(node.withChildren(left));
     }
 
     private Removal compared(Node node, Column rest) {
@@ -115,8 +105,8 @@ final class Removals {
     }
 
     private Removal.Outcome outcome(Variable with, Variable without, int n) {
-        int[] first = methodology.ranker().rank(with.values());
-        int[] second = methodology.ranker().rank(without.values());
+        int[] first = methodology.ranks(with.values());
+        int[] second = methodology.ranks(without.values());
         Units units = full.units();
         int furthest = -1;
         double sum = 0;

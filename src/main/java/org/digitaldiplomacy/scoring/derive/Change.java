@@ -85,7 +85,7 @@ public record Change(int years, int tolerance, Form as) implements Derivation.Se
         int start = late.year() - years;
         Datum early = nearest(series, start, late.year() - 1);
         if (early == null || Math.abs(early.year() - start) > tolerance) {
-            return nothing("there is no observation of " + column + " around " + start);
+            return new Selected.Nothing(new Reason.NoObservationThen(column, "around " + start));
         }
         if (as.isRelative() && !(early.value() > 0)) {
             return new Selected.Nothing(new Reason.OutsideDomain(name(), early.value(), "an early end above zero"));
@@ -96,7 +96,8 @@ public record Change(int years, int tolerance, Form as) implements Derivation.Se
         double change = between(early, late);
         return Double.isFinite(change)
                 ? new Selected.Found(change, late.year(), late.source(), early.estimated() || late.estimated())
-                : nothing("the change of " + column + " is too large for a number");
+                : new Selected.Nothing(
+                        new Reason.MethodFailed(name(), "the change of " + column + " is too large for a number"));
     }
 
     private double between(Datum early, Datum late) {
@@ -119,9 +120,5 @@ public record Change(int years, int tolerance, Form as) implements Derivation.Se
             }
         }
         return nearest;
-    }
-
-    private Selected nothing(String because) {
-        return new Selected.Nothing(new Reason.MethodFailed(name(), because));
     }
 }

@@ -25,8 +25,15 @@ public enum Gaps {
         return word.equals("skip") ? SKIP : REFUSE;
     }
 
-    /** The first gap that makes the result missing; empty where there is none. */
+    /** The first gap or failure that makes the result missing; empty where there is none. A failure always does. */
     Optional<Cell> fatal(List<Cell> cells) {
+        Optional<Cell> failed = cells.stream()
+                .filter(c ->
+                        c instanceof Cell.Missing missing && missing.reason().isFailure())
+                .findFirst();
+        if (failed.isPresent()) {
+            return failed;
+        }
         List<Cell> gaps = cells.stream().filter(Cell.Missing.class::isInstance).toList();
         boolean fatal = this == REFUSE ? !gaps.isEmpty() : gaps.size() == cells.size();
         return fatal ? Optional.of(gaps.get(0)) : Optional.empty();

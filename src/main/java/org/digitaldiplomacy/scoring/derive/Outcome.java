@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.scoring.derive;
 
+import java.util.function.DoubleUnaryOperator;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Reason;
 
@@ -12,6 +13,17 @@ final class Outcome {
         return Double.isFinite(value)
                 ? Cell.of(value)
                 : Cell.missing(new Reason.MethodFailed(method, "the result is too large for a number"));
+    }
+
+    /** Divides by another column's value; a gap where there is none, a failure where it cannot be divided by. */
+    static Cell over(String method, String column, Cell denominator, DoubleUnaryOperator quotient) {
+        if (denominator instanceof Cell.Known by) {
+            return by.value() > 0
+                    ? of(method, quotient.applyAsDouble(by.value()))
+                    : outside(method, by.value(), "a value of " + column + " above zero to divide by");
+        }
+        Reason missing = ((Cell.Missing) denominator).reason();
+        return Cell.missing(missing.isFailure() ? missing : new Reason.NoDenominator(column));
     }
 
     static Cell outside(String method, double value, String domain) {

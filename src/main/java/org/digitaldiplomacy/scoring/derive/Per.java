@@ -3,7 +3,6 @@ package org.digitaldiplomacy.scoring.derive;
 import java.util.List;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Derivation;
-import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.Parameter;
 
@@ -13,7 +12,7 @@ public record Per(String column, double scale) implements Derivation.Transformat
     public static final Method<Derivation.Transformation> METHOD = new Method<>(
             Derivation.Transformation.class,
             "per",
-            "Divides by another column, which must be known and above zero.",
+            "Divides by another column: a gap where that is missing, a failure where it is not above zero.",
             "x / c · scale",
             "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 2",
             List.of(
@@ -38,8 +37,6 @@ public record Per(String column, double scale) implements Derivation.Transformat
         if (!(x instanceof Cell.Known known)) {
             return x;
         }
-        return row.value(column) instanceof Cell.Known c && c.value() > 0
-                ? Outcome.of(name(), known.value() / c.value() * scale)
-                : Cell.missing(new Reason.NoDenominator(column));
+        return Outcome.over(name(), column, row.value(column), by -> known.value() / by * scale);
     }
 }

@@ -3,7 +3,6 @@ package org.digitaldiplomacy.scoring.derive;
 import java.util.List;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Derivation;
-import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.Parameter;
 
@@ -13,7 +12,7 @@ public record Share(String whole) implements Derivation.Transformation {
     public static final Method<Derivation.Transformation> METHOD = new Method<>(
             Derivation.Transformation.class,
             "share",
-            "Makes a part into a percentage of the whole in another column; the part must lie within the whole.",
+            "Makes a part into a percentage of the whole in another column; the part must lie within the whole. A gap where the whole is missing, a failure where it is not above zero.",
             "100 x / whole, 0 ≤ x ≤ whole",
             "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 2",
             List.of(Parameter.column("whole", "The column of the whole.")),
@@ -34,11 +33,11 @@ public record Share(String whole) implements Derivation.Transformation {
         if (!(x instanceof Cell.Known part)) {
             return x;
         }
-        if (!(row.value(whole) instanceof Cell.Known all && all.value() > 0)) {
-            return Cell.missing(new Reason.NoDenominator(whole));
-        }
-        return part.value() >= 0 && part.value() <= all.value()
-                ? Cell.of(100 * (part.value() / all.value()))
-                : Outcome.outside(name(), part.value(), "a part from zero to its whole, " + all.value());
+        Cell all = row.value(whole);
+        return all instanceof Cell.Known known
+                        && known.value() > 0
+                        && !(part.value() >= 0 && part.value() <= known.value())
+                ? Outcome.outside(name(), part.value(), "a part from zero to its whole, " + known.value())
+                : Outcome.over(name(), whole, all, by -> 100 * (part.value() / by));
     }
 }

@@ -13,14 +13,15 @@ import org.digitaldiplomacy.scoring.method.Method;
  */
 public record GroupMedian(String kind, boolean elseByColumn) implements Imputer.ColumnImputer {
 
-    public static final Method<Imputer> METHOD = new Method<>(
-            Imputer.class,
-            "group-median",
-            "Gives a gap the median of the known values in the unit's group.",
-            "median{x known, unit in the same group}",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; i_median_grp of COINr 1.1",
-            Filling.GROUP_PARAMETERS,
-            a -> new GroupMedian(a.text("group"), a.text("otherwise").equals("column")));
+    public static final Method<Imputer> METHOD = new Method<Imputer>(
+                    Imputer.class,
+                    "group-median",
+                    "Gives a gap the median of the known values in the unit's group.",
+                    "median{x known, unit in the same group}",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; i_median_grp of COINr 1.1",
+                    Filling.GROUP_PARAMETERS,
+                    a -> new GroupMedian(a.text("group"), a.text("otherwise").equals("column")))
+            .monotone();
 
     @Override
     public String name() {

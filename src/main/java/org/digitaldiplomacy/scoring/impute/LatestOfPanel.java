@@ -15,14 +15,15 @@ import org.digitaldiplomacy.scoring.method.Method;
  */
 public record LatestOfPanel(OptionalInt maxAge) implements Imputer.PanelImputer {
 
-    public static final Method<Imputer> METHOD = new Method<>(
-            Imputer.class,
-            "latest",
-            "Gives a gap the unit's latest observation up to the year of scoring.",
-            "x = x(t), t the latest year with t0 − max-age ≤ t ≤ t0, t0 the year of scoring",
-            "Last observation carried forward; impute_panel of COINr 1.1",
-            Latest.METHOD.parameters(),
-            a -> new LatestOfPanel(a.optionalInteger("max-age")));
+    public static final Method<Imputer> METHOD = new Method<Imputer>(
+                    Imputer.class,
+                    "latest",
+                    "Gives a gap the unit's latest observation up to the year of scoring.",
+                    "x = x(t), t the latest year with t0 − max-age ≤ t ≤ t0, t0 the year of scoring",
+                    "Last observation carried forward; impute_panel of COINr 1.1",
+                    Latest.METHOD.parameters(),
+                    a -> new LatestOfPanel(a.optionalInteger("max-age")))
+            .monotone();
 
     @Override
     public String name() {

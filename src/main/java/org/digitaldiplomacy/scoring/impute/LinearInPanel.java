@@ -17,16 +17,18 @@ import org.digitaldiplomacy.scoring.method.Parameter;
  */
 public record LinearInPanel(OptionalInt maxSpan) implements Imputer.PanelImputer {
 
-    public static final Method<Imputer> METHOD = new Method<>(
-            Imputer.class,
-            "linear",
-            "Gives a gap the value on the line between the unit's observations before and after the year of scoring.",
-            "x0 + (x1 − x0) (t − t0) / (t1 − t0)",
-            "Linear interpolation; impute_panel of COINr 1.1",
-            List.of(Parameter.integer("max-span", "How many years may lie between the two; any number where left out.")
-                    .atLeast(1)
-                    .orNone()),
-            a -> new LinearInPanel(a.optionalInteger("max-span")));
+    public static final Method<Imputer> METHOD = new Method<Imputer>(
+                    Imputer.class,
+                    "linear",
+                    "Gives a gap the value on the line between the unit's observations before and after the year of scoring.",
+                    "x0 + (x1 − x0) (t − t0) / (t1 − t0)",
+                    "Linear interpolation; impute_panel of COINr 1.1",
+                    List.of(Parameter.integer(
+                                    "max-span", "How many years may lie between the two; any number where left out.")
+                            .atLeast(1)
+                            .orNone()),
+                    a -> new LinearInPanel(a.optionalInteger("max-span")))
+            .monotone();
 
     @Override
     public String name() {
@@ -49,11 +51,11 @@ public record LinearInPanel(OptionalInt maxSpan) implements Imputer.PanelImputer
             return new Selected.Nothing(new Reason.NoObservation(column));
         }
         if (before == null || after == null) {
-            return nothing("there is no observation of " + column + (before == null ? " before " : " after ") + asOf);
+            return nothing(column, (before == null ? "before " : "after ") + asOf);
         }
         int span = after.year() - before.year();
         if (maxSpan.isPresent() && span > maxSpan.getAsInt()) {
-            return nothing("the observations of " + column + " around " + asOf + " lie " + span + " years apart");
+            return nothing(column, "close enough to " + asOf + ": the nearest lie " + span + " years apart");
         }
         double part = span == 0 ? 0 : (double) (asOf - before.year()) / span;
         return new Selected.Found(
@@ -63,7 +65,7 @@ public record LinearInPanel(OptionalInt maxSpan) implements Imputer.PanelImputer
                 before.estimated() || after.estimated());
     }
 
-    private Selected nothing(String because) {
-        return new Selected.Nothing(new Reason.MethodFailed(name(), because));
+    private static Selected nothing(String column, String when) {
+        return new Selected.Nothing(new Reason.NoObservationThen(column, when));
     }
 }

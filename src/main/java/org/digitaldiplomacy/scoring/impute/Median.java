@@ -9,14 +9,15 @@ import org.digitaldiplomacy.scoring.method.Method;
 /** Fills gaps with the column's median. */
 public record Median() implements Imputer.ColumnImputer {
 
-    public static final Method<Imputer> METHOD = new Method<>(
-            Imputer.class,
-            "median",
-            "Gives a gap the median of the column's known values.",
-            "median{x known}",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3",
-            List.of(),
-            a -> new Median());
+    public static final Method<Imputer> METHOD = new Method<Imputer>(
+                    Imputer.class,
+                    "median",
+                    "Gives a gap the median of the column's known values.",
+                    "median{x known}",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3",
+                    List.of(),
+                    a -> new Median())
+            .monotone();
 
     @Override
     public String name() {

@@ -9,14 +9,15 @@ import org.digitaldiplomacy.scoring.method.Method;
 /** Gaps stay gaps: each unit is scored on what is known, with the other weights renormalised. */
 public record NoImputation() implements Imputer.ColumnImputer {
 
-    public static final Method<Imputer> METHOD = new Method<>(
-            Imputer.class,
-            "none",
-            "Leaves gaps as they are; the weights of what is known are renormalised.",
-            "x",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3",
-            List.of(),
-            a -> new NoImputation());
+    public static final Method<Imputer> METHOD = new Method<Imputer>(
+                    Imputer.class,
+                    "none",
+                    "Leaves gaps as they are; the weights of what is known are renormalised.",
+                    "x",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3",
+                    List.of(),
+                    a -> new NoImputation())
+            .monotone();
 
     @Override
     public String name() {

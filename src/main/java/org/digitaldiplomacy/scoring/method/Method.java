@@ -16,6 +16,7 @@ import org.digitaldiplomacy.scoring.Step;
  * @param summary one sentence
  * @param formula in plain mathematics
  * @param reference where the formula comes from
+ * @param monotonicity whether a worse value never gives a better score
  * @param constructor called with checked arguments; may throw {@link IllegalArgumentException} for arguments that do
  *     not go together, with a sentence that says so
  */
@@ -26,10 +27,41 @@ public record Method<S extends Step>(
         String formula,
         String reference,
         List<Parameter> parameters,
+        Monotonicity monotonicity,
         Function<Arguments, ? extends S> constructor) {
 
     public Method {
         parameters = List.copyOf(parameters);
+    }
+
+    /** A formula that does not declare its monotonicity. */
+    public Method(
+            Class<S> step,
+            String name,
+            String summary,
+            String formula,
+            String reference,
+            List<Parameter> parameters,
+            Function<Arguments, ? extends S> constructor) {
+        this(step, name, summary, formula, reference, parameters, new Monotonicity.Undeclared(), constructor);
+    }
+
+    /** The same, promising that a worse value never gives its unit a better score. */
+    public Method<S> monotone() {
+        return with(new Monotonicity.Promised());
+    }
+
+    /**
+     * The same, declaring that a unit can gain by getting worse.
+     *
+     * @param because why, a clause without a full stop
+     */
+    public Method<S> notMonotone(String because) {
+        return with(new Monotonicity.Refused(because));
+    }
+
+    private Method<S> with(Monotonicity other) {
+        return new Method<>(step, name, summary, formula, reference, parameters, other, constructor);
     }
 
     /** Checks the arguments and makes the step. */

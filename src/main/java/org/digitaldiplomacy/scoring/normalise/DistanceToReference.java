@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring.normalise;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.method.Method;
@@ -14,21 +15,27 @@ import org.digitaldiplomacy.scoring.method.Parameter;
  */
 public record DistanceToReference(String unit, boolean clamp, double scale) implements Normaliser {
 
-    public static final Method<Normaliser> METHOD = new Method<>(
-            Normaliser.class,
-            "distance-to-reference",
-            "Measures how near a value is to one unit's value, from the worst.",
-            "scale · (1 − (x_unit − x) / (x_unit − min))",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5; n_dist2ref of COINr 1.1",
-            List.of(
-                    Parameter.text("unit", "The code of the unit to compare with."),
-                    DistanceToTarget.CLAMP,
-                    DistanceToMax.SCALE),
-            a -> new DistanceToReference(a.text("unit"), a.flag("clamp"), a.number("scale")));
+    public static final Method<Normaliser> METHOD = new Method<Normaliser>(
+                    Normaliser.class,
+                    "distance-to-reference",
+                    "Measures how near a value is to one unit's value, from the worst.",
+                    "scale · (1 − (x_unit − x) / (x_unit − min))",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5; n_dist2ref of COINr 1.1",
+                    List.of(
+                            Parameter.text("unit", "The code of the unit to compare with."),
+                            DistanceToTarget.CLAMP,
+                            DistanceToMax.SCALE),
+                    a -> new DistanceToReference(a.text("unit"), a.flag("clamp"), a.number("scale")))
+            .monotone();
 
     @Override
     public String name() {
         return METHOD.name();
+    }
+
+    @Override
+    public OptionalDouble lowest() {
+        return OptionalDouble.of(0);
     }
 
     @Override

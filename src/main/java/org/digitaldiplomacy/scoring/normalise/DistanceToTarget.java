@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring.normalise;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.method.Method;
@@ -17,18 +18,27 @@ public record DistanceToTarget(double target, boolean clamp, double scale) imple
     static final Parameter CLAMP = Parameter.flag("clamp", "Whether a value beyond counts as reached in full.")
             .orElse(false);
 
-    public static final Method<Normaliser> METHOD = new Method<>(
-            Normaliser.class,
-            "distance-to-target",
-            "Measures how far a value has come from the worst one to a target.",
-            "scale · (x − min) / (target − min); where lower is better: scale · (max − x) / (max − target)",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5; n_dist2targ of COINr 1.1",
-            List.of(Parameter.number("target", "The target, in the indicator's unit."), CLAMP, DistanceToMax.SCALE),
-            a -> new DistanceToTarget(a.number("target"), a.flag("clamp"), a.number("scale")));
+    public static final Method<Normaliser> METHOD = new Method<Normaliser>(
+                    Normaliser.class,
+                    "distance-to-target",
+                    "Measures how far a value has come from the worst one to a target.",
+                    "scale · (x − min) / (target − min); where lower is better: scale · (max − x) / (max − target)",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5; n_dist2targ of COINr 1.1",
+                    List.of(
+                            Parameter.number("target", "The target, in the indicator's unit."),
+                            CLAMP,
+                            DistanceToMax.SCALE),
+                    a -> new DistanceToTarget(a.number("target"), a.flag("clamp"), a.number("scale")))
+            .monotone();
 
     @Override
     public String name() {
         return METHOD.name();
+    }
+
+    @Override
+    public OptionalDouble lowest() {
+        return OptionalDouble.of(0);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring.normalise;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.Normaliser;
@@ -13,19 +14,25 @@ import org.digitaldiplomacy.scoring.method.Method;
  */
 public record FractionOfMax(double scale) implements Normaliser {
 
-    public static final Method<Normaliser> METHOD = new Method<>(
-            Normaliser.class,
-            "fraction-of-max",
-            "Divides by the best value; where lower is better, the best value by each.",
-            "scale · x / max; where lower is better: scale · min / x",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5, distance to the leader;"
-                    + " n_fracmax of COINr 1.1 where higher is better",
-            List.of(DistanceToMax.SCALE),
-            a -> new FractionOfMax(a.number("scale")));
+    public static final Method<Normaliser> METHOD = new Method<Normaliser>(
+                    Normaliser.class,
+                    "fraction-of-max",
+                    "Divides by the best value; where lower is better, the best value by each.",
+                    "scale · x / max; where lower is better: scale · min / x",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5, distance to the leader;"
+                            + " n_fracmax of COINr 1.1 where higher is better",
+                    List.of(DistanceToMax.SCALE),
+                    a -> new FractionOfMax(a.number("scale")))
+            .monotone();
 
     @Override
     public String name() {
         return METHOD.name();
+    }
+
+    @Override
+    public OptionalDouble lowest() {
+        return OptionalDouble.of(0);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring.normalise;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.Normaliser;
@@ -17,22 +18,23 @@ import org.digitaldiplomacy.scoring.method.Parameter;
  */
 public record Goalposts(double lower, double upper, double scale, boolean clamp) implements Normaliser {
 
-    public static final Method<Normaliser> METHOD = new Method<>(
-            Normaliser.class,
-            "goalposts",
-            "Measures how far a value has come between two fixed posts.",
-            "scale · (x − lower) / (upper − lower), within [0, scale]; where lower is better:"
-                    + " scale · (upper − x) / (upper − lower)",
-            "UNDP, Human Development Report, technical note 1; n_goalposts of COINr 1.1",
-            List.of(
-                    Parameter.number("lower", "The lower post, in the indicator's unit."),
-                    Parameter.number("upper", "The upper post, in the indicator's unit."),
-                    Parameter.number("scale", "The score at the better post.")
-                            .above(0)
-                            .orElse(1.0),
-                    Parameter.flag("clamp", "Whether a value beyond a post counts as the post.")
-                            .orElse(true)),
-            a -> new Goalposts(a.number("lower"), a.number("upper"), a.number("scale"), a.flag("clamp")));
+    public static final Method<Normaliser> METHOD = new Method<Normaliser>(
+                    Normaliser.class,
+                    "goalposts",
+                    "Measures how far a value has come between two fixed posts.",
+                    "scale · (x − lower) / (upper − lower), within [0, scale]; where lower is better:"
+                            + " scale · (upper − x) / (upper − lower)",
+                    "UNDP, Human Development Report, technical note 1; n_goalposts of COINr 1.1",
+                    List.of(
+                            Parameter.number("lower", "The lower post, in the indicator's unit."),
+                            Parameter.number("upper", "The upper post, in the indicator's unit."),
+                            Parameter.number("scale", "The score at the better post.")
+                                    .above(0)
+                                    .orElse(1.0),
+                            Parameter.flag("clamp", "Whether a value beyond a post counts as the post.")
+                                    .orElse(true)),
+                    a -> new Goalposts(a.number("lower"), a.number("upper"), a.number("scale"), a.flag("clamp")))
+            .monotone();
 
     public Goalposts {
         if (!(lower < upper)) {
@@ -43,6 +45,11 @@ public record Goalposts(double lower, double upper, double scale, boolean clamp)
     @Override
     public String name() {
         return METHOD.name();
+    }
+
+    @Override
+    public OptionalDouble lowest() {
+        return clamp ? OptionalDouble.of(0) : OptionalDouble.empty();
     }
 
     @Override

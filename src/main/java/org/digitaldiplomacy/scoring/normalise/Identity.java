@@ -8,14 +8,15 @@ import org.digitaldiplomacy.scoring.method.Method;
 /** Values that are on a common scale already; where lower is better they change their sign. */
 public record Identity() implements Normaliser {
 
-    public static final Method<Normaliser> METHOD = new Method<>(
-            Normaliser.class,
-            "none",
-            "Leaves the directed values as they are.",
-            "d · x, d = 1 where higher is better, else −1",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5",
-            List.of(),
-            a -> new Identity());
+    public static final Method<Normaliser> METHOD = new Method<Normaliser>(
+                    Normaliser.class,
+                    "none",
+                    "Leaves the directed values as they are.",
+                    "d · x, d = 1 where higher is better, else −1",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5",
+                    List.of(),
+                    a -> new Identity())
+            .monotone();
 
     @Override
     public String name() {

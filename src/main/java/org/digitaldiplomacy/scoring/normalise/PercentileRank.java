@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring.normalise;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.method.Method;
@@ -8,18 +9,24 @@ import org.digitaldiplomacy.scoring.method.Method;
 /** Gives each value the share of the other units that it beats. See {@link Ranking}. */
 public record PercentileRank(Ties ties, double tolerance, double scale) implements Normaliser {
 
-    public static final Method<Normaliser> METHOD = new Method<>(
-            Normaliser.class,
-            "percentile-rank",
-            "Gives each value the share of the other units that it beats.",
-            "scale · (rank(x) − 1) / (n − 1)",
-            "World Bank, Worldwide Governance Indicators, percentile rank; n_prank of COINr 1.1",
-            List.of(Ties.PARAMETER, Ties.TOLERANCE, DistanceToMax.SCALE),
-            a -> new PercentileRank(Ties.of(a.text("ties")), a.number("tolerance"), a.number("scale")));
+    public static final Method<Normaliser> METHOD = new Method<Normaliser>(
+                    Normaliser.class,
+                    "percentile-rank",
+                    "Gives each value the share of the other units that it beats.",
+                    "scale · (rank(x) − 1) / (n − 1)",
+                    "World Bank, Worldwide Governance Indicators, percentile rank; n_prank of COINr 1.1",
+                    List.of(Ties.PARAMETER, Ties.TOLERANCE, DistanceToMax.SCALE),
+                    a -> new PercentileRank(Ties.of(a.text("ties")), a.number("tolerance"), a.number("scale")))
+            .monotone();
 
     @Override
     public String name() {
         return METHOD.name();
+    }
+
+    @Override
+    public OptionalDouble lowest() {
+        return OptionalDouble.of(0);
     }
 
     @Override

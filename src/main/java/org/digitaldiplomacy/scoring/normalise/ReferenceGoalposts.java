@@ -16,22 +16,25 @@ import org.digitaldiplomacy.scoring.method.Parameter;
  */
 public record ReferenceGoalposts(OptionalDouble reference, double centre, double reach) implements Normaliser {
 
-    public static final Method<Normaliser> METHOD = new Method<>(
-            Normaliser.class,
-            "reference-goalposts",
-            "Puts a reference value at the centre and posts half the range away on either side.",
-            "centre + reach · (d·x − d·reference) / ((max − min) / 2)",
-            "Mazziotta & Pareto (2016), On a Generalized Non-compensatory Composite Index for Measuring Socio-economic"
-                    + " Phenomena, Social Indicators Research 127",
-            List.of(
-                    Parameter.number(
-                                    "reference", "The value to refer to; the mean of all pooled values where left out.")
-                            .orNone(),
-                    Parameter.number("centre", "The score of the reference.").orElse(100.0),
-                    Parameter.number("reach", "How far the posts' scores lie from it.")
-                            .above(0)
-                            .orElse(30.0)),
-            a -> new ReferenceGoalposts(a.optionalNumber("reference"), a.number("centre"), a.number("reach")));
+    public static final Method<Normaliser> METHOD = new Method<Normaliser>(
+                    Normaliser.class,
+                    "reference-goalposts",
+                    "Puts a reference value at the centre and posts half the range away on either side.",
+                    "centre + reach · (d·x − d·reference) / ((max − min) / 2)",
+                    "Mazziotta & Pareto (2016), On a Generalized Non-compensatory Composite Index for Measuring Socio-economic"
+                            + " Phenomena, Social Indicators Research 127",
+                    List.of(
+                            Parameter.number(
+                                            "reference",
+                                            "The value to refer to; the mean of all pooled values where left out.")
+                                    .orNone(),
+                            Parameter.number("centre", "The score of the reference.")
+                                    .orElse(100.0),
+                            Parameter.number("reach", "How far the posts' scores lie from it.")
+                                    .above(0)
+                                    .orElse(30.0)),
+                    a -> new ReferenceGoalposts(a.optionalNumber("reference"), a.number("centre"), a.number("reach")))
+            .monotone();
 
     @Override
     public String name() {

@@ -14,21 +14,22 @@ import org.digitaldiplomacy.scoring.method.Parameter;
  */
 public record Scaled(double lower, double upper, double factor) implements Normaliser {
 
-    public static final Method<Normaliser> METHOD = new Method<>(
-            Normaliser.class,
-            "scaled",
-            "Scales the directed values along a fixed line, without bounds.",
-            "factor · (d · x − lower) / (upper − lower)",
-            "WIPO, Global Innovation Index 2020, appendix IV; n_scaled of COINr 1.1",
-            List.of(
-                    Parameter.number("lower", "The directed value that scores 0.")
-                            .orElse(0.0),
-                    Parameter.number("upper", "The directed value that scores the factor.")
-                            .orElse(100.0),
-                    Parameter.number("factor", "The score at the upper value.")
-                            .above(0)
-                            .orElse(100.0)),
-            a -> new Scaled(a.number("lower"), a.number("upper"), a.number("factor")));
+    public static final Method<Normaliser> METHOD = new Method<Normaliser>(
+                    Normaliser.class,
+                    "scaled",
+                    "Scales the directed values along a fixed line, without bounds.",
+                    "factor · (d · x − lower) / (upper − lower)",
+                    "WIPO, Global Innovation Index 2020, appendix IV; n_scaled of COINr 1.1",
+                    List.of(
+                            Parameter.number("lower", "The directed value that scores 0.")
+                                    .orElse(0.0),
+                            Parameter.number("upper", "The directed value that scores the factor.")
+                                    .orElse(100.0),
+                            Parameter.number("factor", "The score at the upper value.")
+                                    .above(0)
+                                    .orElse(100.0)),
+                    a -> new Scaled(a.number("lower"), a.number("upper"), a.number("factor")))
+            .monotone();
 
     public Scaled {
         if (!(lower < upper)) {

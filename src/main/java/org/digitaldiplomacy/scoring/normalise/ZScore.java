@@ -9,18 +9,19 @@ import org.digitaldiplomacy.scoring.method.Parameter;
 /** Scores with a given mean and sample standard deviation. */
 public record ZScore(double mean, double sd) implements Normaliser {
 
-    public static final Method<Normaliser> METHOD = new Method<>(
-            Normaliser.class,
-            "z-score",
-            "Moves and stretches the column to a given mean and sample standard deviation.",
-            "mean + sd · (x − m) / s, m the mean, s = √(Σ (x − m)² / (n − 1))",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5; n_zscore of COINr 1.1",
-            List.of(
-                    Parameter.number("mean", "The mean of the scores.").orElse(0.0),
-                    Parameter.number("sd", "The standard deviation of the scores.")
-                            .above(0)
-                            .orElse(1.0)),
-            a -> new ZScore(a.number("mean"), a.number("sd")));
+    public static final Method<Normaliser> METHOD = new Method<Normaliser>(
+                    Normaliser.class,
+                    "z-score",
+                    "Moves and stretches the column to a given mean and sample standard deviation.",
+                    "mean + sd · (x − m) / s, m the mean, s = √(Σ (x − m)² / (n − 1))",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 5; n_zscore of COINr 1.1",
+                    List.of(
+                            Parameter.number("mean", "The mean of the scores.").orElse(0.0),
+                            Parameter.number("sd", "The standard deviation of the scores.")
+                                    .above(0)
+                                    .orElse(1.0)),
+                    a -> new ZScore(a.number("mean"), a.number("sd")))
+            .monotone();
 
     @Override
     public String name() {

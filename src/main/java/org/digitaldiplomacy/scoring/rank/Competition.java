@@ -1,8 +1,10 @@
 package org.digitaldiplomacy.scoring.rank;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.digitaldiplomacy.scoring.Column;
+import org.digitaldiplomacy.scoring.Decimals;
 import org.digitaldiplomacy.scoring.Ranker;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.Parameter;
@@ -13,25 +15,33 @@ import org.digitaldiplomacy.scoring.method.Parameter;
  * @param tolerance scores this close to the best of their group are ties, see {@link TieGroups}
  * @param decimals the published precision to compare at; empty: the exact scores
  */
-public record Competition(double tolerance, OptionalInt decimals) implements Ranker {
+public record Competition(double tolerance, Optional<Decimals> decimals) implements Ranker {
 
-    public static final Method<Ranker> METHOD = new Method<>(
-            Ranker.class,
-            "competition",
-            "Ranks from the highest score; ties share the better rank, and leave the next ones empty.",
-            "1 + the number of units that score better by more than the tolerance, ties led by their best score",
-            "Standard competition ranking, as in UNDP's and the UN's tables",
-            List.of(
-                    Parameter.number(
-                                    "tolerance",
-                                    "Scores within this of the best score of a group of ties belong to it.")
-                            .atLeast(0)
-                            .orElse(1e-9),
-                    Parameter.integer("decimals", "Ranks on scores rounded half up; on the exact ones where left out.")
-                            .atLeast(0)
-                            .atMost(15)
-                            .orNone()),
-            a -> new Competition(a.number("tolerance"), a.optionalInteger("decimals")));
+    public static final Method<Ranker> METHOD = new Method<Ranker>(
+                    Ranker.class,
+                    "competition",
+                    "Ranks from the highest score; ties share the better rank, and leave the next ones empty.",
+                    "1 + the number of units that score better by more than the tolerance, ties led by their best score",
+                    "Standard competition ranking, as in UNDP's and the UN's tables",
+                    List.of(
+                            Parameter.number(
+                                            "tolerance",
+                                            "Scores within this of the best score of a group of ties belong to it.")
+                                    .atLeast(0)
+                                    .orElse(1e-9),
+                            Precision.DECIMALS,
+                            Precision.ROUNDING),
+                    a -> new Competition(a.number("tolerance"), Precision.of(a)))
+            .monotone();
+
+    /** @param places the published precision to compare at, ties half up; empty: the exact scores */
+    public Competition(double tolerance, OptionalInt places) {
+        this(
+                tolerance,
+                places.isPresent()
+                        ? Optional.of(new Decimals(places.getAsInt(), Decimals.Ties.HALF_UP))
+                        : Optional.empty());
+    }
 
     @Override
     public String name() {

@@ -18,23 +18,26 @@ import org.digitaldiplomacy.scoring.method.Parameter;
  */
 public record Coverage(double minKnown, double minUnits, boolean requireParts) implements Screen {
 
-    public static final Method<Screen> METHOD = new Method<>(
-            Screen.class,
-            "coverage",
-            "Ranks a unit that has enough of the node's indicators, and weighs an indicator that enough units have.",
-            "known / indicators ≥ min-known; units with a value / units ≥ min-units",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3",
-            List.of(
-                    Parameter.number("min-known", "The share of the node's indicators that a unit must have.")
-                            .atLeast(0)
-                            .atMost(1),
-                    Parameter.number("min-units", "The share of the units that must have an indicator.")
-                            .atLeast(0)
-                            .atMost(1)
-                            .orElse(0.0),
-                    Parameter.flag("require-parts", "Whether a unit must be ranked on each of the node's children too.")
-                            .orElse(false)),
-            a -> new Coverage(a.number("min-known"), a.number("min-units"), a.flag("require-parts")));
+    public static final Method<Screen> METHOD = new Method<Screen>(
+                    Screen.class,
+                    "coverage",
+                    "Ranks a unit that has enough of the node's indicators, and weighs an indicator that enough units have.",
+                    "known / indicators ≥ min-known; units with a value / units ≥ min-units",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3",
+                    List.of(
+                            Parameter.number("min-known", "The share of the node's indicators that a unit must have.")
+                                    .atLeast(0)
+                                    .atMost(1),
+                            Parameter.number("min-units", "The share of the units that must have an indicator.")
+                                    .atLeast(0)
+                                    .atMost(1)
+                                    .orElse(0.0),
+                            Parameter.flag(
+                                            "require-parts",
+                                            "Whether a unit must be ranked on each of the node's children too.")
+                                    .orElse(false)),
+                    a -> new Coverage(a.number("min-known"), a.number("min-units"), a.flag("require-parts")))
+            .monotone();
 
     @Override
     public String name() {

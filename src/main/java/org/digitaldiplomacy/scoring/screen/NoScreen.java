@@ -10,14 +10,15 @@ import org.digitaldiplomacy.scoring.method.Method;
 /** Everything that is known counts. */
 public record NoScreen() implements Screen {
 
-    public static final Method<Screen> METHOD = new Method<>(
-            Screen.class,
-            "none",
-            "Lets everything count that is known, however little it is.",
-            "known ≥ 1",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3",
-            List.of(),
-            a -> new NoScreen());
+    public static final Method<Screen> METHOD = new Method<Screen>(
+                    Screen.class,
+                    "none",
+                    "Lets everything count that is known, however little it is.",
+                    "known ≥ 1",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3",
+                    List.of(),
+                    a -> new NoScreen())
+            .monotone();
 
     @Override
     public String name() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import org.digitaldiplomacy.model.OrderedSum;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Treatment;
 import org.digitaldiplomacy.scoring.method.Method;
@@ -24,17 +25,18 @@ public record BoxCox(OptionalDouble lambda) implements Treatment {
 
     static final BoxCox MOST_LIKELY = new BoxCox(OptionalDouble.empty());
 
-    public static final Method<Treatment> METHOD = new Method<>(
-            Treatment.class,
-            "box-cox",
-            "Raises to the power that makes the column most like a normal distribution.",
-            "(x^λ − 1) / λ, ln x where λ = 0; λ maximises −n/2 ln(variance of the result) + (λ − 1) Σ ln x",
-            "Box and Cox, An analysis of transformations (1964)",
-            List.of(Parameter.number("lambda", "The power; the most likely one in [−2, 2] where left out.")
-                    .atLeast(-2)
-                    .atMost(2)
-                    .orNone()),
-            a -> new BoxCox(a.optionalNumber("lambda")));
+    public static final Method<Treatment> METHOD = new Method<Treatment>(
+                    Treatment.class,
+                    "box-cox",
+                    "Raises to the power that makes the column most like a normal distribution.",
+                    "(x^λ − 1) / λ, ln x where λ = 0; λ maximises −n/2 ln(variance of the result) + (λ − 1) Σ ln x",
+                    "Box and Cox, An analysis of transformations (1964)",
+                    List.of(Parameter.number("lambda", "The power; the most likely one in [−2, 2] where left out.")
+                            .atLeast(-2)
+                            .atMost(2)
+                            .orNone()),
+                    a -> new BoxCox(a.optionalNumber("lambda")))
+            .notMonotone("the power is read from the column, and so is the shift of one that is not above zero");
 
     @Override
     public String name() {
@@ -65,7 +67,7 @@ public record BoxCox(OptionalDouble lambda) implements Treatment {
     }
 
     private static double mostLikely(double[] logs) {
-        double mean = Arrays.stream(logs).average().orElse(0);
+        double mean = OrderedSum.mean(logs);
         double[] centred = Arrays.stream(logs).map(l -> l - mean).toArray(); // divides x by its geometric mean
         return new BrentOptimizer(1e-10, 1e-12)
                 .optimize(

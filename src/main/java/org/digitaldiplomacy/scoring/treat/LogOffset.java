@@ -20,19 +20,21 @@ public record LogOffset(double offset, boolean bySkew) implements Treatment {
     /** One hundredth of the range. */
     static final double USUAL = 0.01;
 
-    public static final Method<Treatment> METHOD = new Method<>(
-            Treatment.class,
-            "log-offset",
-            "Takes the logarithm of the distance from the least value, plus a share of the range.",
-            "ln(x − min + offset (max − min)); by skew, where G1 < 0: −ln(max − x + offset (max − min))",
-            "JRC, COIN Tool user guide (2019); log_CT and log_CT_plus of COINr 1.1",
-            List.of(
-                    Parameter.number("offset", "What is added to the distance, as a share of the range.")
-                            .above(0)
-                            .orElse(USUAL),
-                    Parameter.flag("by-skew", "Whether a column with a tail below is mirrored.")
-                            .orElse(false)),
-            a -> new LogOffset(a.number("offset"), a.flag("by-skew")));
+    public static final Method<Treatment> METHOD = new Method<Treatment>(
+                    Treatment.class,
+                    "log-offset",
+                    "Takes the logarithm of the distance from the least value, plus a share of the range.",
+                    "ln(x − min + offset (max − min)); by skew, where G1 < 0: −ln(max − x + offset (max − min))",
+                    "JRC, COIN Tool user guide (2019); log_CT and log_CT_plus of COINr 1.1",
+                    List.of(
+                            Parameter.number("offset", "What is added to the distance, as a share of the range.")
+                                    .above(0)
+                                    .orElse(USUAL),
+                            Parameter.flag("by-skew", "Whether a column with a tail below is mirrored.")
+                                    .orElse(false)),
+                    a -> new LogOffset(a.number("offset"), a.flag("by-skew")))
+            .notMonotone(
+                    "the logarithm is taken from the column's own ends: a worse worst value widens the range, and the offset with it");
 
     @Override
     public String name() {

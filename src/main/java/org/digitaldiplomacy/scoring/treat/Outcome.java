@@ -15,16 +15,20 @@ final class Outcome {
         return new Treated(column, "none", 0);
     }
 
-    /** Transforms every known value, unless a result does not fit a number: then the column stays as it is. */
+    /** Transforms every known value; one whose result is no finite number fails. */
     static Treated transformed(Column column, String action, DoubleUnaryOperator f) {
-        double[] values = column.knownValues();
+        double[] values = new double[column.size()];
+        @Nullable Reason[] reasons = new Reason[column.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = f.applyAsDouble(values[i]);
-            if (!Double.isFinite(values[i])) {
-                return new Treated(column, "none, because " + action + " gives no number", 0);
+            reasons[i] = column.reason(i);
+            if (reasons[i] == null) {
+                values[i] = f.applyAsDouble(column.value(i));
+                reasons[i] = Double.isFinite(values[i])
+                        ? null
+                        : new Reason.MethodFailed(action, "it leads from " + column.value(i) + " to no finite number");
             }
         }
-        return new Treated(withKnown(column, values), action, values.length);
+        return new Treated(Column.owning(values, reasons), action, column.known());
     }
 
     /** @param known the new values of the column's known cells, in their order */

@@ -21,40 +21,45 @@ public record Winsorise(
         int maxPoints, double skewness, double kurtosis, Optional<Treatment> otherwise, boolean fromWinsorised)
         implements Treatment {
 
-    public static final Method<Treatment> METHOD = new Method<>(
-            Treatment.class,
-            "winsorise",
-            "Pulls outliers in, point by point, until skewness or excess kurtosis lies below its limit; else transforms"
-                    + " the column.",
-            "while |G1| ≥ skewness and G2 ≥ kurtosis: the extreme on the side of the skew takes the next distinct"
-                    + " value, for at most max-points values; still failing: ln(x − min + 0.01 (max − min))",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; limits after Groeneveld and Meeden"
-                    + " (1984), in the form of COINr 1.1",
-            List.of(
-                    Parameter.integer("max-points", "How many values may move.")
-                            .atLeast(0)
-                            .orElse(5),
-                    Parameter.number("skewness", "The column passes when the absolute sample skewness is below this.")
-                            .above(0)
-                            .orElse(2.0),
-                    Parameter.number("kurtosis", "The column passes when the sample excess kurtosis is below this.")
-                            .orElse(3.5),
-                    Parameter.choice(
-                                    "otherwise",
-                                    "What to do with a column that still fails.",
-                                    "log",
-                                    "log-by-skew",
-                                    "box-cox",
-                                    "none")
-                            .orElse("log"),
-                    Parameter.choice("otherwise-of", "Which values that works on.", "untreated", "winsorised")
-                            .orElse("untreated")),
-            a -> new Winsorise(
-                    a.integer("max-points"),
-                    a.number("skewness"),
-                    a.number("kurtosis"),
-                    otherwise(a.text("otherwise")),
-                    a.text("otherwise-of").equals("winsorised")));
+    public static final Method<Treatment> METHOD = new Method<Treatment>(
+                    Treatment.class,
+                    "winsorise",
+                    "Pulls outliers in, point by point, until skewness or excess kurtosis lies below its limit; else transforms"
+                            + " the column.",
+                    "while |G1| ≥ skewness and G2 ≥ kurtosis: the extreme on the side of the skew takes the next distinct"
+                            + " value, for at most max-points values; still failing: ln(x − min + 0.01 (max − min))",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; limits after Groeneveld and Meeden"
+                            + " (1984), in the form of COINr 1.1",
+                    List.of(
+                            Parameter.integer("max-points", "How many values may move.")
+                                    .atLeast(0)
+                                    .orElse(5),
+                            Parameter.number(
+                                            "skewness",
+                                            "The column passes when the absolute sample skewness is below this.")
+                                    .above(0)
+                                    .orElse(2.0),
+                            Parameter.number(
+                                            "kurtosis",
+                                            "The column passes when the sample excess kurtosis is below this.")
+                                    .orElse(3.5),
+                            Parameter.choice(
+                                            "otherwise",
+                                            "What to do with a column that still fails.",
+                                            "log",
+                                            "log-by-skew",
+                                            "box-cox",
+                                            "none")
+                                    .orElse("log"),
+                            Parameter.choice("otherwise-of", "Which values that works on.", "untreated", "winsorised")
+                                    .orElse("untreated")),
+                    a -> new Winsorise(
+                            a.integer("max-points"),
+                            a.number("skewness"),
+                            a.number("kurtosis"),
+                            otherwise(a.text("otherwise")),
+                            a.text("otherwise-of").equals("winsorised")))
+            .notMonotone("the shape of the column decides how it is treated, and a worse value can change that");
 
     private static Optional<Treatment> otherwise(String word) {
         return switch (word) {

@@ -10,23 +10,24 @@ import org.digitaldiplomacy.scoring.method.Parameter;
 /** Moves what lies beyond two quantiles onto them, whatever the column's shape. */
 public record WinsorisePercentile(double lower, double upper) implements Treatment {
 
-    public static final Method<Treatment> METHOD = new Method<>(
-            Treatment.class,
-            "winsorise-percentile",
-            "Moves values beyond two percentiles onto them.",
-            "min(max(x, q(lower)), q(upper)), q interpolated between the values at ranks 1 + (n − 1) p",
-            "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; quantiles of Hyndman and Fan"
-                    + " (1996), type 7",
-            List.of(
-                    Parameter.number("lower", "The lower percentile.")
-                            .atLeast(0)
-                            .atMost(100)
-                            .orElse(2.5),
-                    Parameter.number("upper", "The upper percentile.")
-                            .atLeast(0)
-                            .atMost(100)
-                            .orElse(97.5)),
-            a -> new WinsorisePercentile(a.number("lower"), a.number("upper")));
+    public static final Method<Treatment> METHOD = new Method<Treatment>(
+                    Treatment.class,
+                    "winsorise-percentile",
+                    "Moves values beyond two percentiles onto them.",
+                    "min(max(x, q(lower)), q(upper)), q interpolated between the values at ranks 1 + (n − 1) p",
+                    "OECD/JRC, Handbook on Constructing Composite Indicators (2008), step 3; quantiles of Hyndman and Fan"
+                            + " (1996), type 7",
+                    List.of(
+                            Parameter.number("lower", "The lower percentile.")
+                                    .atLeast(0)
+                                    .atMost(100)
+                                    .orElse(2.5),
+                            Parameter.number("upper", "The upper percentile.")
+                                    .atLeast(0)
+                                    .atMost(100)
+                                    .orElse(97.5)),
+                    a -> new WinsorisePercentile(a.number("lower"), a.number("upper")))
+            .monotone();
 
     public WinsorisePercentile {
         if (!(lower < upper)) {

@@ -4,26 +4,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.digitaldiplomacy.model.OrderedSum;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.Weigher.Weights;
 
 /**
  * The children that take part, those with a stated weight above zero, over the units of which all of them are known:
- * what correlations are computed from. Children are counted from 1 in reasons.
+ * what correlations are computed from.
  */
 final class CompleteCases {
 
     private static final int FEWEST = 3;
 
-    private final int all;
+    private final List<String> names;
     private final int[] members;
     private final int units;
     private final double[][] centred;
     private final double[] lengths;
 
-    private CompleteCases(int all, int[] members, int units, double[][] centred) {
-        this.all = all;
+    private CompleteCases(List<String> names, int[] members, int units, double[][] centred) {
+        this.names = names;
         this.members = members;
         this.units = units;
         this.centred = centred;
@@ -33,7 +34,12 @@ final class CompleteCases {
         }
     }
 
-    static CompleteCases of(double[] stated, List<Column> children) {
+    /** Names for children that have none, counted from 1. */
+    static List<String> numbered(int children) {
+        return IntStream.rangeClosed(1, children).mapToObj(k -> "child " + k).toList();
+    }
+
+    static CompleteCases of(List<String> names, double[] stated, List<Column> children) {
         int[] members =
                 IntStream.range(0, stated.length).filter(k -> stated[k] > 0).toArray();
         int[] units = IntStream.range(
@@ -46,13 +52,13 @@ final class CompleteCases {
             double[] values = IntStream.of(units).mapToDouble(child::value).toArray();
             centred[k] = centred(values);
         }
-        return new CompleteCases(stated.length, members, units.length, centred);
+        return new CompleteCases(names, members, units.length, centred);
     }
 
     /** Constant values give exact zeros, whatever rounding does to their mean. */
     private static double[] centred(double[] values) {
         double[] shifted = DoubleStream.of(values).map(x -> x - values[0]).toArray();
-        double mean = DoubleStream.of(shifted).average().orElse(0);
+        double mean = OrderedSum.mean(shifted);
         return DoubleStream.of(shifted).map(x -> x - mean).toArray();
     }
 
@@ -77,7 +83,7 @@ final class CompleteCases {
 
     /** The name of a participant in reasons. */
     String child(int k) {
-        return "child " + (members[k] + 1);
+        return names.get(members[k]);
     }
 
     /** The standard deviation times √(units − 1): enough where only ratios count. */
@@ -108,7 +114,7 @@ final class CompleteCases {
 
     /** The participants' weights among all children; the others get zero. */
     Weights found(double[] weights) {
-        double[] found = new double[all];
+        double[] found = new double[names.size()];
         for (int k = 0; k < members.length; k++) {
             found[members[k]] = weights[k];
         }

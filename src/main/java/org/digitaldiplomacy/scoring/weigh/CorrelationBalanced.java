@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.digitaldiplomacy.model.OrderedSum;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.Weigher;
@@ -25,20 +26,23 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
  */
 public record CorrelationBalanced(boolean tolerant) implements Weigher.TableWeigher {
 
-    public static final Method<Weigher> METHOD = new Method<>(
-            Weigher.class,
-            "correlation-balanced",
-            "Weights under which every child correlates equally with the arithmetic mean of all.",
-            "wₖ = uₖ/σₖ, with R·u = 1, R the correlations and σ the standard deviations",
-            "Becker, Saisana, Paruolo & Vandecasteele (2017), Weights and importance in composite indicators: Closing"
-                    + " the gap, Ecological Indicators 80",
-            List.of(Parameter.choice(
-                            "negative",
-                            "A child that would need a negative weight is refused, or gets none.",
-                            "refuse",
-                            "zero")
-                    .orElse("refuse")),
-            arguments -> new CorrelationBalanced(arguments.text("negative").equals("zero")));
+    public static final Method<Weigher> METHOD = new Method<Weigher>(
+                    Weigher.class,
+                    "correlation-balanced",
+                    "Weights under which every child correlates equally with the arithmetic mean of all.",
+                    "wₖ = uₖ/σₖ, with R·u = 1, R the correlations and σ the standard deviations",
+                    "Becker, Saisana, Paruolo & Vandecasteele (2017), Weights and importance in composite indicators: Closing"
+                            + " the gap, Ecological Indicators 80",
+                    List.of(Parameter.choice(
+                                    "negative",
+                                    "A child that would need a negative weight is refused, or gets none.",
+                                    "refuse",
+                                    "zero")
+                            .orElse("refuse")),
+                    arguments ->
+                            new CorrelationBalanced(arguments.text("negative").equals("zero")))
+            .notMonotone(
+                    "the weights are read from the children's scores, so that a worse value can move weight to what the unit is good at");
 
     /** Eigenvalues and rests of this size are rounding. */
     private static final double ROUNDING = 1e-10;
@@ -50,7 +54,12 @@ public record CorrelationBalanced(boolean tolerant) implements Weigher.TableWeig
 
     @Override
     public Weights weigh(double[] stated, List<Column> children) {
-        CompleteCases cases = CompleteCases.of(stated, children);
+        return weigh(CompleteCases.numbered(stated.length), stated, children);
+    }
+
+    @Override
+    public Weights weigh(List<String> names, double[] stated, List<Column> children) {
+        CompleteCases cases = CompleteCases.of(names, stated, children);
         Optional<Reason> refusal = cases.size() < 2 ? Optional.empty() : cases.refusal(name());
         if (refusal.isPresent()) {
             return new Weights.Refused(refusal.get());
@@ -108,7 +117,7 @@ public record CorrelationBalanced(boolean tolerant) implements Weigher.TableWeig
         double[] u = new double[n];
         for (int c = 0; c < n; c++) {
             double[] v = eigen.getEigenvector(c).toArray();
-            double sum = Arrays.stream(v).sum();
+            double sum = OrderedSum.of(v);
             if (eigen.getEigenvalue(c) > ROUNDING) {
                 for (int i = 0; i < n; i++) {
                     u[i] += v[i] * sum / eigen.getEigenvalue(c);

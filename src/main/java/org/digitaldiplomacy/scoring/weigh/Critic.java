@@ -3,6 +3,7 @@ package org.digitaldiplomacy.scoring.weigh;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.digitaldiplomacy.model.OrderedSum;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.Weigher;
@@ -14,15 +15,17 @@ import org.digitaldiplomacy.scoring.method.Method;
  */
 public record Critic() implements Weigher.TableWeigher {
 
-    public static final Method<Weigher> METHOD = new Method<>(
-            Weigher.class,
-            "critic",
-            "Contrast times conflict: how much a child varies within its range, and how little the others say the same.",
-            "wₖ = σₖ·Σⱼ (1 − rⱼₖ), with σₖ the standard deviation of (x − min)/(max − min) and r the correlations",
-            "Diakoulaki, Mavrotas & Papayannakis (1995), Determining objective weights in multiple criteria problems:"
-                    + " the CRITIC method, Computers & Operations Research 22",
-            List.of(),
-            arguments -> new Critic());
+    public static final Method<Weigher> METHOD = new Method<Weigher>(
+                    Weigher.class,
+                    "critic",
+                    "Contrast times conflict: how much a child varies within its range, and how little the others say the same.",
+                    "wₖ = σₖ·Σⱼ (1 − rⱼₖ), with σₖ the standard deviation of (x − min)/(max − min) and r the correlations",
+                    "Diakoulaki, Mavrotas & Papayannakis (1995), Determining objective weights in multiple criteria problems:"
+                            + " the CRITIC method, Computers & Operations Research 22",
+                    List.of(),
+                    arguments -> new Critic())
+            .notMonotone(
+                    "the weights are read from the children's scores, so that a worse value can move weight to what the unit is good at");
 
     @Override
     public String name() {
@@ -31,7 +34,12 @@ public record Critic() implements Weigher.TableWeigher {
 
     @Override
     public Weights weigh(double[] stated, List<Column> children) {
-        CompleteCases cases = CompleteCases.of(stated, children);
+        return weigh(CompleteCases.numbered(stated.length), stated, children);
+    }
+
+    @Override
+    public Weights weigh(List<String> names, double[] stated, List<Column> children) {
+        CompleteCases cases = CompleteCases.of(names, stated, children);
         if (cases.size() < 2) {
             return cases.found(
                     DoubleStream.generate(() -> 1).limit(cases.size()).toArray());
@@ -48,7 +56,7 @@ public record Critic() implements Weigher.TableWeigher {
             }
             weights[k] = cases.length(k) / cases.range(k) * conflict;
         }
-        return DoubleStream.of(weights).sum() > 0
+        return OrderedSum.of(weights) > 0
                 ? cases.found(weights)
                 : new Weights.Refused(
                         new Reason.MethodFailed(name(), "all children say exactly the same, so that none conflicts"));

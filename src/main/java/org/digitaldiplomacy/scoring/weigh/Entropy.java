@@ -2,6 +2,7 @@ package org.digitaldiplomacy.scoring.weigh;
 
 import java.util.Arrays;
 import java.util.List;
+import org.digitaldiplomacy.model.OrderedSum;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.Weigher;
@@ -13,14 +14,16 @@ import org.digitaldiplomacy.scoring.method.Method;
  */
 public record Entropy() implements Weigher.TableWeigher {
 
-    public static final Method<Weigher> METHOD = new Method<>(
-            Weigher.class,
-            "entropy",
-            "Shannon's entropy of each child's shares over the units: the more uneven a child, the more it weighs.",
-            "wₖ = 1 − eₖ, with eₖ = −Σᵢ pᵢₖ·ln pᵢₖ / ln n and pᵢₖ = xᵢₖ/Σᵢ xᵢₖ",
-            "Hwang & Yoon (1981), Multiple Attribute Decision Making, chapter 3, after Shannon (1948)",
-            List.of(),
-            arguments -> new Entropy());
+    public static final Method<Weigher> METHOD = new Method<Weigher>(
+                    Weigher.class,
+                    "entropy",
+                    "Shannon's entropy of each child's shares over the units: the more uneven a child, the more it weighs.",
+                    "wₖ = 1 − eₖ, with eₖ = −Σᵢ pᵢₖ·ln pᵢₖ / ln n and pᵢₖ = xᵢₖ/Σᵢ xᵢₖ",
+                    "Hwang & Yoon (1981), Multiple Attribute Decision Making, chapter 3, after Shannon (1948)",
+                    List.of(),
+                    arguments -> new Entropy())
+            .notMonotone(
+                    "the weights are read from the children's scores, so that a worse value can move weight to what the unit is good at");
 
     /** Less than this is rounding. */
     private static final double ROUNDING = 1e-14;
@@ -32,26 +35,31 @@ public record Entropy() implements Weigher.TableWeigher {
 
     @Override
     public Weights weigh(double[] stated, List<Column> children) {
+        return weigh(CompleteCases.numbered(stated.length), stated, children);
+    }
+
+    @Override
+    public Weights weigh(List<String> names, double[] stated, List<Column> children) {
         double[] weights = new double[stated.length];
         for (int k = 0; k < weights.length; k++) {
             if (stated[k] > 0) {
                 double[] values = children.get(k).knownValues();
                 double least = Arrays.stream(values).min().orElse(0);
                 if (least < 0) {
-                    return new Weights.Refused(
-                            new Reason.OutsideDomain(name(), least, "numbers from zero, as min-max gives"));
+                    return new Weights.Refused(new Reason.OutsideDomain(
+                            name(), least, "numbers from zero, as min-max gives, in " + names.get(k)));
                 }
                 weights[k] = diversity(values);
             }
         }
-        return Arrays.stream(weights).sum() > 0
+        return OrderedSum.of(weights) > 0
                 ? new Weights.Found(weights)
                 : new Weights.Refused(new Reason.NoSpread("every child"));
     }
 
     /** One less the entropy, from 0 for equal values to 1 where one unit has it all. */
     private static double diversity(double[] values) {
-        double total = Arrays.stream(values).sum();
+        double total = OrderedSum.of(values);
         if (values.length < 2 || total == 0) {
             return 0;
         }

@@ -1,8 +1,12 @@
 package org.digitaldiplomacy.scoring.weigh;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.digitaldiplomacy.model.OrderedSum;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.Weigher;
@@ -21,30 +25,32 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
  */
 public record FirstComponent(boolean squares, boolean tolerant) implements Weigher.TableWeigher {
 
-    public static final Method<Weigher> METHOD = new Method<>(
-            Weigher.class,
-            "first-component",
-            "Loadings of the first principal component of the children's correlations: what they have in common"
-                    + " decides.",
-            "wₖ = vₖ or vₖ², with R·v = λ₁·v, R the correlations, λ₁ its largest eigenvalue and Σ vₖ > 0",
-            "OECD/JRC (2008), Handbook on Constructing Composite Indicators, section 6; squares: Nicoletti, Scarpetta &"
-                    + " Boylaud (2000), OECD Economics Department Working Paper 226",
-            List.of(
-                    Parameter.choice(
-                                    "form",
-                                    "What becomes the weight: the loadings or their squares.",
-                                    "loadings",
-                                    "squares")
-                            .orElse("loadings"),
-                    Parameter.choice(
-                                    "negative",
-                                    "A child with a negative loading is refused, or gets no weight.",
-                                    "refuse",
-                                    "zero")
-                            .orElse("refuse")),
-            arguments -> new FirstComponent(
-                    arguments.text("form").equals("squares"),
-                    arguments.text("negative").equals("zero")));
+    public static final Method<Weigher> METHOD = new Method<Weigher>(
+                    Weigher.class,
+                    "first-component",
+                    "Loadings of the first principal component of the children's correlations: what they have in common"
+                            + " decides.",
+                    "wₖ = vₖ or vₖ², with R·v = λ₁·v, R the correlations, λ₁ its largest eigenvalue and Σ vₖ > 0",
+                    "OECD/JRC (2008), Handbook on Constructing Composite Indicators, section 6; squares: Nicoletti, Scarpetta &"
+                            + " Boylaud (2000), OECD Economics Department Working Paper 226",
+                    List.of(
+                            Parameter.choice(
+                                            "form",
+                                            "What becomes the weight: the loadings or their squares.",
+                                            "loadings",
+                                            "squares")
+                                    .orElse("loadings"),
+                            Parameter.choice(
+                                            "negative",
+                                            "A child with a negative loading is refused, or gets no weight.",
+                                            "refuse",
+                                            "zero")
+                                    .orElse("refuse")),
+                    arguments -> new FirstComponent(
+                            arguments.text("form").equals("squares"),
+                            arguments.text("negative").equals("zero")))
+            .notMonotone(
+                    "the weights are read from the children's scores, so that a worse value can move weight to what the unit is good at");
 
     /** Two largest eigenvalues this close leave the first component undecided. */
     private static final double SAME = 1e-9;
@@ -59,7 +65,12 @@ public record FirstComponent(boolean squares, boolean tolerant) implements Weigh
 
     @Override
     public Weights weigh(double[] stated, List<Column> children) {
-        CompleteCases cases = CompleteCases.of(stated, children);
+        return weigh(CompleteCases.numbered(stated.length), stated, children);
+    }
+
+    @Override
+    public Weights weigh(List<String> names, double[] stated, List<Column> children) {
+        CompleteCases cases = CompleteCases.of(names, stated, children);
         if (cases.size() < 2) {
             return cases.found(
                     DoubleStream.generate(() -> 1).limit(cases.size()).toArray());
@@ -75,16 +86,22 @@ public record FirstComponent(boolean squares, boolean tolerant) implements Weigh
                     name(), "the first two components explain the same, so that neither comes first"));
         }
         double[] loadings = eigen.getEigenvector(0).toArray();
-        double turn = DoubleStream.of(loadings).sum() < 0 ? -1 : 1;
+        double turn = OrderedSum.of(loadings) < 0 ? -1 : 1;
+        double[] weights = new double[loadings.length];
         for (int k = 0; k < loadings.length; k++) {
-            double loading = turn * loadings[k];
-            if (loading < -ROUNDING && !tolerant) {
-                return new Weights.Refused(new Reason.MethodFailed(
-                        name(), cases.child(k) + " runs against the others, with a loading of " + loading));
-            }
-            double kept = Math.max(0, loading);
-            loadings[k] = squares ? kept * kept : kept;
+            loadings[k] *= turn;
+            double kept = Math.max(0, loadings[k]);
+            weights[k] = squares ? kept * kept : kept;
         }
-        return cases.found(loadings);
+        boolean isMixed = Arrays.stream(loadings).anyMatch(loading -> loading < -ROUNDING);
+        return isMixed && !tolerant
+                ? new Weights.Refused(new Reason.MethodFailed(name(), mixed(cases, loadings)))
+                : cases.found(weights);
+    }
+
+    private static String mixed(CompleteCases cases, double[] loadings) {
+        return IntStream.range(0, loadings.length)
+                .mapToObj(k -> cases.child(k) + " " + loadings[k])
+                .collect(Collectors.joining(", ", "the loadings have mixed signs: ", ""));
     }
 }

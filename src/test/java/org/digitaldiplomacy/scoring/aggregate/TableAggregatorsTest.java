@@ -53,7 +53,7 @@ class TableAggregatorsTest {
         assertThat(scores.value(0)).isEqualTo(1);
         assertThat(scores.value(1)).isEqualTo(0);
         assertThat(scores.value(2)).isEqualTo(-1);
-        assertThat(scores.reason(3)).isInstanceOf(Reason.MethodFailed.class);
+        assertThat(scores.reason(3)).isInstanceOf(Reason.NoPart.class);
     }
 
     /** 0.1 + 0.2 and 0.3 are the same value, added up in another order. */

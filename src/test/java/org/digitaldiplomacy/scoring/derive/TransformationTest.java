@@ -36,9 +36,9 @@ class TransformationTest {
     }
 
     @Test
-    void per_needs_a_denominator_above_zero() {
+    void a_missing_denominator_is_a_gap_and_one_of_zero_a_failure() {
         assertThat(apply("per", Map.of("column", "zero"), 20))
-                .isEqualTo(Cell.missing(new Reason.NoDenominator("zero")));
+                .isEqualTo(Cell.missing(new Reason.OutsideDomain("per", 0, "a value of zero above zero to divide by")));
         assertThat(apply("per", Map.of("column", "area"), 20))
                 .isEqualTo(Cell.missing(new Reason.NoDenominator("area")));
     }
@@ -50,7 +50,8 @@ class TransformationTest {
         assertThat(apply("share", Map.of("whole", "missions"), 81))
                 .isEqualTo(Cell.missing(new Reason.OutsideDomain("share", 81, "a part from zero to its whole, 80.0")));
         assertThat(apply("share", Map.of("whole", "zero"), 0))
-                .isEqualTo(Cell.missing(new Reason.NoDenominator("zero")));
+                .isEqualTo(
+                        Cell.missing(new Reason.OutsideDomain("share", 0, "a value of zero above zero to divide by")));
     }
 
     @Test

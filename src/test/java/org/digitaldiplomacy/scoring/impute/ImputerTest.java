@@ -118,10 +118,8 @@ class ImputerTest {
 
     @Test
     void no_line_is_drawn_beyond_the_ends() {
-        assertThat(sentence(fill("linear", Map.of(), 2017)))
-                .isEqualTo("'linear' gave no result: there is no observation of x after 2017.");
-        assertThat(sentence(fill("linear", Map.of(), 2011)))
-                .isEqualTo("'linear' gave no result: there is no observation of x before 2011.");
+        assertThat(sentence(fill("linear", Map.of(), 2017))).isEqualTo("There is no observation of x after 2017.");
+        assertThat(sentence(fill("linear", Map.of(), 2011))).isEqualTo("There is no observation of x before 2011.");
         PanelImputer linear = (PanelImputer) BuiltIn.of(Imputer.class, "linear");
         assertThat(linear.impute("x", List.of(), 2011)).isEqualTo(new Selected.Nothing(new Reason.NoObservation("x")));
     }

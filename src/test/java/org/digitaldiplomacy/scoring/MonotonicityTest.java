@@ -1,0 +1,341 @@
+package org.digitaldiplomacy.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
+import org.digitaldiplomacy.scoring.builtin.BuiltIn;
+import org.digitaldiplomacy.scoring.method.Method;
+import org.digitaldiplomacy.scoring.method.Monotonicity;
+import org.digitaldiplomacy.scoring.method.Warnings;
+import org.junit.jupiter.api.Test;
+
+/**
+ * With all else equal, a worse value never gives its unit a better score or, with fixed posts, a better rank: for every
+ * aggregator under every screen, rule on failures and weighting, in a tree of two levels. A combination that does not
+ * keep to this is warned of.
+ */
+class MonotonicityTest {
+
+    private static final int YEAR = 2024;
+    private static final double ROUNDING = 1e-9;
+    private static final List<String> COLUMNS = List.of("a1", "a2", "a3", "b1", "b2");
+
+    private static final List<Aggregator> AGGREGATORS = List.of(
+            aggregator("arithmetic", Map.of()),
+            aggregator("geometric", Map.of()),
+            aggregator("harmonic", Map.of()),
+            aggregator("power-mean", Map.of("power", -2)),
+            aggregator("power-mean", Map.of("power", 0)),
+            aggregator("power-mean", Map.of("power", 0.5)),
+            aggregator("power-mean", Map.of("power", 3)),
+            aggregator("weighted-sum", Map.of()),
+            aggregator("mazziotta-pareto", Map.of()),
+            aggregator("mazziotta-pareto", Map.of("penalty", "add")),
+            aggregator("copeland", Map.of()),
+            aggregator("copeland", Map.of("score", "percent")),
+            aggregator("promethee", Map.of()),
+            aggregator("promethee", Map.of("preference", "linear", "strict", 20, "score", "percent")),
+            aggregator("topsis", Map.of("scaling", "none")),
+            aggregator("topsis", Map.of("score", "percent")),
+            aggregator("benefit-of-the-doubt", Map.of("score", "percent")),
+            aggregator("benefit-of-the-doubt", Map.of("lower", 0.1, "upper", 0.7)));
+
+    private static final List<Screen> SCREENS = List.of(
+            BuiltIn.of(Screen.class, "none"),
+            BuiltIn.of(Screen.class, "coverage", Map.of("min-known", 0.5, "min-units", 0.5)),
+            BuiltIn.of(Screen.class, "coverage", Map.of("min-known", 1)),
+            BuiltIn.of(Screen.class, "coverage", Map.of("min-known", 0, "require-parts", true)));
+
+    private static final List<Weigher> WEIGHERS = List.of(
+            weigher("given", Map.of()),
+            weigher("equal", Map.of()),
+            weigher("grades", Map.of()),
+            weigher("first-component", Map.of()),
+            weigher("first-component", Map.of("form", "squares", "negative", "zero")),
+            weigher("entropy", Map.of()),
+            weigher("critic", Map.of()),
+            weigher("correlation-balanced", Map.of()),
+            weigher("correlation-balanced", Map.of("negative", "zero")));
+
+    /** How scores are made of the indicators. */
+    record Way(Aggregator aggregator, Screen screen, Composite.OnFailure onFailure, Weigher weigher) {
+
+        boolean isPromised() {
+            return onFailure != Composite.OnFailure.DROP_AND_REWEIGHT
+                    && declared(Aggregator.class, aggregator) instanceof Monotonicity.Promised
+                    && declared(Screen.class, screen) instanceof Monotonicity.Promised
+                    && declared(Weigher.class, weigher) instanceof Monotonicity.Promised;
+        }
+
+        Methodology methodology(List<IndicatorNode> indicators) {
+            Composite a = node("a", indicators.subList(0, 3));
+            Composite b = node("b", indicators.subList(3, 5));
+            return new Methodology(
+                    "ways",
+                    "1.0.0",
+                    "Ways",
+                    "",
+                    Methodology.Scope.ALL,
+                    node("index", List.of(a, b)),
+                    List.of(),
+                    List.of(),
+                    BuiltIn.of(Ranker.class, "competition"),
+                    List.of());
+        }
+
+        private Composite node(String id, List<? extends Node> children) {
+            List<Composite.Child> weighted = new ArrayList<>();
+            for (int k = 0; k < children.size(); k++) {
+                weighted.add(new Composite.Child(children.get(k), k + 1, ""));
+            }
+            return new Composite(id, id, weighted, weigher, aggregator, screen, OptionalInt.empty(), onFailure);
+        }
+    }
+
+    private static <S extends Step> Monotonicity declared(Class<S> step, S formula) {
+        return BuiltIn.registry().find(step, formula.name()).orElseThrow().monotonicity();
+    }
+
+    private static final List<Way> WAYS = ways();
+
+    private static List<Way> ways() {
+        List<Way> ways = new ArrayList<>();
+        for (Aggregator aggregator : AGGREGATORS) {
+            for (Screen screen : SCREENS) {
+                for (Composite.OnFailure onFailure : Composite.OnFailure.values()) {
+                    WEIGHERS.forEach(weigher -> ways.add(new Way(aggregator, screen, onFailure, weigher)));
+                }
+            }
+        }
+        return ways;
+    }
+
+    /**
+     * Some units and their values, zeros and negative ones among them; null for a gap.
+     *
+     * @param goalposts whether values are brought between posts, so that scales have a lower end
+     * @param logs whether the first column's logarithm is taken, which fails below and at zero
+     */
+    record World(Integer[][] values, boolean goalposts, boolean logs) {
+
+        List<IndicatorNode> indicators() {
+            return COLUMNS.stream().map(this::indicator).toList();
+        }
+
+        private IndicatorNode indicator(String column) {
+            return new IndicatorNode(
+                    column,
+                    column,
+                    column,
+                    BuiltIn.of(Derivation.Selection.class, "latest"),
+                    logs && column.equals("a1")
+                            ? List.of(BuiltIn.of(Derivation.Transformation.class, "log"))
+                            : List.of(),
+                    Direction.HIGHER_IS_BETTER,
+                    BuiltIn.of(Imputer.class, "none"),
+                    BuiltIn.of(Treatment.class, "none"),
+                    goalposts
+                            ? BuiltIn.of(Normaliser.class, "goalposts", Map.of("lower", 0, "upper", 12, "scale", 100))
+                            : BuiltIn.of(Normaliser.class, "none"),
+                    new IndicatorNode.About("", "", "", "", ""));
+        }
+
+        Panel panel() {
+            Panel.Builder panel = Panel.of(Units.of(java.util.stream.IntStream.range(0, values.length)
+                    .mapToObj(u -> "U" + u)
+                    .toList()));
+            for (int u = 0; u < values.length; u++) {
+                for (int k = 0; k < COLUMNS.size(); k++) {
+                    Integer value = values[u][k];
+                    if (value != null) {
+                        panel.add(COLUMNS.get(k), "U" + u, new Datum(YEAR, value, "s", false));
+                    }
+                }
+            }
+            return panel.build();
+        }
+
+        World worse(int unit, int column, int by) {
+            Integer[][] changed = Arrays.stream(values).map(Integer[]::clone).toArray(Integer[][]::new);
+            Integer value = changed[unit][column];
+            changed[unit][column] = value == null ? null : value - by;
+            return new World(changed, goalposts, logs);
+        }
+
+        @Override
+        public String toString() {
+            return Arrays.deepToString(values)
+                    + (goalposts ? " between posts" : "")
+                    + (logs ? " with a logarithm" : "");
+        }
+    }
+
+    /** What became of one unit: a rank of 0 and no score where it is not ranked, or where scoring stopped. */
+    record Outcome(Cell score, int rank) {
+
+        static Outcome of(Way way, World world, int unit) {
+            try {
+                Scores scores = Engine.score(way.methodology(world.indicators()), world.panel(), YEAR);
+                return new Outcome(scores.scores("index").cell(unit), scores.ranks("index")[unit]);
+            } catch (ScoringStopped e) {
+                return new Outcome(Cell.missing(e.reason()), 0);
+            }
+        }
+
+        boolean isBetterThan(Outcome before) {
+            if (score instanceof Cell.Known now) {
+                return !(before.score instanceof Cell.Known then)
+                        || now.value() > then.value() + ROUNDING * Math.max(1, Math.abs(then.value()))
+                        || rank < before.rank;
+            }
+            return false;
+        }
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    void a_worse_value_never_wins_in_any_combination_that_promises_so(
+            @ForAll("worlds") World world, @ForAll Random random) {
+        int unit = random.nextInt(world.values().length);
+        int column = random.nextInt(COLUMNS.size());
+        World worse = world.worse(unit, column, 1 + random.nextInt(8));
+        for (Way way : WAYS) {
+            if (way.isPromised()) {
+                Outcome before = Outcome.of(way, world, unit);
+                Outcome after = Outcome.of(way, worse, unit);
+                assertThat(after.isBetterThan(before))
+                        .as(
+                                "%s of U%d under %s, of %s: %s, then %s",
+                                COLUMNS.get(column), unit, way, world, before, after)
+                        .isFalse();
+            }
+        }
+    }
+
+    /** A declaration that nothing shows would only frighten. */
+    @Test
+    void what_does_not_promise_it_has_a_case_where_a_worse_value_wins() {
+        Set<String> shown = new LinkedHashSet<>();
+        Random random = new Random(7);
+        List<Way> ways = WAYS.stream()
+                .filter(way -> !way.isPromised() && reasons(way).size() == 1)
+                .toList();
+        for (int tries = 0; tries < 400 && shown.size() < 8; tries++) {
+            World world = random(random);
+            int unit = random.nextInt(world.values().length);
+            World worse = world.worse(unit, random.nextInt(COLUMNS.size()), 1 + random.nextInt(8));
+            for (Way way : ways) {
+                if (!shown.containsAll(reasons(way))
+                        && Outcome.of(way, worse, unit).isBetterThan(Outcome.of(way, world, unit))) {
+                    shown.addAll(reasons(way));
+                }
+            }
+        }
+        assertThat(shown)
+                .containsExactlyInAnyOrder(
+                        "drop-and-reweight",
+                        "mazziotta-pareto",
+                        "topsis",
+                        "first-component",
+                        "entropy",
+                        "critic",
+                        "correlation-balanced");
+    }
+
+    private static List<String> reasons(Way way) {
+        Map<String, Boolean> promised = new LinkedHashMap<>();
+        promised.put("drop-and-reweight", way.onFailure() != Composite.OnFailure.DROP_AND_REWEIGHT);
+        promised.put(
+                way.aggregator().name(), declared(Aggregator.class, way.aggregator()) instanceof Monotonicity.Promised);
+        promised.put(way.weigher().name(), declared(Weigher.class, way.weigher()) instanceof Monotonicity.Promised);
+        return promised.entrySet().stream()
+                .filter(e -> !e.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    void every_combination_without_the_promise_is_warned_of_and_no_other() {
+        List<IndicatorNode> indicators = new World(new Integer[0][], true, false).indicators();
+        for (Way way : WAYS) {
+            List<String> warnings = Warnings.of(way.methodology(indicators), BuiltIn.registry()).stream()
+                    .filter(w -> !w.contains("no lower end"))
+                    .toList();
+            assertThat(warnings.isEmpty()).as(way.toString()).isEqualTo(way.isPromised());
+        }
+        assertThat(WAYS).hasSize(18 * 4 * 4 * 9);
+    }
+
+    /** Every aggregator, screen and weigher that there is takes part. */
+    @Test
+    void no_formula_is_left_out() {
+        Set<String> tried = new LinkedHashSet<>();
+        AGGREGATORS.forEach(a -> tried.add("Aggregator " + a.name()));
+        SCREENS.forEach(s -> tried.add("Screen " + s.name()));
+        WEIGHERS.forEach(w -> tried.add("Weigher " + w.name()));
+        assertThat(BuiltIn.registry().all().stream()
+                        .filter(m -> List.of(Aggregator.class, Screen.class, Weigher.class)
+                                .contains(m.step()))
+                        .map(m -> m.step().getSimpleName() + " " + m.name()))
+                .allMatch(tried::contains);
+    }
+
+    /** A step on scores, or on what they are made of, says whether it keeps the promise. */
+    @Test
+    void every_formula_after_derivation_declares_itself() {
+        assertThat(BuiltIn.registry().all().stream()
+                        .filter(m -> !Derivation.class.isAssignableFrom(m.step()))
+                        .filter(m -> m.monotonicity() instanceof Monotonicity.Undeclared)
+                        .map(Method::name))
+                .isEmpty();
+    }
+
+    private static World random(Random random) {
+        Integer[][] values = new Integer[2 + random.nextInt(5)][COLUMNS.size()];
+        for (Integer[] row : values) {
+            for (int k = 0; k < row.length; k++) {
+                row[k] = random.nextInt(10) == 0 ? null : random.nextInt(14) - 2;
+            }
+        }
+        return new World(values, random.nextBoolean(), random.nextBoolean());
+    }
+
+    @Provide
+    Arbitrary<World> worlds() {
+        Arbitrary<Integer> cells = Arbitraries.frequencyOf(
+                        Tuple.of(6, Arbitraries.integers().between(1, 12)),
+                        Tuple.of(1, Arbitraries.integers().between(-2, 0)))
+                .injectNull(0.12);
+        return Arbitraries.integers().between(2, 6).flatMap(n -> Combinators.combine(
+                        cells.array(Integer[].class)
+                                .ofSize(COLUMNS.size())
+                                .array(Integer[][].class)
+                                .ofSize(n),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as(World::new));
+    }
+
+    private static Aggregator aggregator(String name, Map<String, ?> arguments) {
+        return BuiltIn.of(Aggregator.class, name, arguments);
+    }
+
+    private static Weigher weigher(String name, Map<String, ?> arguments) {
+        return BuiltIn.of(Weigher.class, name, arguments);
+    }
+}
