@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.digitaldiplomacy.cli.audit.AuditJson;
 import org.digitaldiplomacy.cli.audit.AuditPage;
 import org.digitaldiplomacy.cli.audit.AuditText;
+import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.scoring.audit.Audit;
 import org.digitaldiplomacy.scoring.audit.Benchmark;
 import picocli.CommandLine.Command;
@@ -63,7 +64,9 @@ final class AuditCommand implements Callable<Integer> {
 
     private static Audit audit(Inputs.Run run, List<Benchmark> benchmarks) {
         run.scores(); // refuses where nobody is in scope
-        return Audit.of(run.rules().methodology(), run.rules().choices(), run.panel(), run.asOf(), benchmarks);
+        RuleSet rules = run.rules();
+        return Audit.of(rules.methodology(), rules.choices(), run.panel(), run.asOf(), benchmarks)
+                .warning(rules.warnings());
     }
 
     private String text(Audit audit) {

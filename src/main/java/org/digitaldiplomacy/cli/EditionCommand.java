@@ -104,7 +104,7 @@ final class EditionCommand {
             @Option(names = "--runs", description = RUNS) @Nullable Integer runs,
             @Option(names = "--note", description = "what readers should know of it") @Nullable String note) {
         EditionDesk.Order order = new EditionDesk.Order(slug, year, methodology, runs(runs), note);
-        return opening.atDesk(desk -> told(desk.draft(operator(), order)));
+        return opening.atDesk(desk -> told(desk, desk.draft(operator(), order)));
     }
 
     @Command(
@@ -143,7 +143,7 @@ final class EditionCommand {
 
     @Command(name = "submit", description = "Puts the draft to review.", mixinStandardHelpOptions = true)
     int submit(@Parameters(paramLabel = "EDITION", description = SLUG) String slug) {
-        return opening.atDesk(desk -> told(desk.submit(operator(), slug)));
+        return opening.atDesk(desk -> told(desk, desk.submit(operator(), slug)));
     }
 
     @Command(
@@ -151,7 +151,7 @@ final class EditionCommand {
             description = "Publishes what is in review: from then on it never changes.",
             mixinStandardHelpOptions = true)
     int publish(@Parameters(paramLabel = "EDITION", description = SLUG) String slug) {
-        return opening.atDesk(desk -> told(desk.publish(operator(), slug)));
+        return opening.atDesk(desk -> told(desk, desk.publish(operator(), slug)));
     }
 
     @Command(
@@ -165,7 +165,7 @@ final class EditionCommand {
                     String methodology,
             @Option(names = "--runs", description = RUNS) @Nullable Integer runs) {
         EditionDesk.Order order = new EditionDesk.Order(slug, null, methodology, runs(runs), note);
-        return opening.atDesk(desk -> told(desk.revise(operator(), order)));
+        return opening.atDesk(desk -> told(desk, desk.revise(operator(), order)));
     }
 
     @Command(
@@ -241,9 +241,10 @@ final class EditionCommand {
         return findings.isEmpty() ? 0 : IndexCommand.REFUSED;
     }
 
-    private int told(Edition edition) {
+    private int told(EditionDesk desk, Edition edition) {
         out().println("Edition " + edition.id() + ": " + edition.status() + ", as of " + edition.year() + " by "
                 + edition.methodology() + ", inputs " + edition.inputsDigest());
+        desk.warnings(edition).forEach(warning -> out().println("  warning: " + warning));
         out().flush();
         return 0;
     }

@@ -39,8 +39,18 @@ final class RobustnessTable {
 
     void writeCsv(PrintWriter out) {
         String top = "top_" + result.settings().top() + "_share";
-        List<String> header = new ArrayList<>(
-                List.of("unit", "node", "rank", "rank_mean", "rank_median", "rank_low", "rank_high", top, "runs"));
+        List<String> header = new ArrayList<>(List.of(
+                "unit",
+                "node",
+                "rank",
+                "rank_mean",
+                "rank_median",
+                "rank_low",
+                "rank_high",
+                top,
+                "runs",
+                "ranked_share",
+                "reason"));
         if (!attainable.isEmpty()) {
             header.addAll(List.of("best_rank", "best_rank_bound", "worst_rank", "worst_rank_bound"));
         }
@@ -60,7 +70,9 @@ final class RobustnessTable {
                 spread == null ? "" : ExactNumber.text(spread.low()),
                 spread == null ? "" : ExactNumber.text(spread.high()),
                 ExactNumber.text(s.topShare()),
-                String.valueOf(s.runs())));
+                String.valueOf(s.runs()),
+                ExactNumber.text(s.rankedShare()),
+                s.why()));
         Attainable ends = attainable.get(s.unit());
         if (ends != null) {
             cells.addAll(ends.range()
@@ -117,7 +129,11 @@ final class RobustnessTable {
             json.put("rank", s.baseRank());
         }
         json.put("runs", s.runs());
+        json.put("rankedShare", number(s.rankedShare()));
         json.put("topShare", number(s.topShare()));
+        if (!s.why().isEmpty()) {
+            json.put("reason", s.why());
+        }
         s.rank().ifPresent(spread -> spread(json.putObject("ranks"), spread));
         s.score().ifPresent(spread -> spread(json.putObject("scores"), spread));
         Attainable ends = attainable.get(s.unit());

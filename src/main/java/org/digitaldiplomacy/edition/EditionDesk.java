@@ -98,6 +98,11 @@ public final class EditionDesk {
         return build(order, last, new EditionId(order.slug(), last.id().revision() + 1));
     }
 
+    /** Sentences on rules under which a country can gain by getting worse, as frozen with the edition. */
+    public List<String> warnings(Edition edition) {
+        return editions.warnings(edition.id());
+    }
+
     /** Puts the draft to review. */
     public Edition submit(Identity who, String slug) {
         who.require(Permission.EDIT);

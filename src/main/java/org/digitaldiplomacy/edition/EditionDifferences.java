@@ -20,8 +20,9 @@ final class EditionDifferences {
     private final List<Difference> found = new ArrayList<>();
     private int rows;
 
-    EditionDifferences(FrozenEdition published, FrozenEdition again) {
+    EditionDifferences(FrozenEdition published, FrozenEdition scoredAgain) {
         this.published = published;
+        FrozenEdition again = published.code() == null ? scoredAgain.withoutRankedShares() : scoredAgain;
         List<String> order = again.nodes().stream().map(EditionNode::id).toList();
         compare(
                 published.scores(),

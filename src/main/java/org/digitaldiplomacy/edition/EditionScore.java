@@ -1,8 +1,10 @@
 package org.digitaldiplomacy.edition;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.scoring.robustness.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rank from 1; empty without a score
  * @param rankLow the better end of the rank's interval; empty where none was computed
  * @param rankHigh the worse end of the rank's interval; empty where none was computed
+ * @param rankedShare in what share of the runs with other choices it could be ranked, 0 to 1; empty where none were made
  * @param coverage the share of what lies below the node that was observed, 0 to 1
  * @param reasonCode stable, for programs; missing with a score
  * @param reason a sentence for people; missing with a score
@@ -22,6 +25,7 @@ public record EditionScore(
         OptionalInt rank,
         OptionalInt rankLow,
         OptionalInt rankHigh,
+        OptionalDouble rankedShare,
         double coverage,
         ScoreStatus status,
         @Nullable String reasonCode,
@@ -52,6 +56,7 @@ public record EditionScore(
                 OptionalInt.of(rank),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                OptionalDouble.empty(),
                 coverage,
                 status,
                 null,
@@ -67,6 +72,7 @@ public record EditionScore(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 OptionalInt.empty(),
+                OptionalDouble.empty(),
                 coverage,
                 status,
                 reasonCode,
@@ -78,17 +84,28 @@ public record EditionScore(
         return score.equals(other.score) && rank.equals(other.rank);
     }
 
-    public EditionScore within(int low, int high) {
-        return new EditionScore(
-                country,
-                node,
-                score,
-                rank,
-                OptionalInt.of(low),
-                OptionalInt.of(high),
-                coverage,
-                status,
-                reasonCode,
-                reason);
+    /** With the interval of its rank. */
+    public EditionScore within(int low, int high, double share) {
+        return ranked(OptionalInt.of(low), OptionalInt.of(high), OptionalDouble.of(share));
+    }
+
+    /** Without an interval, for which it was ranked in too few runs. */
+    public EditionScore rankedIn(double share) {
+        return ranked(OptionalInt.empty(), OptionalInt.empty(), OptionalDouble.of(share));
+    }
+
+    EditionScore withoutRankedShare() {
+        return ranked(rankLow, rankHigh, OptionalDouble.empty());
+    }
+
+    private EditionScore ranked(OptionalInt low, OptionalInt high, OptionalDouble share) {
+        return new EditionScore(country, node, score, rank, low, high, share, coverage, status, reasonCode, reason);
+    }
+
+    /** Why the rank has no interval; empty where it has one, where there is no rank, or where no runs were made. */
+    public Optional<String> intervalReason() {
+        return rank.isPresent() && rankLow.isEmpty() && rankedShare.isPresent()
+                ? Optional.of(Standing.tooFew(rankedShare.getAsDouble()))
+                : Optional.empty();
     }
 }

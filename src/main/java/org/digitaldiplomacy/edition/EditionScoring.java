@@ -66,6 +66,7 @@ record EditionScoring(
                 sheet.scores().stream().map(intervals::widen).toList(),
                 new StepSheet(scores).all(),
                 sheet.groups(),
-                sheet.groupRanks().stream().map(intervals::widen).toList());
+                sheet.groupRanks().stream().map(intervals::widen).toList(),
+                rules.warnings());
     }
 }

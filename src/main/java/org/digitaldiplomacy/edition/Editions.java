@@ -67,6 +67,9 @@ public interface Editions {
 
     List<EditionGroup> groups(EditionId id);
 
+    /** Sentences on rules under which a country can gain by getting worse, as frozen with the edition. */
+    List<String> warnings(EditionId id);
+
     /** The node's results, best rank first, those without a rank last, equals in the order of their codes. */
     List<EditionScore> ranking(EditionId id, String node);
 

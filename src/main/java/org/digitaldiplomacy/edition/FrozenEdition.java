@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param nodes a parent before its children
  * @param steps how each country came by each of its results
  * @param groupRanks without the countries that have no score on the node
+ * @param warnings sentences on rules under which a country can gain by getting worse
  */
 public record FrozenEdition(
         EditionId id,
@@ -43,7 +44,8 @@ public record FrozenEdition(
         List<EditionScore> scores,
         List<EditionStep> steps,
         List<EditionGroup> groups,
-        List<GroupRank> groupRanks) {
+        List<GroupRank> groupRanks,
+        List<String> warnings) {
 
     public FrozenEdition {
         countries = List.copyOf(countries);
@@ -56,6 +58,64 @@ public record FrozenEdition(
         steps = List.copyOf(steps);
         groups = List.copyOf(groups);
         groupRanks = List.copyOf(groupRanks);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Without warnings. */
+    public FrozenEdition(
+            EditionId id,
+            int year,
+            String methodologyDigest,
+            String inputsDigest,
+            String note,
+            IntervalRuns runs,
+            List<EditionCountry> countries,
+            Map<GroupId, GroupKind> groupKinds,
+            List<Source> sources,
+            List<Indicator> indicators,
+            List<Observation> inputs,
+            List<EditionNode> nodes,
+            List<EditionScore> scores,
+            List<EditionGroup> groups,
+            List<GroupRank> groupRanks) {
+        this(
+                id,
+                year,
+                methodologyDigest,
+                inputsDigest,
+                note,
+                runs,
+                countries,
+                groupKinds,
+                sources,
+                indicators,
+                inputs,
+                nodes,
+                scores,
+                groups,
+                groupRanks,
+                List.of());
+    }
+
+    /** Without the shares of runs that rank a country. */
+    FrozenEdition withoutRankedShares() {
+        return new FrozenEdition(
+                id,
+                year,
+                methodologyDigest,
+                inputsDigest,
+                note,
+                runs,
+                countries,
+                groupKinds,
+                sources,
+                indicators,
+                inputs,
+                nodes,
+                scores.stream().map(EditionScore::withoutRankedShare).toList(),
+                groups,
+                groupRanks.stream().map(GroupRank::withoutRankedShare).toList(),
+                warnings);
     }
 
     /** The same as the next revision. */

@@ -1,13 +1,13 @@
 package org.digitaldiplomacy.edition;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.digitaldiplomacy.scoring.Decimals;
 import org.digitaldiplomacy.scoring.Scores;
 
 /**
@@ -62,8 +62,8 @@ public record PublishedTable(Map<String, Map<String, BigDecimal>> values, Map<St
             if (score.isEmpty()) {
                 return false;
             }
-            BigDecimal rounded =
-                    BigDecimal.valueOf(score.getAsDouble()).setScale(published.scale(), RoundingMode.HALF_UP);
+            Decimals precision = new Decimals(published.scale(), Decimals.Ties.HALF_UP);
+            BigDecimal rounded = BigDecimal.valueOf(precision.round(score.getAsDouble()));
             BigDecimal allowed = BigDecimal.valueOf(unitsInTheLastPlace, published.scale());
             return rounded.subtract(published).abs().compareTo(allowed) <= 0;
         }

@@ -23,8 +23,8 @@ import org.digitaldiplomacy.scoring.robustness.Study;
 final class RankIntervals {
 
     private final RankUncertainty uncertainty;
-    private final Map<String, Map<String, Spread>> spreads = new HashMap<>();
-    private final Map<String, Map<String, Map<String, Spread>>> inGroups = new HashMap<>();
+    private final Map<String, Map<String, Standing>> all = new HashMap<>();
+    private final Map<String, Map<String, Map<String, Standing>>> inGroups = new HashMap<>();
 
     RankIntervals(RuleSet rules, Panel panel, int asOf, IntervalRuns runs) {
         Methodology methodology = rules.methodology();
@@ -34,33 +34,44 @@ final class RankIntervals {
                 .run(Study.of(methodology, panel, asOf, rules.choices()), Monitor.NONE);
     }
 
-    /** The result with its interval, which takes the rank itself in; as it is where there is none. */
+    /** The result with its interval, which takes the rank itself in, and the share of the runs that rank it. */
     EditionScore widen(EditionScore score) {
-        if (score.rank().isEmpty() || !uncertainty.nodes().contains(score.node())) {
+        if (!uncertainty.nodes().contains(score.node())) {
             return score;
         }
-        Spread spread = spreads.computeIfAbsent(score.node(), node -> byUnit(uncertainty.standings(node)))
+        Standing standing = all.computeIfAbsent(score.node(), node -> byUnit(uncertainty.standings(node)))
                 .get(score.country().value());
-        int rank = score.rank().getAsInt();
-        return spread == null ? score : score.within(low(rank, spread), high(rank, spread));
+        if (standing == null) {
+            return score;
+        }
+        Spread spread = standing.rank().orElse(null);
+        return spread == null || score.rank().isEmpty()
+                ? score.rankedIn(standing.rankedShare())
+                : score.within(
+                        low(score.rank().getAsInt(), spread),
+                        high(score.rank().getAsInt(), spread),
+                        standing.rankedShare());
     }
 
-    /** The rank among a group with its interval; as it is where there is none. */
+    /** The rank among a group with its interval, likewise. */
     GroupRank widen(GroupRank rank) {
         if (!uncertainty.nodes().contains(rank.node())) {
             return rank;
         }
-        Spread spread = inGroups.computeIfAbsent(rank.group(), group -> new HashMap<>())
+        Standing standing = inGroups.computeIfAbsent(rank.group(), group -> new HashMap<>())
                 .computeIfAbsent(rank.node(), node -> byUnit(uncertainty.standingsWithin(rank.group(), node)))
                 .get(rank.country().value());
-        return spread == null ? rank : rank.within(low(rank.rank(), spread), high(rank.rank(), spread));
+        if (standing == null) {
+            return rank;
+        }
+        return standing.rank()
+                .map(s -> rank.within(low(rank.rank(), s), high(rank.rank(), s), standing.rankedShare()))
+                .orElseGet(() -> rank.rankedIn(standing.rankedShare()));
     }
 
-    private static Map<String, Spread> byUnit(List<Standing> standings) {
-        Map<String, Spread> byUnit = new HashMap<>();
-        for (Standing standing : standings) {
-            standing.rank().ifPresent(rank -> byUnit.put(standing.unit(), rank));
-        }
+    private static Map<String, Standing> byUnit(List<Standing> standings) {
+        Map<String, Standing> byUnit = new HashMap<>();
+        standings.forEach(standing -> byUnit.put(standing.unit(), standing));
         return byUnit;
     }
 

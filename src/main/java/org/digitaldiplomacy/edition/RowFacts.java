@@ -36,6 +36,7 @@ record RowFacts(Map<String, Object> facts) {
                 .add(MAIN, s.score())
                 .add("rank", s.rank())
                 .add("rank interval", interval(s.rankLow(), s.rankHigh()))
+                .add("ranked share", s.rankedShare())
                 .add("coverage", s.coverage())
                 .add("status", s.status().name())
                 .add("reason", s.reason())
@@ -46,6 +47,7 @@ record RowFacts(Map<String, Object> facts) {
         return new Writing()
                 .add("rank", r.rank())
                 .add("rank interval", interval(r.rankLow(), r.rankHigh()))
+                .add("ranked share", r.rankedShare())
                 .done();
     }
 

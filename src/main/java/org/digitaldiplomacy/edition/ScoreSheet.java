@@ -140,7 +140,7 @@ final class ScoreSheet {
             return row(node.id(), scored.scores(), scored.ranks(), scored.coverage(unit), ScoreStatus.COMPUTED, unit);
         }
         IndicatorScores indicator = scores.indicator(node.id());
-        double coverage = indicator.derived().isKnown(unit) ? 1 : 0;
+        double coverage = indicator.isObserved(unit) ? 1 : 0;
         return row(node.id(), scored.scores(), scored.ranks(), coverage, status(indicator, unit), unit);
     }
 
@@ -157,7 +157,8 @@ final class ScoreSheet {
         if (reason == null) {
             return EditionScore.scored(country(unit), node, column.value(unit), ranks[unit], coverage, status);
         }
-        ScoreStatus why = status == ScoreStatus.COMPUTED ? ScoreStatus.NOT_RANKED : ScoreStatus.MISSING;
+        ScoreStatus gap = status == ScoreStatus.COMPUTED ? ScoreStatus.NOT_RANKED : ScoreStatus.MISSING;
+        ScoreStatus why = reason.isFailure() ? ScoreStatus.FAILED : gap;
         return EditionScore.unscored(country(unit), node, coverage, why, reason.code(), reason.sentence());
     }
 

@@ -13,12 +13,15 @@ public enum ScoreStatus {
     /** No score, because the data has a gap. */
     MISSING,
     /** No score, because too much is missing below, or because the country takes no part. */
-    NOT_RANKED;
+    NOT_RANKED,
+
+    /** No score, because a formula is not defined for what is known of the country, on the node or below it. */
+    FAILED;
 
     public boolean isScored() {
         return switch (this) {
             case OBSERVED, ESTIMATED, IMPUTED, COMPUTED -> true;
-            case MISSING, NOT_RANKED -> false;
+            case MISSING, NOT_RANKED, FAILED -> false;
         };
     }
 }

@@ -41,7 +41,7 @@ final class EditionTables {
             "intervals",
             "How far a country's rank on a node depends on the choices that could have been taken otherwise.",
             List.of("country", "node"),
-            row(country(), countryName(), node(), rank(), rankLow(), rankHigh()),
+            row(country(), countryName(), node(), rank(), rankLow(), rankHigh(), rankedShare()),
             filters("country", "node", "group"));
 
     private static final Dataset GROUP_RANKS = new Dataset(
@@ -55,7 +55,8 @@ final class EditionTables {
                     countryName(),
                     whole("rank", "from 1"),
                     rankLow(),
-                    rankHigh()),
+                    rankHigh(),
+                    rankedShare()),
             List.of(Filter.of("country"), Filter.of("node"), new Filter("group", "group", Comparison.IS)));
 
     static final Dataset EXPLANATIONS = new Dataset(
@@ -198,12 +199,13 @@ final class EditionTables {
                 rank(),
                 rankLow(),
                 rankHigh(),
+                rankedShare(),
                 number("score", "0 to 100; for leverage, points above or below what size predicts"),
                 number("coverage", "share of what lies below the node that was observed, 0 to 1"),
                 choice(
                         "status",
                         ScoreStatus.class,
-                        "OBSERVED, ESTIMATED, IMPUTED or COMPUTED; MISSING or NOT_RANKED without a score"),
+                        "OBSERVED, ESTIMATED, IMPUTED or COMPUTED; MISSING, NOT_RANKED or FAILED without a score"),
                 text("reason_code", "why there is no score, for programs"),
                 text("reason", "why there is no score, for people"));
     }
@@ -234,5 +236,11 @@ final class EditionTables {
 
     private static Field rankHigh() {
         return whole("rank_high", "worse end of the interval");
+    }
+
+    private static Field rankedShare() {
+        return number(
+                "ranked_share",
+                "share of the runs with other choices in which it could be ranked; below 0.95 there is no interval");
     }
 }

@@ -74,6 +74,8 @@ final class TableDescriptions {
                         plugin -> plugins.addObject().put("file", plugin.file()).put("sha256", plugin.sha256()));
         header.put("runs", frozen.runs().count());
         header.put("seed", frozen.runs().seed());
+        ArrayNode warnings = header.putArray("warnings");
+        frozen.warnings().forEach(warnings::add);
         ArrayNode sources = json.putArray("sources");
         frozen.sources().forEach(source -> source(sources.addObject(), source));
         ArrayNode resources = json.putArray("resources");

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionPackage;
 import org.digitaldiplomacy.edition.FrozenCode;
@@ -143,7 +144,10 @@ final class EditionPackageReader {
                 rows("scores", EditionRows::score),
                 rows("explanations", EditionRows::step),
                 rows("groups", EditionRows::rankedGroup),
-                rows("group-ranks", EditionRows::groupRank));
+                rows("group-ranks", EditionRows::groupRank),
+                StreamSupport.stream(header.path("warnings").spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList());
     }
 
     /** Each file is as the package's own list says, and none is missing from it. */

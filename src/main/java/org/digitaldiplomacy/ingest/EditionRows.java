@@ -139,6 +139,7 @@ final class EditionRows {
                 whole(row, "rank"),
                 whole(row, "rank_low"),
                 whole(row, "rank_high"),
+                rankedShare(row),
                 Double.parseDouble(row.getField("coverage")),
                 ScoreStatus.valueOf(row.getField("status")),
                 text(row, "reason_code"),
@@ -163,7 +164,8 @@ final class EditionRows {
                 code(row),
                 Integer.parseInt(row.getField("rank")),
                 whole(row, "rank_low"),
-                whole(row, "rank_high"));
+                whole(row, "rank_high"),
+                rankedShare(row));
     }
 
     private static CountryCode code(NamedCsvRecord row) {
@@ -178,6 +180,14 @@ final class EditionRows {
     private static @Nullable Double boxed(NamedCsvRecord row, String field) {
         String cell = row.getField(field);
         return cell.isEmpty() ? null : Double.valueOf(cell);
+    }
+
+    /** Packages of earlier editions do not have it. */
+    private static OptionalDouble rankedShare(NamedCsvRecord row) {
+        return row.findField("ranked_share")
+                .filter(cell -> !cell.isEmpty())
+                .map(cell -> OptionalDouble.of(Double.parseDouble(cell)))
+                .orElse(OptionalDouble.empty());
     }
 
     private static OptionalDouble number(NamedCsvRecord row, String field) {

@@ -113,7 +113,9 @@ public final class PreparedTree {
                 shares[p] = weighing.shares();
                 Branch.Scored scored = branch.score(weighing, below, () -> lowest(position, weighings));
                 scores[p] = scored.column();
-                worst.put(branch.node().id(), scored.worst());
+                if (!scored.worst().isEmpty()) {
+                    worst.put(branch.node().id(), scored.worst());
+                }
             } else if (leaf != null) {
                 shares[p] = new double[0];
                 scores[p] = leaf;

@@ -54,11 +54,14 @@ final class RowAggregation {
         @Nullable Reason[] reasons = new Reason[units.size()];
         for (int u = 0; u < scores.length; u++) {
             try {
-                reasons[u] = row.take(u);
-                if (reasons[u] == null) {
-                    double score = row.aggregate();
-                    reasons[u] = Double.isFinite(score) ? null : row.noNumber(u, score);
-                    scores[u] = decimals == null || reasons[u] != null ? score : row.rounded(score, decimals);
+                Reason missing = row.take(u);
+                double score = missing == null ? row.aggregate() : 0;
+                if (missing != null) {
+                    reasons[u] = missing;
+                } else if (Double.isFinite(score)) {
+                    scores[u] = decimals == null ? score : row.rounded(score, decimals);
+                } else {
+                    reasons[u] = row.noNumber(u, score);
                 }
             } catch (RuntimeException e) {
                 reasons[u] = new Reason.PartFailed(node.id(), units.code(u), "", Failure.threw(aggregator, e));
@@ -76,6 +79,7 @@ final class RowAggregation {
         private final double[] weights;
         private final double[] shares;
         private final Aggregator.Domain domain = aggregator.domain();
+        private final boolean isRounded = node.decimals().isPresent();
         private final boolean needsAll = aggregator.needsAll();
         private final boolean dropsFailures = node.onFailure() == Composite.OnFailure.DROP_AND_REWEIGHT;
         private final Reason nothing = new Reason.NoPart(node.id());
@@ -84,7 +88,7 @@ final class RowAggregation {
         private final double[] terms;
         private final double[] w;
 
-        /** The weights as the weigher gave them. */
+        /** The weights as the weigher gave them; kept where the score is rounded. */
         private final double[] given;
 
         private int n;
@@ -124,7 +128,9 @@ final class RowAggregation {
                     if (domain.holds(value)) {
                         x[n] = value;
                         terms[n] = term(k, unit, value);
-                        given[n] = weights[k];
+                        if (isRounded) {
+                            given[n] = weights[k];
+                        }
                         w[n++] = weights[k];
                         continue;
                     }

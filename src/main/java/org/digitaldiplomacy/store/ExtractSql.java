@@ -10,7 +10,7 @@ enum ExtractSql {
     INTERVALS(true, Parts.SCORES + " AND r.rank_low IS NOT NULL", " ORDER BY position, rank, country"),
     GROUP_RANKS(true, """
             SELECT $identity, r.group_id AS "group", n.position, r.node, r.country, r.rank,
-                r.rank_low, r.rank_high
+                r.rank_low, r.rank_high, r.ranked_share
             FROM edition_group_rank r
             JOIN edition e ON e.id = r.edition
             JOIN methodology m ON m.digest = e.methodology
@@ -141,7 +141,7 @@ enum ExtractSql {
 
         static final String SCORES = """
                 SELECT $identity, r.country, r.node, n.position, r.rank, r.rank_low, r.rank_high,
-                    r.score, r.coverage, r.status, r.reason_code, r.reason,
+                    r.ranked_share, r.score, r.coverage, r.status, r.reason_code, r.reason,
                     array_to_string(c.groups || ARRAY(
                         SELECT g.group_id::text FROM edition_group_rank g
                         WHERE g.edition = r.edition AND g.country = r.country AND g.node = r.node), ' ') AS groups

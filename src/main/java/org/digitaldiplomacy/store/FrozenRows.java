@@ -61,7 +61,8 @@ final class FrozenRows {
                 list(edition, FrozenSql.SCORES, "r.country, r.node", FrozenSql::score),
                 list(edition, FrozenSql.STEPS, "r.country, r.node", row -> StepRows.read(row, 1)),
                 list(edition, FrozenSql.GROUPS, "r.id", FrozenSql::group),
-                list(edition, FrozenSql.GROUP_RANKS, "r.group_id, r.node, r.rank, r.country", FrozenSql::groupRank));
+                list(edition, FrozenSql.GROUP_RANKS, "r.group_id, r.node, r.rank, r.country", FrozenSql::groupRank),
+                list(edition, FrozenSql.WARNINGS, "r.position", row -> row.getString(1)));
     }
 
     private @Nullable FrozenCode code(long edition, Edition header) {
@@ -123,7 +124,8 @@ final class FrozenRows {
                                 .mapToObj(i -> node(f.nodes().get(i), i))),
                 new Part(
                         "edition_score",
-                        "country, node, score, rank, rank_low, rank_high, coverage, status, reason_code, reason",
+                        "country, node, score, rank, rank_low, rank_high, ranked_share, coverage, status, reason_code,"
+                                + " reason",
                         f.scores().stream().map(FrozenRows::score)),
                 new Part("edition_step", StepRows.COLUMNS, f.steps().stream().map(StepRows::row)),
                 new Part(
@@ -132,8 +134,13 @@ final class FrozenRows {
                         f.groups().stream().map(g -> row(g.id(), g.name(), g.about(), codes(g.members())))),
                 new Part(
                         "edition_group_rank",
-                        "group_id, node, country, rank, rank_low, rank_high",
-                        f.groupRanks().stream().map(FrozenRows::groupRank)));
+                        "group_id, node, country, rank, rank_low, rank_high, ranked_share",
+                        f.groupRanks().stream().map(FrozenRows::groupRank)),
+                new Part(
+                        "edition_warning",
+                        "position, sentence",
+                        IntStream.range(0, f.warnings().size())
+                                .mapToObj(i -> row(i, f.warnings().get(i)))));
     }
 
     private static @Nullable Object[] node(EditionNode n, int position) {
@@ -158,6 +165,7 @@ final class FrozenRows {
                 orNull(s.rank()),
                 orNull(s.rankLow()),
                 orNull(s.rankHigh()),
+                orNull(s.rankedShare()),
                 s.coverage(),
                 s.status(),
                 s.reasonCode(),
@@ -165,7 +173,14 @@ final class FrozenRows {
     }
 
     private static @Nullable Object[] groupRank(GroupRank g) {
-        return row(g.group(), g.node(), g.country(), g.rank(), orNull(g.rankLow()), orNull(g.rankHigh()));
+        return row(
+                g.group(),
+                g.node(),
+                g.country(),
+                g.rank(),
+                orNull(g.rankLow()),
+                orNull(g.rankHigh()),
+                orNull(g.rankedShare()));
     }
 
     private static List<FrozenPlugin> plugins(FrozenEdition f) {

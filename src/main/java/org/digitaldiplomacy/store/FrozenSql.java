@@ -47,7 +47,7 @@ final class FrozenSql {
 
     static final String SCORES = """
             SELECT r.country, r.node, r.score, r.rank, r.rank_low, r.rank_high, r.coverage, r.status,
-                r.reason_code, r.reason
+                r.reason_code, r.reason, r.ranked_share
             FROM edition_score r""";
 
     static final String PLUGINS = "SELECT r.file, r.digest FROM edition_plugin r";
@@ -65,7 +65,10 @@ final class FrozenSql {
     static final String GROUPS = "SELECT r.id, r.name, r.about, r.members FROM edition_group r";
 
     static final String GROUP_RANKS =
-            "SELECT r.group_id, r.node, r.country, r.rank, r.rank_low, r.rank_high FROM edition_group_rank r";
+            "SELECT r.group_id, r.node, r.country, r.rank, r.rank_low, r.rank_high, r.ranked_share"
+                    + " FROM edition_group_rank r";
+
+    static final String WARNINGS = "SELECT r.sentence FROM edition_warning r";
 
     /** Takes a slug and a revision. */
     static final String OF_EDITION =
@@ -141,6 +144,7 @@ final class FrozenSql {
                 optionalInt(row, 4),
                 optionalInt(row, 5),
                 optionalInt(row, 6),
+                optionalDouble(row, 11),
                 row.getDouble(7),
                 ScoreStatus.valueOf(row.getString(8)),
                 row.getString(9),
@@ -167,7 +171,8 @@ final class FrozenSql {
                 new CountryCode(row.getString(3)),
                 row.getInt(4),
                 optionalInt(row, 5),
-                optionalInt(row, 6));
+                optionalInt(row, 6),
+                optionalDouble(row, 7));
     }
 
     static OptionalDouble optionalDouble(ResultSet row, int column) throws SQLException {

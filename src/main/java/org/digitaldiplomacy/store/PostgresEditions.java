@@ -197,6 +197,15 @@ class PostgresEditions implements Editions {
     }
 
     @Override
+    public List<String> warnings(EditionId id) {
+        return database.list(
+                FrozenSql.WARNINGS + FrozenSql.OF_EDITION + " ORDER BY r.position",
+                row -> row.getString(1),
+                id.slug(),
+                id.revision());
+    }
+
+    @Override
     public List<EditionScore> ranking(EditionId id, String node) {
         return database.list(
                 FrozenSql.SCORES + FrozenSql.OF_EDITION + " AND r.node = ? ORDER BY r.rank NULLS LAST, r.country",

@@ -38,8 +38,11 @@ class RobustnessCommandTest {
         assertThat(one.code()).isZero();
         assertThat(one.err()).isEmpty();
         assertThat(one.out())
-                .startsWith("unit,node,rank,rank_mean,rank_median,rank_low,rank_high,top_10_share,runs\nA1,index,4,")
-                .containsPattern("A5,index,,2\\.");
+                .startsWith(
+                        "unit,node,rank,rank_mean,rank_median,rank_low,rank_high,top_10_share,runs,ranked_share,reason\nA1,index,4,")
+                .contains("A1,index,4,,,,,", "A2,index,1,1,1,1,1,1,300,1,\n")
+                .containsPattern("A1,.*,0\\.\\d+,Ranked in \\d\\d\\.\\d % of the runs; an interval needs 95\\.0 %\\.\n")
+                .containsPattern("A5,index,,,,,,0,[1-9]\\d*,0\\.\\d+,The methodology itself does not rank it\\.\n");
     }
 
     @Test
@@ -90,7 +93,7 @@ class RobustnessCommandTest {
         Ran csv = Ran.command(
                 "robustness", "digital-diplomacy", "bundled", "--as-of", 2024, "--runs", 10, "--attainable");
         assertThat(csv.out().lines().findFirst().orElseThrow())
-                .endsWith("runs,best_rank,best_rank_bound,worst_rank,worst_rank_bound");
+                .endsWith("runs,ranked_share,reason,best_rank,best_rank_bound,worst_rank,worst_rank_bound");
         List<String[]> ranked = csv.out()
                 .lines()
                 .skip(1)
@@ -98,8 +101,8 @@ class RobustnessCommandTest {
                 .filter(c -> !c[2].isEmpty())
                 .toList();
         assertThat(ranked).hasSizeGreaterThan(150).allSatisfy(c -> {
-            assertThat(Integer.parseInt(c[9])).isBetween(1, Integer.parseInt(c[2]));
-            assertThat(Integer.parseInt(c[11])).isGreaterThanOrEqualTo(Integer.parseInt(c[2]));
+            assertThat(Integer.parseInt(c[11])).isBetween(1, Integer.parseInt(c[2]));
+            assertThat(Integer.parseInt(c[13])).isGreaterThanOrEqualTo(Integer.parseInt(c[2]));
         });
     }
 

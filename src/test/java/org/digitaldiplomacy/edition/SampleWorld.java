@@ -232,7 +232,7 @@ public final class SampleWorld {
                                 null)),
                 List.of(
                         EditionScore.scored(NAMIBIA, "index", 62.5, 2, 1, ScoreStatus.COMPUTED)
-                                .within(1, 3),
+                                .within(1, 3, 0.97),
                         EditionScore.scored(ESTONIA, "index", 93.2, 1, 1, ScoreStatus.COMPUTED),
                         EditionScore.unscored(
                                 KOSOVO, "index", 0, ScoreStatus.NOT_RANKED, "LOW_COVERAGE", "0 of 1 are known."),

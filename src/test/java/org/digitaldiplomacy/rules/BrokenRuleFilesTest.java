@@ -190,7 +190,7 @@ class BrokenRuleFilesTest {
                 M,
                 "      weight: 2",
                 "      wieght: 2",
-                "methodology.yaml:19:7: tree.children[0]: found the unknown key 'wieght', expected one of id, name, weight, rationale, weigh, aggregate, screen, on-failure, decimals, children; did you mean 'weight'?");
+                "methodology.yaml:19:7: tree.children[0]: found the unknown key 'wieght', expected one of id, name, weight, rationale, weigh, aggregate, screen, on-failure, decimals, rounding, children; did you mean 'weight'?");
     }
 
     @Test

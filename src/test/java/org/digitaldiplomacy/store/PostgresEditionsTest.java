@@ -10,6 +10,7 @@ import static org.digitaldiplomacy.edition.SampleWorld.NAMIBIA;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -42,6 +43,7 @@ import org.digitaldiplomacy.edition.PluginJar;
 import org.digitaldiplomacy.edition.PluginJars;
 import org.digitaldiplomacy.edition.Revision;
 import org.digitaldiplomacy.edition.SampleWorld;
+import org.digitaldiplomacy.edition.ScoreStatus;
 import org.digitaldiplomacy.edition.StoredRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +135,45 @@ class PostgresEditionsTest {
             assertThat(explained.step()).isEqualTo(first.steps().get(0));
             assertThat(explained.result().score()).hasValue(0.1 + 0.2);
         });
+    }
+
+    @Test
+    void failures_warnings_and_the_runs_that_rank_are_frozen() {
+        List<EditionScore> scores = new ArrayList<>(first.scores());
+        scores.removeIf(s -> s.country().equals(SampleWorld.KOSOVO) && s.node().equals("index"));
+        scores.add(EditionScore.unscored(
+                        SampleWorld.KOSOVO,
+                        "index",
+                        1,
+                        ScoreStatus.FAILED,
+                        "PART_FAILED",
+                        "index of XKX has no score, failing at people-online.")
+                .rankedIn(0.42));
+        FrozenEdition frozen = new FrozenEdition(
+                first.id(),
+                first.year(),
+                first.methodologyDigest(),
+                first.inputsDigest(),
+                first.note(),
+                first.runs(),
+                first.countries(),
+                first.groupKinds(),
+                first.sources(),
+                first.indicators(),
+                first.inputs(),
+                first.nodes(),
+                scores,
+                first.groups(),
+                first.groupRanks().stream().map(rank -> rank.within(1, 2, 0.97)).toList(),
+                List.of("A worse value can win.", "Another."));
+
+        editions.publish(frozen);
+
+        assertThat(editions.warnings(first.id())).containsExactly("A worse value can win.", "Another.");
+        FrozenEdition read = editions.frozen(first.id()).orElseThrow();
+        assertThat(read.warnings()).isEqualTo(frozen.warnings());
+        assertThat(read.scores()).containsExactlyInAnyOrderElementsOf(scores);
+        assertThat(read.groupRanks()).containsExactlyInAnyOrderElementsOf(frozen.groupRanks());
     }
 
     @Test

@@ -37,6 +37,14 @@ public final class AuditJson {
         json.put("version", methodology.version());
         json.put("asOf", audit.scores().asOf());
         json.put("units", audit.scores().units().size());
+        ArrayNode warnings = json.putArray("warnings");
+        audit.warnings().forEach(warnings::add);
+        ArrayNode failures = json.putArray("failures");
+        audit.failures().forEach(node -> node.units().forEach(failed -> failures.addObject()
+                .put("node", node.node())
+                .put("unit", failed.unit())
+                .put("takesLowerEnd", failed.isScored())
+                .put("reason", failed.reason().sentence())));
         ArrayNode indicators = json.putArray("indicators");
         audit.indicators().forEach(i -> indicator(indicators.addObject(), i));
         ArrayNode relations = json.putArray("relations");
@@ -125,6 +133,8 @@ public final class AuditJson {
         json.put("runs", result.runs());
         json.put("exact", result.exact());
         outcome(json.putObject("meanShift"), result.overall());
+        ObjectNode ranked = json.putObject("rankedShares");
+        result.rankedShares().forEach((unit, share) -> ranked.put(unit, number(share)));
         ObjectNode units = json.putObject("units");
         result.units().forEach((unit, outcome) -> outcome(units.putObject(unit), outcome));
     }

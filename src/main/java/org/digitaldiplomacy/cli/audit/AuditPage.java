@@ -25,6 +25,7 @@ public final class AuditPage {
                 + Page.escape(title) + "</h1>\n<p>" + audit.scores().units().size() + " units, "
                 + audit.indicators().size() + " indicators. A dash stands for a number that cannot be had; the reason"
                 + " is given below its table.</p>\n");
+        Sections.failures(audit).ifPresent(failures -> html.append(Page.section(failures)));
         html.append(Page.section(Sections.flags(audit)));
         html.append(Page.section(Sections.distributions(audit, false)));
         html.append(Page.section(Sections.distributions(audit, true)));

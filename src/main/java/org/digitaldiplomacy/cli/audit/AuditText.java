@@ -22,6 +22,7 @@ public final class AuditText {
 
     private static List<Table> tables(Audit audit) {
         List<Table> tables = new ArrayList<>();
+        Sections.failures(audit).ifPresent(tables::add);
         tables.add(Sections.flags(audit));
         tables.add(Sections.distributions(audit, false));
         tables.add(Sections.distributions(audit, true));

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.cli.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.audit.Audit;
 import org.digitaldiplomacy.scoring.audit.Comparison;
@@ -14,6 +15,7 @@ import org.digitaldiplomacy.scoring.audit.IndicatorProfile;
 import org.digitaldiplomacy.scoring.audit.Relation;
 import org.digitaldiplomacy.scoring.audit.Removal;
 import org.digitaldiplomacy.scoring.robustness.Sensitivity;
+import org.digitaldiplomacy.scoring.robustness.Standing;
 import org.digitaldiplomacy.scoring.robustness.VarianceShares;
 
 /** What the report says, section by section. The text and the page show the same. */
@@ -49,6 +51,29 @@ final class Sections {
             i.notCarried().ifPresent(reason -> rows.note(i.id() + " carries no weight. " + reason.sentence()));
         }
         return rows.table();
+    }
+
+    /** What is wrong before anything else is asked; empty where nothing failed and nothing is warned of. */
+    static Optional<Table> failures(Audit audit) {
+        if (audit.failures().isEmpty() && audit.warnings().isEmpty()) {
+            return Optional.empty();
+        }
+        Table.Rows rows = Table.of(
+                "Failures",
+                "Units for which a formula is not defined on a node or below it: they are not ranked there, or take the"
+                        + " lower end of the scale where the rules say so.",
+                "node",
+                "unit",
+                "score",
+                "because");
+        audit.failures().forEach(node -> node.units()
+                .forEach(failed -> rows.row(
+                        node.node(),
+                        failed.unit(),
+                        failed.isScored() ? "lower end" : "none",
+                        failed.reason().sentence())));
+        audit.warnings().forEach(warning -> rows.note("Warning: " + warning));
+        return Optional.of(rows.table());
     }
 
     static Table distributions(Audit audit, boolean isScored) {
@@ -265,6 +290,11 @@ final class Sections {
                             String.valueOf(result.leads(c.choice()))));
         }
         rows.note(result.runs() + " runs" + (result.exact() ? ", every combination." : "."));
+        result.rankedShares().forEach((unit, share) -> {
+            if (share < Standing.ENOUGH) {
+                rows.note(unit + ": " + Standing.tooFew(share));
+            }
+        });
     }
 
     private static String interval(VarianceShares.Estimate estimate) {

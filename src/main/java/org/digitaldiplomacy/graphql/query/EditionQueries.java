@@ -83,6 +83,11 @@ public class EditionQueries {
                 .toList();
     }
 
+    @Description("Warnings of rules under which a country can gain by getting worse; empty where there are none.")
+    public List<@NonNull String> warnings(@Source EditionView edition) {
+        return tables.warnings(edition.model().id());
+    }
+
     @Description("Its dimensions: the direct parts of the index, and the leverages.")
     public List<@NonNull EditionNodeView> dimensions(@Source EditionView edition) {
         List<EditionNode> nodes = tables.nodes(edition.model().id());

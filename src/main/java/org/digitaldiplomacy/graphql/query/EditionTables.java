@@ -40,6 +40,8 @@ class EditionTables {
             Caffeine.newBuilder().maximumSize(64).build();
     private final Cache<EditionId, List<EditionGroup>> groups =
             Caffeine.newBuilder().maximumSize(64).build();
+    private final Cache<EditionId, List<String>> warnings =
+            Caffeine.newBuilder().maximumSize(64).build();
     private final Cache<EditionId, Map<CountryCode, List<ExplainedNode>>> explanations =
             Caffeine.newBuilder().maximumSize(8).build();
     private final Cache<EditionId, List<FrozenPlugin>> plugins =
@@ -80,6 +82,14 @@ class EditionTables {
 
     List<EditionGroup> groups(EditionId id) {
         return groups.get(id, editions::groups);
+    }
+
+    List<String> warnings(EditionId id) {
+        return warnings.get(id, editions::warnings);
+    }
+
+    boolean has(EditionId id, String node) {
+        return keptNodes(id).ids().contains(node);
     }
 
     /**

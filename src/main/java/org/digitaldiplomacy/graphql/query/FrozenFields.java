@@ -41,6 +41,8 @@ final class FrozenFields implements LastingFields {
                             "rank",
                             "rankLow",
                             "rankHigh",
+                            "rankedShare",
+                            "intervalReason",
                             "rankInGroup",
                             "rankInGroupLow",
                             "rankInGroupHigh",
@@ -98,7 +100,8 @@ final class FrozenFields implements LastingFields {
                             "note",
                             "publishedAt",
                             "nodes",
-                            "groups"),
+                            "groups",
+                            "warnings"),
             "EditionNode", Set.of("key", "kind", "name", "parent", "weight"),
             "EditionPlugin", Set.of("file", "sha256"));
 

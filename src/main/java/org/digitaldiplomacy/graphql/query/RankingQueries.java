@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.Edition;
@@ -95,8 +96,10 @@ public class RankingQueries {
     @Nullable
     @Description("How many ranks better than in an earlier edition; negative for worse, missing without both ranks.")
     public Integer rankChange(@Source ResultView result, @Nullable @Description(SINCE) @Name("since") String since) {
-        Integer then = ranks(earlier(result.of(), since), result.node())
-                .get(result.model().country());
+        Integer then = comparable(result.of(), since)
+                .filter(earlier -> tables.has(earlier.id(), result.node()))
+                .map(earlier -> ranks(earlier, result.node()).get(result.model().country()))
+                .orElse(null);
         return then == null || result.rank() == null ? null : Integer.valueOf(then - result.rank());
     }
 
@@ -118,14 +121,17 @@ public class RankingQueries {
                         EditionScore::coverage));
     }
 
-    private Edition earlier(Edition edition, @Nullable String since) {
+    /** Empty where no edition comes before. */
+    private Optional<Edition> comparable(Edition edition, @Nullable String since) {
         return since == null
-                ? present.snapshot()
-                        .editions()
-                        .before(edition)
-                        .orElseThrow(() -> PageArguments.bad(
-                                "There is no edition before " + edition.id().slug() + "; name one in since."))
-                : present.snapshot().knownEdition(since);
+                ? present.snapshot().editions().before(edition)
+                : Optional.of(present.snapshot().knownEdition(since));
+    }
+
+    private Edition earlier(Edition edition, @Nullable String since) {
+        return comparable(edition, since)
+                .orElseThrow(() -> PageArguments.bad(
+                        "There is no edition before " + edition.id().slug() + "; name one in since."));
     }
 
     private Map<CountryCode, Integer> ranks(Edition edition, String node) {

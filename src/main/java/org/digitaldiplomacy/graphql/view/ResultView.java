@@ -39,6 +39,14 @@ public record ResultView(
         @Description("The worse end of the rank's interval, where one was computed.") @Nullable
         Integer rankHigh,
 
+        @Description(
+                "The share of the runs with other choices in which the country could be ranked, 0 to 1; below 0.95 there is no interval. Missing where no runs were made.")
+        @Nullable
+        Double rankedShare,
+
+        @Description("Why the rank has no interval, in a sentence.") @Nullable
+        String intervalReason,
+
         @Description("The share of what lies below the node that was observed, 0 to 1.")
         double coverage,
 
@@ -63,6 +71,8 @@ public record ResultView(
                 inGroup == null ? null : orNull(inGroup.rankHigh()),
                 orNull(s.rankLow()),
                 orNull(s.rankHigh()),
+                s.rankedShare().isPresent() ? s.rankedShare().getAsDouble() : null,
+                s.intervalReason().orElse(null),
                 s.coverage(),
                 ScoreStatusView.valueOf(s.status().name()),
                 s.reasonCode(),

@@ -23,5 +23,9 @@ public enum ScoreStatusView {
     MISSING,
 
     @Description("No score: too much is missing below, or the country takes no part; reason says what.")
-    NOT_RANKED
+    NOT_RANKED,
+
+    @Description(
+            "No score: a formula is not defined for what is known, here or below; reason says which and for what value.")
+    FAILED
 }

@@ -38,7 +38,15 @@ final class DrawnWeights {
 
         @Override
         public Weights weigh(double[] stated, List<Column> children) {
-            Weights weights = around.weigh(stated, children);
+            return drawn(around.weigh(stated, children));
+        }
+
+        @Override
+        public Weights weigh(List<String> names, double[] stated, List<Column> children) {
+            return drawn(around.weigh(names, stated, children));
+        }
+
+        private Weights drawn(Weights weights) {
             return weights instanceof Weights.Found found
                     ? new Weights.Found(choice.draw(found.values(), draws))
                     : weights;

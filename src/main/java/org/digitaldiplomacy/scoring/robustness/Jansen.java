@@ -3,6 +3,7 @@ package org.digitaldiplomacy.scoring.robustness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.digitaldiplomacy.model.OrderedSum;
 
 /**
  * Jansen's (1999) estimators on a {@link Saltelli} plan, which go by differences and so do not depend on the mean:
@@ -22,10 +23,8 @@ final class Jansen {
     /** @param results row by row, as {@link Saltelli} lays its points out; complete rows only */
     Jansen(double[][] results) {
         factors = results[0].length - 2;
-        double centre = Arrays.stream(results)
-                .mapToDouble(r -> (r[0] + r[1]) / 2)
-                .average()
-                .orElse(0);
+        double centre = OrderedSum.mean(
+                Arrays.stream(results).mapToDouble(r -> (r[0] + r[1]) / 2).toArray());
         terms = new double[results.length][];
         for (int row = 0; row < results.length; row++) {
             double a = results[row][0] - centre;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.digitaldiplomacy.model.OrderedSum;
 import org.digitaldiplomacy.scoring.ScoringStopped;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,9 @@ final class Probes {
                     differences.size(),
                     (int) differences.stream().filter(Difference::scores).count(),
                     (int) differences.stream().filter(Difference::ranks).count(),
-                    differences.stream()
+                    OrderedSum.mean(differences.stream()
                             .mapToDouble(Difference::meanShift)
-                            .average()
-                            .orElse(0),
+                            .toArray()),
                     alone(c)));
         }
         return effects;
@@ -71,7 +71,7 @@ final class Probes {
         if (stopped[run] != null) {
             return null;
         }
-        Ledger without = new Ledger(ledger.nodes(), 1, units());
+        Ledger without = ledger.like(1);
         try {
             without.write(0, study.score(design.point(run), c -> c != choice));
             return difference(ledger, run, without);
@@ -82,14 +82,14 @@ final class Probes {
 
     private List<Effect.Alone> alone(int choice) {
         List<Effect.Alone> all = new ArrayList<>();
-        Ledger base = new Ledger(ledger.nodes(), 1, units());
+        Ledger base = ledger.like(1);
         base.write(0, study.score(new double[study.dimensions()], c -> false));
         for (int option = 0; option < study.layout().alternatives(choice); option++) {
             double[] point = new double[study.dimensions()];
             point[study.layout().start(choice)] = study.layout().coordinate(choice, option);
             String label =
                     ((Choice.Alternatives) study.choices().get(choice)).labels().get(option);
-            Ledger taken = new Ledger(ledger.nodes(), 1, units());
+            Ledger taken = ledger.like(1);
             try {
                 taken.write(0, study.score(point, c -> c == choice));
                 Difference d = difference(base, 0, taken);

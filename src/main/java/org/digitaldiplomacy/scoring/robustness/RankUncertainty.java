@@ -3,6 +3,7 @@ package org.digitaldiplomacy.scoring.robustness;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.digitaldiplomacy.scoring.Column;
@@ -44,7 +45,7 @@ public final class RankUncertainty {
 
     static RankUncertainty of(
             Study study, MonteCarlo settings, Design design, boolean exact, List<String> nodes, Monitor monitor) {
-        Ledger ledger = new Ledger(nodes, design.runs(), study.base().units().size());
+        Ledger ledger = new Ledger(nodes, design.runs(), study.base());
         @Nullable ScoringStopped[] stopped = new ScoringStopped[design.runs()];
         Workers.run(settings.threads(), design.runs(), monitor, run -> {
             try {
@@ -111,7 +112,10 @@ public final class RankUncertainty {
     /** How every unit fares on a node, in the units' order. */
     public List<Standing> standings(String node) {
         int n = ledger.node(node);
-        return standings(n, study.base().ranks(node), (run, unit) -> ledger.rank(n, run, unit));
+        return standings(n, study.base().ranks(node), (run, unit) -> {
+            int rank = ledger.rank(n, run, unit);
+            return rank == 0 && ledger.isScored(n, run, unit) ? RankOf.OUTSIDE : rank;
+        });
     }
 
     /** How the units of a group of the methodology fare among themselves; the others are not ranked there. */
@@ -122,7 +126,10 @@ public final class RankUncertainty {
         for (int run : counted) {
             ranks[run] = ranksAmong(members, n, run);
         }
-        return standings(n, study.base().ranksWithin(group, node), (run, unit) -> ranks[run][unit]);
+        return standings(n, study.base().ranksWithin(group, node), (run, unit) -> {
+            int rank = ranks[run][unit];
+            return rank == 0 && members[unit] && ledger.isScored(n, run, unit) ? RankOf.OUTSIDE : rank;
+        });
     }
 
     /** The methodology's ranker on the run's ranks in place of its scores: as much is known of who is ahead of whom. */
@@ -136,11 +143,15 @@ public final class RankUncertainty {
                     ? null
                     : new Reason.NotAmong(study.base().units().code(u));
         }
-        return study.base().methodology().ranker().rank(Column.owning(ahead, out));
+        return study.base().methodology().ranks(Column.owning(ahead, out));
     }
 
-    /** A unit's rank in a run; 0 where it has none. */
+    /** A unit's rank in a run; 0 where it has no score. */
     private interface RankOf {
+
+        /** The unit has a score in the run, but no rank by the methodology itself. */
+        int OUTSIDE = -1;
+
         int in(int run, int unit);
     }
 
@@ -155,21 +166,25 @@ public final class RankUncertainty {
         double[] scores = new double[counted.length];
         int n = 0;
         int top = 0;
+        int scored = 0;
         for (int run : counted) {
             int rank = rankOf.in(run, unit);
+            scored += rank == 0 ? 0 : 1;
             if (rank > 0) {
                 ranks[n] = rank;
                 scores[n++] = ledger.score(node, run, unit);
                 top += rank <= settings.top() ? 1 : 0;
             }
         }
+        boolean isEnough = n >= Standing.ENOUGH * counted.length;
         return new Standing(
                 study.base().units().code(unit),
                 baseRank,
-                n,
+                scored,
+                counted.length,
                 counted.length == 0 ? 0 : (double) top / counted.length,
-                Spread.of(Arrays.copyOf(ranks, n), settings.level()),
-                Spread.of(Arrays.copyOf(scores, n), settings.level()));
+                isEnough ? Spread.of(Arrays.copyOf(ranks, n), settings.level()) : Optional.empty(),
+                isEnough ? Spread.of(Arrays.copyOf(scores, n), settings.level()) : Optional.empty());
     }
 
     /** The ranks of a unit on a node, run by run; 0 where it was not ranked. */

@@ -58,10 +58,19 @@ public record Sensitivity(int rows, long seed, int threads, String node, int res
      * @param stopped how many runs could not be scored
      * @param overall of the mean, over units, of how many ranks they lie from where the methodology has them
      * @param units of each unit's rank, by the unit's code
+     * @param rankedShares of each unit that the methodology itself ranks, in what share of the runs it could be ranked
      */
     public record Result(
-            String node, boolean exact, int runs, int stopped, Outcome overall, Map<String, Outcome> units) {
+            String node,
+            boolean exact,
+            int runs,
+            int stopped,
+            Outcome overall,
+            Map<String, Outcome> units,
+            Map<String, Double> rankedShares) {
+
         public Result {
+            rankedShares = Collections.unmodifiableMap(new LinkedHashMap<>(rankedShares));
             units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         }
 
@@ -98,7 +107,7 @@ public record Sensitivity(int rows, long seed, int threads, String node, int res
                         rows,
                         IntStream.rangeClosed(0, choices).map(layout::start).toArray(),
                         seed);
-        Ledger ledger = new Ledger(List.of(of), design.runs(), base.length);
+        Ledger ledger = new Ledger(List.of(of), design.runs(), study.base());
         boolean[] stopped = new boolean[design.runs()];
         Workers.run(threads, design.runs(), monitor, run -> {
             try {
@@ -119,7 +128,28 @@ public record Sensitivity(int rows, long seed, int threads, String node, int res
         }
         int failed =
                 (int) IntStream.range(0, stopped.length).filter(r -> stopped[r]).count();
-        return new Result(of, exact, design.runs(), failed, made(outcomes[0]), units);
+        return new Result(
+                of,
+                exact,
+                design.runs(),
+                failed,
+                made(outcomes[0]),
+                units,
+                rankedShares(study, table, base, design.runs() - failed));
+    }
+
+    private static Map<String, Double> rankedShares(Study study, RankTable table, int[] base, int counted) {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        for (int u = 0; u < base.length; u++) {
+            if (base[u] > 0) {
+                int unit = u;
+                long ranked = IntStream.range(0, table.runs())
+                        .filter(run -> table.result(run, unit).isPresent())
+                        .count();
+                shares.put(study.base().units().code(u), counted == 0 ? 0 : (double) ranked / counted);
+            }
+        }
+        return shares;
     }
 
     private static Outcome made(@Nullable Outcome outcome) {

@@ -118,6 +118,31 @@ class EditionQueriesTest {
         assertThat(found.getInt("ranking.nodes[0].rankChange")).isEqualTo(change);
     }
 
+    @Test
+    void where_nothing_comes_before_there_is_no_change_of_rank_and_no_error() {
+        JsonPath found = Ask.data("{ ranking(edition: \"2020\", first: 3) { nodes { rank rankChange } } }");
+        assertThat(found.<Integer>getList("ranking.nodes.rankChange")).containsExactly(null, null, null);
+    }
+
+    @Test
+    void a_rank_says_in_how_many_runs_it_could_be_had_and_never_lies_beyond_the_last() {
+        JsonPath found = Ask.data("{ ranking(edition: \"2026\", rankedOnly: true, first: 250) { totalCount nodes {"
+                + " rank rankLow rankHigh rankedShare intervalReason } } edition(slug: \"2026\") { warnings } }");
+        int ranked = found.getInt("ranking.totalCount");
+        assertThat(found.<Integer>getList("ranking.nodes.rankHigh")).allMatch(high -> high == null || high <= ranked);
+        assertThat(found.<Number>getList("ranking.nodes.rankedShare"))
+                .hasSize(ranked)
+                .allMatch(share -> share.doubleValue() > 0 && share.doubleValue() <= 1);
+        for (int i = 0; i < ranked; i++) {
+            boolean enough = found.getDouble("ranking.nodes[" + i + "].rankedShare") >= 0.95;
+            assertThat(found.<Integer>get("ranking.nodes[" + i + "].rankHigh") != null)
+                    .isEqualTo(enough);
+            assertThat(found.<String>get("ranking.nodes[" + i + "].intervalReason") == null)
+                    .isEqualTo(enough);
+        }
+        assertThat(found.<String>getList("edition.warnings")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -132,6 +132,42 @@ class MonteCarloTest {
         assertThat(result.ranks("reach", "A")).containsExactly(worstOfPosts.baseRank(), 0);
     }
 
+    /** By the geometric mean A and B, which have a zero, are not ranked; by the arithmetic mean they come last. */
+    private static RankUncertainty smallIndex(boolean isGeometric, Choice choice) {
+        Composite root =
+                SmallWorld.composite("index", SmallWorld.indicator("posts"), SmallWorld.indicator("followers"));
+        Methodology methodology = SmallWorld.methodology(isGeometric ? root.withAggregator(new Geometric()) : root);
+        return MonteCarlo.of(100, 1)
+                .run(Study.of(methodology, SmallWorld.panel(), 2020, List.of(choice)), Monitor.NONE);
+    }
+
+    @Test
+    void no_interval_goes_beyond_the_units_that_are_ranked() {
+        RankUncertainty result = smallIndex(true, MEANS);
+        assertThat(result.standings("index").stream().filter(s -> s.baseRank() > 0))
+                .hasSize(4)
+                .allSatisfy(s -> {
+                    assertThat(s.rankedShare()).isEqualTo(1);
+                    assertThat(s.rank().orElseThrow().high()).isLessThanOrEqualTo(4);
+                    assertThat(s.why()).isEmpty();
+                });
+        Standing a = result.standings("index").get(0);
+        assertThat(a.runs()).isEqualTo(1);
+        assertThat(a.rankedShare()).isEqualTo(0.5);
+        assertThat(a.rank()).isEmpty();
+        assertThat(a.why()).isEqualTo("The methodology itself does not rank it.");
+    }
+
+    @Test
+    void a_unit_that_too_few_runs_rank_has_no_interval_and_says_why() {
+        Standing a = smallIndex(false, MEANS).standings("index").get(0);
+        assertThat(a.baseRank()).isPositive();
+        assertThat(a.rankedShare()).isEqualTo(0.5);
+        assertThat(a.rank()).isEmpty();
+        assertThat(a.score()).isEmpty();
+        assertThat(a.why()).isEqualTo("Ranked in 50.0 % of the runs; an interval needs 95.0 %.");
+    }
+
     @Test
     void a_run_that_must_stop_is_reported_and_counts_in_no_figure() {
         Composite root = SmallWorld.methodology().root();
