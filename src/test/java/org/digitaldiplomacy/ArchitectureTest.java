@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -14,6 +15,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,37 @@ class ArchitectureTest {
                         .or(resideInAPackage(ROOT + ".scoring.."))
                         .or(resideInAPackage(ROOT + ".model..")))
                 .check(MAIN);
+    }
+
+    /** What two machines or JDKs compute from the same data is the same to the last bit. */
+    @Test
+    void the_engine_measures_and_networks_give_the_same_bits_everywhere() {
+        classes()
+                .that(resideInAPackage(ROOT + ".scoring..")
+                        .or(resideInAPackage(ROOT + ".measure.."))
+                        .or(resideInAPackage(ROOT + ".network.."))
+                        .or(resideInAPackage(ROOT + ".model..")))
+                .should(new SameBits())
+                .check(MAIN);
+    }
+
+    @Test
+    void a_sum_without_order_and_a_logarithm_of_the_machine_are_found() {
+        assertThat(classes()
+                        .should(new SameBits())
+                        .evaluate(new ClassFileImporter().importClasses(Undefined.class))
+                        .getFailureReport()
+                        .getDetails())
+                .hasSize(5);
+    }
+
+    /** Five calls of which the last bit is not specified. */
+    static final class Undefined {
+        double of(ToDoubleFunction<Double> power, double... values) {
+            double sum = DoubleStream.of(values).map(Math::log).sum();
+            double mean = DoubleStream.of(values).parallel().average().orElse(sum);
+            return Math.max(Math.sqrt(Math.pow(mean, 0.1)), power.applyAsDouble(mean));
+        }
     }
 
     @Test

@@ -61,42 +61,6 @@ public record FrozenEdition(
         warnings = List.copyOf(warnings);
     }
 
-    /** Without warnings. */
-    public FrozenEdition(
-            EditionId id,
-            int year,
-            String methodologyDigest,
-            String inputsDigest,
-            String note,
-            IntervalRuns runs,
-            List<EditionCountry> countries,
-            Map<GroupId, GroupKind> groupKinds,
-            List<Source> sources,
-            List<Indicator> indicators,
-            List<Observation> inputs,
-            List<EditionNode> nodes,
-            List<EditionScore> scores,
-            List<EditionGroup> groups,
-            List<GroupRank> groupRanks) {
-        this(
-                id,
-                year,
-                methodologyDigest,
-                inputsDigest,
-                note,
-                runs,
-                countries,
-                groupKinds,
-                sources,
-                indicators,
-                inputs,
-                nodes,
-                scores,
-                groups,
-                groupRanks,
-                List.of());
-    }
-
     /** Without the shares of runs that rank a country. */
     FrozenEdition withoutRankedShares() {
         return new FrozenEdition(
@@ -105,6 +69,7 @@ public record FrozenEdition(
                 methodologyDigest,
                 inputsDigest,
                 note,
+                code,
                 runs,
                 countries,
                 groupKinds,
@@ -113,6 +78,7 @@ public record FrozenEdition(
                 inputs,
                 nodes,
                 scores.stream().map(EditionScore::withoutRankedShare).toList(),
+                steps,
                 groups,
                 groupRanks.stream().map(GroupRank::withoutRankedShare).toList(),
                 warnings);
@@ -137,6 +103,7 @@ public record FrozenEdition(
                 scores,
                 steps,
                 groups,
-                groupRanks);
+                groupRanks,
+                warnings);
     }
 }

@@ -21,6 +21,7 @@ final class FormatProficiency implements Measure {
 
     @Override
     public Figure of(List<MeasuredAccount> accounts, Window window) {
-        return Mix.of(accounts, DESCRIPTION, "posts-with-").figure(mix -> 100 * mix.entropy() / Math.log(FORMATS));
+        return Mix.of(accounts, DESCRIPTION, "posts-with-")
+                .figure(mix -> 100 * mix.entropy() / StrictMath.log(FORMATS));
     }
 }

@@ -34,8 +34,7 @@ final class Interactions {
                 .toList();
         return counted.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Term(counted.stream().mapToDouble(Tally::sum).sum(), below, joined(counted, standsOn)));
+                : Optional.of(new Term(Sums.of(counted, Tally::sum), below, joined(counted, standsOn)));
     }
 
     private static List<Tally> joined(List<Tally> some, List<Tally> others) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.digitaldiplomacy.measure.Measure.Description;
+import org.digitaldiplomacy.model.OrderedSum;
 
 /** How posts are spread over formats or languages. */
 record Mix(Sums sums, Map<String, Double> counts) {
@@ -20,7 +21,7 @@ record Mix(Sums sums, Map<String, Double> counts) {
             known.keySet().removeIf(name -> !of.takes(prefix + name));
             known.forEach((name, tally) -> counts.merge(name, tally.sum(), Double::sum));
             Collection<Tally> counted = known.values();
-            double posts = counted.stream().mapToDouble(Tally::sum).sum();
+            double posts = Sums.of(counted, Tally::sum);
             return counted.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Sums.Term(posts, posts, List.copyOf(counted)));
@@ -37,16 +38,16 @@ record Mix(Sums sums, Map<String, Double> counts) {
 
     /** Shannon's entropy in nats; 0 where all is one. */
     double entropy() {
-        return counts.values().stream()
+        return OrderedSum.of(counts.values().stream()
                 .mapToDouble(count -> count / sums.above())
                 .filter(share -> share > 0)
-                .map(share -> -share * Math.log(share))
-                .sum();
+                .map(share -> -share * StrictMath.log(share))
+                .toArray());
     }
 
     /** As many, used alike, have the same entropy. */
     double effectiveNumber() {
-        return Math.exp(entropy());
+        return StrictMath.exp(entropy());
     }
 
     private List<Figure.Part> parts() {

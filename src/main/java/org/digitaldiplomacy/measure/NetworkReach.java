@@ -21,6 +21,6 @@ final class NetworkReach implements Measure {
     public Figure of(List<MeasuredAccount> accounts, Window window) {
         return Sums.over(accounts, DESCRIPTION, account -> account.total("followers")
                         .map(f -> new Sums.Term(f.lastValue(), 1, List.of(f))))
-                .sum(followers -> Math.log10(1 + followers));
+                .sum(followers -> StrictMath.log10(1 + followers));
     }
 }

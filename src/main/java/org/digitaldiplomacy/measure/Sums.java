@@ -1,13 +1,16 @@
 package org.digitaldiplomacy.measure;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.measure.Measure.Description;
+import org.digitaldiplomacy.model.OrderedSum;
 
 /** Two sums over the accounts that have what a measure takes, and what the sums stand on. */
 final class Sums {
@@ -47,12 +50,17 @@ final class Sums {
         return counts.map(c -> new Term(c.sum() / c.days(), 1, List.of(c)));
     }
 
+    /** In the rows' order. */
+    static <T> double of(Collection<T> rows, ToDoubleFunction<T> value) {
+        return OrderedSum.of(rows.stream().mapToDouble(value).toArray());
+    }
+
     double above() {
-        return terms.stream().mapToDouble(Term::above).sum();
+        return of(terms, Term::above);
     }
 
     double below() {
-        return terms.stream().mapToDouble(Term::below).sum();
+        return of(terms, Term::below);
     }
 
     /** The first sum, turned into the measure's unit. */

@@ -53,7 +53,7 @@ public record Tally(
                 first.value(),
                 last.date(),
                 last.value(),
-                inOrder.stream().mapToDouble(AccountMetric::value).sum(),
+                Sums.of(inOrder, AccountMetric::value),
                 inOrder.stream()
                         .mapToLong(m -> ChronoUnit.DAYS.between(start(m), m.date()) + 1)
                         .sum());

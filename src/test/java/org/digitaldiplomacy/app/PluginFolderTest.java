@@ -1,8 +1,11 @@
 package org.digitaldiplomacy.app;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.SameBits;
 import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.PluginJar;
 import org.digitaldiplomacy.edition.PluginLoader;
@@ -78,6 +83,17 @@ class PluginFolderTest {
         assertThat(after).isNotEqualTo(before).contains("logistic");
         Files.writeString(copy.resolve(INDICATOR), after);
         return copy;
+    }
+
+    @Test
+    void the_walk_through_gives_the_same_bits_everywhere() throws IOException {
+        Path jar = plugins.resolve("example-formulas.jar");
+        walkThrough().jar(jar);
+        try (JarFile file = new JarFile(jar.toFile())) {
+            JavaClasses formulas = new ClassFileImporter().importJar(file);
+            assertThat(formulas).isNotEmpty();
+            classes().should(new SameBits()).check(formulas);
+        }
     }
 
     @Test
