@@ -22,7 +22,7 @@ final class EditionDifferences {
 
     EditionDifferences(FrozenEdition published, FrozenEdition scoredAgain) {
         this.published = published;
-        FrozenEdition again = published.code() == null ? scoredAgain.withoutRankedShares() : scoredAgain;
+        FrozenEdition again = published.hasRankedShares() ? scoredAgain : scoredAgain.withoutRankedShares();
         List<String> order = again.nodes().stream().map(EditionNode::id).toList();
         compare(
                 published.scores(),

@@ -61,6 +61,11 @@ public record FrozenEdition(
         warnings = List.copyOf(warnings);
     }
 
+    /** Whether it tells in which share of the runs a country could be ranked, as editions did not always. */
+    boolean hasRankedShares() {
+        return scores.stream().anyMatch(score -> score.rankedShare().isPresent());
+    }
+
     /** Without the shares of runs that rank a country. */
     FrozenEdition withoutRankedShares() {
         return new FrozenEdition(

@@ -157,6 +157,9 @@ public sealed interface Explanation {
                 values[k] = child.value(unit);
                 shares[k] = scored.shares()[k];
                 sum += shares[k];
+            } else if (child.isFailed(unit) && node.onFailure() != Composite.OnFailure.DROP_AND_REWEIGHT) {
+                shares[k] = scored.shares()[k]; // nobody takes the weight of a part that failed
+                sum += shares[k];
             }
         }
         for (int k = 0; k < n && sum > 0; k++) {

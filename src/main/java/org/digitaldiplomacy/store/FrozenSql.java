@@ -54,10 +54,10 @@ final class FrozenSql {
 
     static final String STEPS = "SELECT r." + StepRows.COLUMNS.replace(", ", ", r.") + " FROM edition_step r";
 
-    /** A result's ten columns, a node's eight, and a step's. */
+    /** A result's eleven columns, a node's eight, and a step's. */
     static final String EXPLANATIONS = """
             SELECT s.country, s.node, s.score, s.rank, s.rank_low, s.rank_high, s.coverage, s.status, s.reason_code,
-                s.reason, n.id, n.name, n.kind, n.parent, n.weight, n.adjusts, n.level, n.sizes, r.""" + StepRows.COLUMNS.replace(", ", ", r.") + """
+                s.reason, s.ranked_share, n.id, n.name, n.kind, n.parent, n.weight, n.adjusts, n.level, n.sizes, r.""" + StepRows.COLUMNS.replace(", ", ", r.") + """
              FROM edition_step r
             JOIN edition_score s ON s.edition = r.edition AND s.country = r.country AND s.node = r.node
             JOIN edition_node n ON n.edition = r.edition AND n.id = r.node""";
@@ -133,7 +133,7 @@ final class FrozenSql {
     }
 
     static ExplainedNode explained(ResultSet row) throws SQLException {
-        return new ExplainedNode(node(row, 11), score(row), StepRows.read(row, 19));
+        return new ExplainedNode(node(row, 12), score(row), StepRows.read(row, 20));
     }
 
     static EditionScore score(ResultSet row) throws SQLException {

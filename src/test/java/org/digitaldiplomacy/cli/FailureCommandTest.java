@@ -112,6 +112,13 @@ class FailureCommandTest {
     }
 
     @Test
+    void an_explanation_leaves_its_weight_to_the_part_that_failed() {
+        Ran ran = Ran.command("explain", rules.toString(), data.toString(), "ZERO");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).contains("4 of 4 indicators known", "  50 % × A: missing (", "  50 % × B: 80, rank 1");
+    }
+
+    @Test
     void the_worst_value_takes_the_lower_end_of_the_scale_where_the_rules_say_so() throws IOException {
         replacing("      aggregate: geometric\n", "      aggregate: geometric\n      on-failure: worst\n");
         Ran ran = score();

@@ -36,7 +36,7 @@ class EditionDifferencesTest {
     void ranks_intervals_and_scores_that_are_gone_are_told_too() {
         assertThat(told(score ->
                         score.rank().equals(OptionalInt.of(2)) && score.node().equals("index")
-                                ? score(score, 62.5, 3).within(2, 4)
+                                ? score(score, 62.5, 3).within(2, 4, 0.97)
                                 : score))
                 .containsExactly("Namibia, index: rank published 2, recomputed 3 (+1); rank interval published 1–3,"
                         + " recomputed 2–4.");
@@ -66,7 +66,10 @@ class EditionDifferencesTest {
         EditionScore other =
                 EditionScore.scored(score.country(), score.node(), value, rank, score.coverage(), score.status());
         return score.rankLow().isPresent()
-                ? other.within(score.rankLow().getAsInt(), score.rankHigh().orElseThrow())
+                ? other.within(
+                        score.rankLow().getAsInt(),
+                        score.rankHigh().orElseThrow(),
+                        score.rankedShare().orElseThrow())
                 : other;
     }
 
@@ -92,6 +95,7 @@ class EditionDifferencesTest {
                 EDITION.scores().stream().map(change).toList(),
                 EDITION.steps(),
                 EDITION.groups(),
-                EDITION.groupRanks());
+                EDITION.groupRanks(),
+                EDITION.warnings());
     }
 }

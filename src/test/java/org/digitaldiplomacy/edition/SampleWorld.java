@@ -244,7 +244,8 @@ public final class SampleWorld {
                 List.of(new EditionGroup("small-states", "Small states", "Made up.", Set.of(ESTONIA, NAMIBIA))),
                 List.of(
                         new GroupRank("small-states", "index", NAMIBIA, 2),
-                        new GroupRank("small-states", "index", ESTONIA, 1)));
+                        new GroupRank("small-states", "index", ESTONIA, 1)),
+                List.of());
     }
 
     private static EditionStep step(CountryCode country, double value) {

@@ -126,7 +126,8 @@ class EditionDeskTest {
                 whole.scores(),
                 List.of(),
                 whole.groups(),
-                whole.groupRanks()));
+                whole.groupRanks(),
+                whole.warnings()));
         assertThat(editions.find(before)).map(Edition::isExplained).contains(false);
 
         assertThat(publication.explain()).singleElement().satisfies(edition -> assertThat(edition.id())

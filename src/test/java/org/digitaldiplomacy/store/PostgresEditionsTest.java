@@ -155,6 +155,7 @@ class PostgresEditionsTest {
                 first.methodologyDigest(),
                 first.inputsDigest(),
                 first.note(),
+                first.code(),
                 first.runs(),
                 first.countries(),
                 first.groupKinds(),
@@ -163,6 +164,7 @@ class PostgresEditionsTest {
                 first.inputs(),
                 first.nodes(),
                 scores,
+                first.steps(),
                 first.groups(),
                 first.groupRanks().stream().map(rank -> rank.within(1, 2, 0.97)).toList(),
                 List.of("A worse value can win.", "Another."));
@@ -359,6 +361,7 @@ class PostgresEditionsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThatThrownBy(() -> editions.publish(unknown))
@@ -385,7 +388,8 @@ class PostgresEditionsTest {
                 first.scores(),
                 first.steps(),
                 first.groups(),
-                first.groupRanks());
+                first.groupRanks(),
+                first.warnings());
 
         assertThatThrownBy(() -> editions.publish(bad)).hasMessageContaining("edition_source");
 
