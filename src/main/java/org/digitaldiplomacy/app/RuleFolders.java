@@ -63,6 +63,8 @@ final class RuleFolders {
                     problems.append("The rules in ").append(folder.getKey()).append(" are refused:\n");
                     problems.append(refused.report()).append('\n');
                 }
+            } else {
+                throw new IllegalStateException("no such kind: " + reading);
             }
         }
         if (problems.length() > 0) {

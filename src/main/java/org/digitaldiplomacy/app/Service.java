@@ -88,8 +88,11 @@ final class Service {
             System.setProperty(DatabasePlan.PASSWORD, opened.address().password());
             return opened.toString();
         }
-        System.setProperty(DatabasePlan.URL, NOWHERE);
-        return "none";
+        if (plan instanceof DatabasePlan.None) {
+            System.setProperty(DatabasePlan.URL, NOWHERE);
+            return "none";
+        }
+        throw new IllegalStateException("no such kind: " + plan);
     }
 
     /** Runs while the process ends, beside Quarkus's own shutdown; waits for an opening under way. */

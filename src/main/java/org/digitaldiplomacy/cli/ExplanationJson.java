@@ -28,6 +28,8 @@ final class ExplanationJson {
             indicator(json, indicator);
         } else if (e instanceof Explanation.OfLeverage leverage) {
             leverage(json, leverage);
+        } else {
+            throw new IllegalStateException("no such kind: " + e);
         }
         return json;
     }
@@ -81,6 +83,8 @@ final class ExplanationJson {
         } else if (cell instanceof Cell.Missing missing) {
             json.putNull(name);
             json.put(name + "Missing", missing.reason().sentence());
+        } else {
+            throw new IllegalStateException("no such kind: " + cell);
         }
     }
 

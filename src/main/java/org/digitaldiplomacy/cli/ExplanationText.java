@@ -40,6 +40,8 @@ final class ExplanationText {
                     + "; the score is the distance from a prediction made without the unit");
             leverage.sizes().forEach(s -> line(below + s.name() + ": " + words(s.value())));
             write(leverage.of(), below, "");
+        } else {
+            throw new IllegalStateException("no such kind: " + e);
         }
     }
 

@@ -35,6 +35,8 @@ final class RobustnessTrace {
                                             draw.parent(),
                                             draw.child(),
                                             ExactNumber.text(draw.draw()))));
+                } else {
+                    throw new IllegalStateException("no such kind: " + setting);
                 }
             }
         }

@@ -12,11 +12,17 @@ sealed interface Form {
     /** What is expected, in words. */
     String words();
 
+    /** A value that stands alone. */
+    sealed interface OfScalar extends Form {}
+
+    /** A text that stands alone. */
+    sealed interface OfText extends OfScalar {}
+
     /** @param pattern that it matches as a whole; null where any text will do */
-    record Text(String words, @Nullable Pattern pattern) implements Form {}
+    record Text(String words, @Nullable Pattern pattern) implements OfText {}
 
     /** The name of something that stands elsewhere: checked against the names known, where they are. */
-    record Reference(Kind kind) implements Form {
+    record Reference(Kind kind) implements OfText {
 
         enum Kind {
             COLUMN("the name of a data column"),
@@ -41,7 +47,7 @@ sealed interface Form {
     record Decimal(
             @Nullable Double lower,
             boolean lowerExcluded,
-            @Nullable Double upper) implements Form {
+            @Nullable Double upper) implements OfScalar {
         @Override
         public String words() {
             return "a number" + bounds(lower, lowerExcluded, upper);
@@ -51,21 +57,21 @@ sealed interface Form {
     record Whole(
             @Nullable Double lower,
             boolean lowerExcluded,
-            @Nullable Double upper) implements Form {
+            @Nullable Double upper) implements OfScalar {
         @Override
         public String words() {
             return "a whole number" + bounds(lower, lowerExcluded, upper);
         }
     }
 
-    record Flag() implements Form {
+    record Flag() implements OfScalar {
         @Override
         public String words() {
             return "true or false";
         }
     }
 
-    record Choice(List<String> choices) implements Form {
+    record Choice(List<String> choices) implements OfText {
         @Override
         public String words() {
             return "one of " + String.join(", ", choices);

@@ -45,8 +45,10 @@ final class FormCheck {
             fits = methods.check(node, m);
         } else if (form instanceof Form.Scale) {
             fits = node instanceof Mapping m && scale(m);
+        } else if (form instanceof Form.OfScalar one) {
+            fits = node instanceof Scalar s && scalar(s, one);
         } else {
-            fits = node instanceof Scalar s && scalar(s, form);
+            throw new IllegalStateException("no such kind: " + form);
         }
         if (!fits) {
             problems.add(node.at(), node.words(), form.words());
@@ -99,7 +101,7 @@ final class FormCheck {
         return !mapping.entries().isEmpty();
     }
 
-    private boolean scalar(Scalar s, Form form) {
+    private boolean scalar(Scalar s, Form.OfScalar form) {
         if (form instanceof Form.Decimal d) {
             return s.kind() == Scalar.Kind.NUMBER && within(s.number(), d.lower(), d.lowerExcluded(), d.upper());
         }
@@ -111,10 +113,13 @@ final class FormCheck {
         if (form instanceof Form.Flag) {
             return s.kind() == Scalar.Kind.FLAG;
         }
-        return text(s, form);
+        if (form instanceof Form.OfText text) {
+            return text(s, text);
+        }
+        throw new IllegalStateException("no such kind: " + form);
     }
 
-    private boolean text(Scalar s, Form form) {
+    private boolean text(Scalar s, Form.OfText form) {
         if (s.kind() == Scalar.Kind.NUMBER || s.kind() == Scalar.Kind.FLAG) {
             problems.add(
                     s.at(), s.words(), form.words() + "; if " + s.text() + " is meant as a text, put it in quotes");
@@ -132,7 +137,7 @@ final class FormCheck {
         if (form instanceof Form.Reference r) {
             return known.of(r.kind()).map(names -> oneOf(s, form, names)).orElse(true);
         }
-        throw new IllegalStateException("no check for " + form);
+        throw new IllegalStateException("no such kind: " + form);
     }
 
     private boolean oneOf(Scalar s, Form form, Collection<String> names) {

@@ -90,6 +90,8 @@ public final class RuleSchema {
             return fields(f.shape());
         } else if (form instanceof Form.Method m) {
             return method(m.step());
+        } else {
+            throw new IllegalStateException("no such kind: " + form);
         }
         return node;
     }

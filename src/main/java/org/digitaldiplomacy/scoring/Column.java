@@ -54,6 +54,8 @@ public final class Column {
                 values[i] = k.value();
             } else if (cells[i] instanceof Cell.Missing m) {
                 reasons[i] = m.reason();
+            } else {
+                throw new IllegalStateException("no such kind: " + cells[i]);
             }
         }
         return new Column(values, reasons);

@@ -45,8 +45,10 @@ final class Imputation {
             return c.impute(column, derivations.panel().units());
         } else if (imputer instanceof Imputer.PanelImputer p) {
             return fromOtherYears(i, p);
+        } else if (imputer instanceof Imputer.RowImputer r) {
+            return fromSiblings(i, column, r, siblings);
         }
-        return fromSiblings(i, column, (Imputer.RowImputer) imputer, siblings);
+        throw new IllegalStateException("no such kind: " + imputer);
     }
 
     private Column fromOtherYears(IndicatorNode i, Imputer.PanelImputer imputer) {

@@ -46,6 +46,8 @@ final class IndicatorSteps {
                 List<IndicatorNode> siblings = i.imputer() instanceof Imputer.RowImputer ? siblings(parent) : List.of();
                 boolean drops = parent.onFailure() == Composite.OnFailure.DROP_AND_REWEIGHT;
                 into.put(i.id(), made.computeIfAbsent(new Wanted(i, parent.screen(), drops, siblings), this::score));
+            } else {
+                throw new IllegalStateException("no such kind: " + child.node());
             }
         }
     }

@@ -149,6 +149,8 @@ public final class AuditJson {
                 estimate(shares.putObject("first"), choice.first());
                 estimate(shares.putObject("total"), choice.total());
             }
+        } else {
+            throw new IllegalStateException("no such kind: " + outcome);
         }
     }
 
@@ -189,6 +191,8 @@ public final class AuditJson {
         } else if (cell instanceof Cell.Missing missing) {
             json.putNull(name);
             json.put(name + "Missing", missing.reason().sentence());
+        } else {
+            throw new IllegalStateException("no such kind: " + cell);
         }
     }
 

@@ -288,6 +288,8 @@ final class Sections {
                             Figures.two(c.total().value()),
                             interval(c.total()),
                             String.valueOf(result.leads(c.choice()))));
+        } else {
+            throw new IllegalStateException("no such kind: " + result.overall());
         }
         rows.note(result.runs() + " runs" + (result.exact() ? ", every combination." : "."));
         result.rankedShares().forEach((unit, share) -> {

@@ -90,6 +90,8 @@ final class Painter {
             label(label);
         } else if (mark instanceof Mark.Named named) {
             named.marks().forEach(this::paint);
+        } else {
+            throw new IllegalStateException("no such kind: " + mark);
         }
     }
 

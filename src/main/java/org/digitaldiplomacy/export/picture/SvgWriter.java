@@ -75,6 +75,8 @@ final class SvgWriter {
             body.append("<g><title>").append(escape(named.name())).append("</title>\n");
             named.marks().forEach(this::write);
             body.append("</g>\n");
+        } else {
+            throw new IllegalStateException("no such kind: " + mark);
         }
     }
 

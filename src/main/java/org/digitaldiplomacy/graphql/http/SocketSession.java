@@ -99,6 +99,8 @@ final class SocketSession {
             if (ended != null) {
                 ended.cancel();
             }
+        } else {
+            throw new IllegalStateException("no such kind: " + message);
         }
     }
 
@@ -143,6 +145,8 @@ final class SocketSession {
                 sendAnswer(id, answered.result());
             } else if (started instanceof Started.Subscribed subscribed) {
                 subscribed.events().subscribe(operation);
+            } else {
+                throw new IllegalStateException("no such kind: " + started);
             }
         });
     }

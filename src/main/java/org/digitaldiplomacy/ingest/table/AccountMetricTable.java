@@ -61,6 +61,8 @@ final class AccountMetricTable extends Table<AccountMetric> {
             row.refuse("platform, handle", Problem.quote(nameOf(row)), unknown.expected() + hint);
         } else if (account instanceof Parsed.Unsettled<Account>) {
             row.leaveOut();
+        } else if (!(account instanceof Parsed.Value<Account>)) {
+            throw new IllegalStateException("no such kind: " + account);
         }
     }
 

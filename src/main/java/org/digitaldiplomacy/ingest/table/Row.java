@@ -42,8 +42,10 @@ public final class Row {
             values[column.position()] = known.value();
         } else if (parsed instanceof Parsed.Unreadable<?> unreadable) {
             refuse(column, unreadable.expected() + problems.hint(text, unreadable.names()));
-        } else {
+        } else if (parsed instanceof Parsed.Unsettled<?>) {
             sound = false;
+        } else {
+            throw new IllegalStateException("no such kind: " + parsed);
         }
     }
 

@@ -208,6 +208,8 @@ public final class ScoringSheet {
             values.add(new Value(column, unit, new Datum(of, number.value(), source, false)));
         } else if (parsed instanceof Parsed.Unreadable<Double> unreadable) {
             problems.add(new Problem(file, line, column, Problem.quote(text), unreadable.expected()));
+        } else {
+            throw new IllegalStateException("no such kind: " + parsed);
         }
     }
 
