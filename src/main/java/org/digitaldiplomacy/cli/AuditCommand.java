@@ -3,6 +3,7 @@ package org.digitaldiplomacy.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.cli.audit.AuditJson;
 import org.digitaldiplomacy.cli.audit.AuditPage;
 import org.digitaldiplomacy.cli.audit.AuditText;
@@ -66,7 +67,8 @@ final class AuditCommand implements Callable<Integer> {
         run.scores(); // refuses where nobody is in scope
         RuleSet rules = run.rules();
         return Audit.of(rules.methodology(), rules.choices(), run.panel(), run.asOf(), benchmarks)
-                .warning(rules.warnings());
+                .warning(Stream.concat(rules.warnings().stream(), run.notes().stream())
+                        .toList());
     }
 
     private String text(Audit audit) {

@@ -54,6 +54,9 @@ final class CompareCommand implements Callable<Integer> {
                 toData == null ? scoring.data() : toData,
                 toAsOf == null ? scoring.asOf() : toAsOf,
                 before.rules().methodology().columns());
+        if (toData != null) {
+            scoring.tell(after);
+        }
         String asked = before.node(node);
         after.node(asked);
         PrintWriter out = spec.commandLine().getOut();

@@ -38,8 +38,12 @@ final class Inputs {
         return plugins;
     }
 
-    /** What is scored. */
-    record Run(RuleSet rules, Panel panel, int asOf) {
+    /**
+     * What is scored.
+     *
+     * @param notes sentences on units that are hardly what they were meant to be
+     */
+    record Run(RuleSet rules, Panel panel, int asOf, List<String> notes) {
 
         /** @throws RefusedInput where nobody is in the methodology's scope */
         Scores scores() {
@@ -95,7 +99,10 @@ final class Inputs {
         if (isPackage(dataName)) {
             rules(book.knowing(data.names().withAnyUnit()), rulesName);
         }
-        return new Run(rules, data.panel(), stated.orElseGet(() -> lastYear(data.panel(), columns, dataName)));
+        List<String> notes = isPackage(dataName)
+                ? List.of()
+                : UnitNotes.of(data.panel().units().codes(), files.countries());
+        return new Run(rules, data.panel(), stated.orElseGet(() -> lastYear(data.panel(), columns, dataName)), notes);
     }
 
     private static RuleSet rules(RuleBook book, String name) {

@@ -1,8 +1,10 @@
 package org.digitaldiplomacy.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What is scored, by what and as of when; the first two parameters of the commands that score. */
 final class Scoring {
@@ -16,8 +18,18 @@ final class Scoring {
     @Option(names = "--as-of", paramLabel = "YEAR", description = "score as of this year (default: the last edition's)")
     private @Nullable Integer asOf;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    /** Tells the notes on the units to standard error. */
     Inputs.Run run(Inputs inputs) {
-        return inputs.run(rules, data, asOf);
+        Inputs.Run run = inputs.run(rules, data, asOf);
+        tell(run);
+        return run;
+    }
+
+    void tell(Inputs.Run run) {
+        run.notes().forEach(note -> command.commandLine().getErr().println("Warning: " + note));
     }
 
     String rules() {

@@ -24,6 +24,11 @@ public final class ClosestCountry {
      * Nations, in German or in Portuguese; else the one whose English name or code differs least.
      */
     public static Optional<String> to(String found, Collection<Country> countries) {
+        return named(found, countries).or(() -> byEdits(found, countries));
+    }
+
+    /** The country with this code or this name, as {@link #to} finds it without guessing. */
+    public static Optional<String> named(String found, Collection<Country> countries) {
         String text = found.strip().toLowerCase(Locale.ROOT);
         Optional<Country> exact = first(
                 countries, country -> Stream.of(country.code().value(), country.alpha2(), String.valueOf(country.m49()))
@@ -31,8 +36,7 @@ public final class ClosestCountry {
         return exact.or(() -> first(countries, country -> NAMES.stream()
                         .anyMatch(names ->
                                 names.of(country).toLowerCase(Locale.ROOT).equals(text))))
-                .map(country -> country.code().value())
-                .or(() -> byEdits(found, countries));
+                .map(country -> country.code().value());
     }
 
     private static Optional<Country> first(Collection<Country> countries, Function<Country, Boolean> fits) {

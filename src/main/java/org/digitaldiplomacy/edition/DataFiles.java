@@ -1,7 +1,9 @@
 package org.digitaldiplomacy.edition;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
+import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.scoring.Panel;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ public interface DataFiles {
 
     /** The data package that comes with the application. */
     Reading bundled();
+
+    /** The countries of the data package that comes with the application, without its other tables. */
+    List<Country> countries();
 
     /**
      * What is looked for in a single file; a data package is read whole.

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.DataNames;
@@ -17,6 +18,7 @@ import org.digitaldiplomacy.ingest.table.Problem;
 import org.digitaldiplomacy.ingest.table.Problems;
 import org.digitaldiplomacy.ingest.table.PublishedSheet;
 import org.digitaldiplomacy.ingest.table.ScoringSheet;
+import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.scoring.Panel;
 
 /** Data packages and single CSV files as panels. */
@@ -33,6 +35,11 @@ public final class FilePanels implements DataFiles {
     @Override
     public Reading bundled() {
         return reading(packages.read(FilePanels.class.getClassLoader(), BUNDLED));
+    }
+
+    @Override
+    public List<Country> countries() {
+        return packages.countries(FilePanels.class.getClassLoader(), BUNDLED);
     }
 
     @Override

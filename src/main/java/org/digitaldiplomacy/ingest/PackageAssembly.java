@@ -23,6 +23,7 @@ import org.digitaldiplomacy.ingest.table.Table;
 import org.digitaldiplomacy.ingest.table.TableReader;
 import org.digitaldiplomacy.ingest.table.Tables;
 import org.digitaldiplomacy.ingest.table.Vocabulary;
+import org.digitaldiplomacy.model.Country;
 
 /** One reading of one package: the descriptor, then table after table, each after those that it names. */
 final class PackageAssembly {
@@ -42,6 +43,17 @@ final class PackageAssembly {
         Optional<PackageReading> accepted =
                 new DescriptorReader(names(), problems).read(files).flatMap(this::assemble);
         return accepted.orElseGet(() -> new PackageReading.Refused(files.name(), problems.kept(), problems.total()));
+    }
+
+    /** @throws IllegalStateException where they are refused */
+    List<Country> countries() {
+        Tables tables = new Tables(today, Vocabulary.COMMON);
+        new DescriptorReader(names(), problems).read(files).ifPresent(descriptor -> tables.ofCountries()
+                .forEach(table -> read(table, descriptor.of(table.title()))));
+        if (problems.total() > 0) {
+            throw new IllegalStateException("the countries are refused: " + problems.kept());
+        }
+        return tables.countries();
     }
 
     /** The digest alone, without reading what the files say; empty where a file cannot be read. */

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.digitaldiplomacy.ingest.files.Limits;
 import org.digitaldiplomacy.ingest.files.PackageFiles;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
 import org.digitaldiplomacy.ingest.table.Problems;
+import org.digitaldiplomacy.model.Country;
 
 /**
  * Reads a data package from a directory, a zip or the classpath, and accepts or refuses it whole.
@@ -53,6 +55,16 @@ public final class PackageReader {
     /** Reads a package that is a part of the application, such as the bundled one in {@code data}. */
     public PackageReading read(ClassLoader loader, String folder) {
         return read(PackageFiles.onClasspath(loader, folder), new Problems());
+    }
+
+    /**
+     * The countries of a package that is a part of the application, without its other tables.
+     *
+     * @throws IllegalStateException where they cannot be read
+     */
+    List<Country> countries(ClassLoader loader, String folder) {
+        PackageFiles files = PackageFiles.onClasspath(loader, folder);
+        return new PackageAssembly(files, LocalDate.now(clock), new Problems()).countries();
     }
 
     /** The digest that a user's package has if it is accepted, told without reading it; empty where it won't be. */

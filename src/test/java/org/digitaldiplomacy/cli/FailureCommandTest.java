@@ -177,4 +177,30 @@ class FailureCommandTest {
         replacing("defaults:\n", "defaults:\n  on-failure: exclude-value\n");
         assertThat(score().out()).contains("ZERO,index,45,3,,\n");
     }
+
+    @Test
+    void units_that_are_no_country_or_differ_in_case_alone_are_named() throws IOException {
+        Files.writeString(data, """
+                unit,a1,a2,b1,b2
+                EST,90,90,70,70
+                est,50,50,60,60
+                WLD,1,10,80,80
+                OWID_KOS,2,10,80,80
+                Kosovo,3,10,80,80
+                """);
+        String others =
+                "Units that are no ISO 3166-1 alpha-3 code of a country are ranked beside those that are: Kosovo"
+                        + " (XKX?), OWID_KOS, WLD, est (EST?).";
+        String twins = "Units that differ in case alone are ranked as different: EST and est.";
+        Ran ran = score();
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err().lines()).containsExactly("Warning: " + twins, "Warning: " + others);
+        assertThat(Ran.command("audit", rules.toString(), data.toString()).out())
+                .contains("Warning: " + twins, "Warning: " + others);
+    }
+
+    @Test
+    void units_of_which_none_is_a_country_are_nobodys_business() {
+        assertThat(score().err()).isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.edition.access.Permission;
+import org.digitaldiplomacy.model.Country;
 
 /** The fourteen tables of a package, for one reading of it. */
 public final class Tables {
@@ -64,6 +65,11 @@ public final class Tables {
                 incidents);
     }
 
+    /** Countries, and what they name before them. */
+    public List<Table<?>> ofCountries() {
+        return List.of(sources, countries);
+    }
+
     /** Those that take rows after the package, with what a caller must be allowed. Countries and groups do not. */
     Map<Table<?>, Permission> open() {
         Map<Table<?>, Permission> open = new LinkedHashMap<>();
@@ -81,6 +87,11 @@ public final class Tables {
     /** Those whose rows others name, in an order in which each is read after those that it names. */
     List<Table<?>> named() {
         return List.of(sources, countries, indicators, institutions, accounts, treaties);
+    }
+
+    /** The countries that were read. */
+    public List<Country> countries() {
+        return countries.records();
     }
 
     /** What was read. */

@@ -25,7 +25,7 @@ import org.digitaldiplomacy.scoring.robustness.Study;
 /**
  * What an auditor asks of a methodology, answered for one panel and year. Every number that cannot be had says why.
  *
- * @param warnings sentences on rules under which a unit can gain by getting worse
+ * @param warnings sentences on rules under which a unit can gain by getting worse, and on what else a reader must know
  * @param failures the units for which a formula is not defined, by composite
  * @param relations every pair that {@link Relation.Kind} names
  * @param consistencies one for each composite
