@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.store;
 
 import java.util.List;
+import org.digitaldiplomacy.edition.ClosestName;
 
 /**
  * A table that rows can be imported into, or that they name.
@@ -32,7 +33,9 @@ record ImportTable(String title, String table, String key) {
         return ALL.stream()
                 .filter(t -> t.title().equals(title))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no table " + title));
+                .orElseThrow(() -> new IllegalArgumentException("table: found '" + title + "'; "
+                        + ClosestName.hint(
+                                title, ALL.stream().map(ImportTable::title).toList())));
     }
 
     /** Metrics come with their account's natural key, and are kept under its surrogate key. */

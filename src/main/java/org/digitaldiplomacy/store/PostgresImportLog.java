@@ -77,7 +77,7 @@ class PostgresImportLog implements ImportLog {
         ImportTable of = ImportTable.named(table);
         if (key.size() != of.keyParts()) {
             throw new IllegalArgumentException("the key of " + table + " has the parts " + of.key() + ", found "
-                    + key.size() + (key.size() == 1 ? " part" : " parts"));
+                    + key.size() + (key.size() == 1 ? " part." : " parts."));
         }
         return database.list(CORRECTIONS.formatted(of.storedKey()), PostgresImportLog::correction, (Object[])
                 Stream.concat(Stream.of(of.table()), key.stream()).toArray());

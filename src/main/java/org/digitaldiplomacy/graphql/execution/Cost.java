@@ -1,16 +1,26 @@
 package org.digitaldiplomacy.graphql.execution;
 
-import graphql.analysis.FieldComplexityEnvironment;
-import graphql.analysis.QueryComplexityCalculator;
+import graphql.GraphQLContext;
+import graphql.GraphQLException;
+import graphql.analysis.QueryTraversalOptions;
+import graphql.analysis.QueryTraverser;
+import graphql.analysis.QueryVisitorFieldEnvironment;
+import graphql.analysis.QueryVisitorStub;
 import graphql.execution.ExecutionContext;
+import graphql.execution.ValuesResolver;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a query costs: about as many values as its answer may have. A value costs 1, an object 1 and what is in it, a
- * page as many times its item as the client asks for, another list as many times as it is usually long.
+ * page as many times its item as the client asks for, another list as many times as it is usually long. What is asked for
+ * is read from the very values that the fields will get: coerced, with the defaults of variables and arguments.
  */
 @Singleton
 final class Cost {
@@ -27,39 +37,84 @@ final class Cost {
     }
 
     int of(ExecutionContext execution) {
-        return QueryComplexityCalculator.newCalculator()
-                .fieldComplexityCalculator(this::field)
+        Sum sum = new Sum(execution);
+        QueryTraverser.newQueryTraverser()
                 .schema(execution.getGraphQLSchema())
                 .document(execution.getDocument())
                 .operationName(execution.getExecutionInput().getOperationName())
-                .variables(execution.getCoercedVariables())
+                .coercedVariables(execution.getCoercedVariables())
+                .options(QueryTraversalOptions.defaultOptions().coerceFieldArguments(false))
                 .build()
-                .calculate();
+                .visitPostOrder(sum);
+        return sum.ofRoot;
     }
 
-    private int field(FieldComplexityEnvironment field, int children) {
-        String parent = ((GraphQLNamedType) field.getParentType()).getName();
-        int effort = sizes.effort(parent, field.getFieldDefinition().getName(), field.getArguments());
-        return (int) Math.min(PLENTY, effort + times(field) * (1L + children));
-    }
+    private final class Sum extends QueryVisitorStub {
 
-    private long times(FieldComplexityEnvironment field) {
-        GraphQLType type =
-                GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType());
-        if (!GraphQLTypeUtil.isList(type)) {
-            return 1;
+        private final ExecutionContext execution;
+        private final Map<QueryVisitorFieldEnvironment, Integer> withinField = new HashMap<>();
+        private int ofRoot;
+
+        Sum(ExecutionContext execution) {
+            this.execution = execution;
         }
-        String parent = ((GraphQLNamedType) field.getParentType()).getName();
-        FieldComplexityEnvironment above = field.getParentEnvironment();
-        return parent.endsWith("Connection") && above != null
-                ? pageSize(above)
-                : sizes.usual(parent, field.getFieldDefinition().getName());
+
+        @Override
+        public void visitField(QueryVisitorFieldEnvironment field) {
+            int cost = field.isTypeNameIntrospectionField() ? 0 : field(field, withinField.getOrDefault(field, 0));
+            QueryVisitorFieldEnvironment above = field.getParentEnvironment();
+            if (above == null) {
+                ofRoot += cost;
+            } else {
+                withinField.merge(above, cost, Integer::sum);
+            }
+        }
+
+        private int field(QueryVisitorFieldEnvironment field, int children) {
+            Map<String, Object> arguments = arguments(field);
+            int effort = sizes.effort(parent(field), field.getFieldDefinition().getName(), arguments);
+            return (int) Math.min(PLENTY, effort + times(field, arguments) * (1L + children));
+        }
+
+        private long times(QueryVisitorFieldEnvironment field, Map<String, Object> arguments) {
+            GraphQLType type =
+                    GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType());
+            if (!GraphQLTypeUtil.isList(type)) {
+                return 1;
+            }
+            QueryVisitorFieldEnvironment above = field.getParentEnvironment();
+            return parent(field).endsWith("Connection") && above != null
+                    ? pageSize(arguments(above))
+                    : sizes.usual(parent(field), field.getFieldDefinition().getName(), arguments);
+        }
+
+        /** Those of a field that takes no null and gets one are none: it fails, and nothing is fetched for it. */
+        private Map<String, Object> arguments(QueryVisitorFieldEnvironment field) {
+            try {
+                return ValuesResolver.getArgumentValues(
+                        execution.getGraphQLSchema().getCodeRegistry(),
+                        field.getFieldDefinition().getArguments(),
+                        field.getField().getArguments(),
+                        execution.getCoercedVariables(),
+                        GraphQLContext.getDefault(),
+                        Locale.ENGLISH);
+            } catch (GraphQLException failing) {
+                if (FieldFailures.isNullArgument(failing)) {
+                    return Map.of();
+                }
+                throw failing;
+            }
+        }
     }
 
-    private static long pageSize(FieldComplexityEnvironment connection) {
-        Object asked = connection.getArguments().get("first") == null
-                ? connection.getArguments().get("last")
-                : connection.getArguments().get("first");
-        return asked instanceof Integer size ? Math.max(1, size) : PAGE_BY_DEFAULT;
+    private static String parent(QueryVisitorFieldEnvironment field) {
+        return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getParentType())).getName();
+    }
+
+    private static long pageSize(Map<String, Object> ofConnection) {
+        return Optional.ofNullable((Integer) ofConnection.get("first"))
+                .or(() -> Optional.ofNullable((Integer) ofConnection.get("last")))
+                .map(asked -> Math.max(1, asked))
+                .orElse(PAGE_BY_DEFAULT);
     }
 }

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Parsed, limited and validated documents, or what is wrong with them; remembered by their text. */
 @Singleton
@@ -41,8 +42,8 @@ public final class Documents implements PreparsedDocumentProvider {
     private final Suggestions suggestions;
     private final Cache<String, PreparsedDocumentEntry> remembered;
 
-    Documents(GraphQLSchema schema, DocumentLimits limits, LimitSettings settings) {
-        this.schema = schema;
+    Documents(ServedSchema served, DocumentLimits limits, LimitSettings settings) {
+        this.schema = served.schema();
         this.limits = limits;
         this.suggestions = new Suggestions(schema);
         this.remembered = Caffeine.newBuilder()
@@ -59,17 +60,20 @@ public final class Documents implements PreparsedDocumentProvider {
 
     /** What the operation that a request means does; empty where it means none. */
     public Optional<Operation> operation(GraphQlRequest request) {
-        PreparsedDocumentEntry entry = document(request.query());
+        return meant(request.query(), request.operationName()).map(OperationDefinition::getOperation);
+    }
+
+    /** The operation of this name, or the only one; empty where there is none, or the document is not valid. */
+    Optional<OperationDefinition> meant(String text, @Nullable String name) {
+        PreparsedDocumentEntry entry = document(text);
         if (entry.hasErrors()) {
             return Optional.empty();
         }
         List<OperationDefinition> all = entry.getDocument().getDefinitionsOfType(OperationDefinition.class);
-        String name = request.operationName();
         boolean isNamed = name != null && !name.isEmpty();
         return all.stream()
                 .filter(each ->
                         isNamed ? each.getName() != null && each.getName().equals(name) : all.size() == 1)
-                .map(OperationDefinition::getOperation)
                 .findFirst();
     }
 
@@ -92,7 +96,9 @@ public final class Documents implements PreparsedDocumentProvider {
         if (broken.isPresent()) {
             return new PreparsedDocumentEntry(broken.get());
         }
-        List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        List<ValidationError> foreign = ForeignDirectives.in(document);
+        List<ValidationError> errors =
+                foreign.isEmpty() ? ParseAndValidate.validate(schema, document, Locale.ENGLISH) : foreign;
         return errors.isEmpty()
                 ? new PreparsedDocumentEntry(document)
                 : new PreparsedDocumentEntry(
@@ -123,7 +129,7 @@ public final class Documents implements PreparsedDocumentProvider {
 
     private Document parse(String text) {
         ParserEnvironment environment = ParserEnvironment.newParserEnvironment()
-                .document(text)
+                .document(Descriptions.blanked(text))
                 .parserOptions(limits.parserOptions())
                 .locale(Locale.ENGLISH)
                 .build();

@@ -19,7 +19,12 @@ import java.util.regex.Pattern;
 public final class ErrorBody {
 
     /** What graphql-java puts before a sentence that says it all. */
-    private static final Pattern PREAMBLE = Pattern.compile("^Validation error \\([^)]*\\) : ");
+    private static final Pattern PREAMBLE =
+            Pattern.compile("^Validation error \\([^)]*\\) ?: ", Pattern.CASE_INSENSITIVE);
+
+    /** What it says of a character that no token has, by the name of its parser generator. */
+    private static final Pattern NO_TOKEN = Pattern.compile(
+            "^Invalid syntax with ANTLR error '(?:token recognition error at: )?(.*)' at ", Pattern.DOTALL);
 
     private ErrorBody() {}
 
@@ -35,7 +40,8 @@ public final class ErrorBody {
     /** What stands in the answer's list of errors. */
     public static Map<String, Object> of(GraphQLError error) {
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("message", PREAMBLE.matcher(error.getMessage()).replaceFirst(""));
+        String message = PREAMBLE.matcher(error.getMessage()).replaceFirst("");
+        body.put("message", NO_TOKEN.matcher(message).replaceFirst("Invalid syntax with the characters $1 at "));
         List<SourceLocation> locations = error.getLocations();
         if (locations != null && !locations.isEmpty()) {
             body.put(

@@ -1,18 +1,14 @@
 package org.digitaldiplomacy.graphql.execution;
 
-import graphql.GraphQLException;
 import graphql.execution.MergedField;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLArgument;
-import io.smallrye.graphql.execution.datafetcher.helper.ArgumentHelper;
 import io.smallrye.graphql.schema.model.Argument;
 import io.smallrye.graphql.schema.model.Operation;
-import io.smallrye.graphql.transformation.AbstractDataFetcherException;
-import java.util.LinkedHashMap;
+import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,20 +17,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class FieldArguments {
 
-    /** What SmallRye puts before its sentences. */
-    private static final Pattern PREAMBLE = Pattern.compile("^SRGQL\\d+: ");
+    private static final InputReading AS_IT_IS = given -> given;
 
     private final List<Argument> arguments;
-    private final ArgumentHelper helper;
+    private final List<InputReading> readings;
 
-    FieldArguments(Operation operation) {
+    /** @param method takes the operation's arguments in their order */
+    FieldArguments(Operation operation, Method method) {
         this.arguments = operation.getArguments();
-        this.helper = new ArgumentHelper(arguments);
+        Type[] types = method.getGenericParameterTypes();
+        this.readings = IntStream.range(0, types.length)
+                .mapToObj(i -> arguments.get(i).isSourceArgument() ? AS_IT_IS : InputReading.of(types[i]))
+                .toList();
     }
 
     /**
-     * Those of a request's document are read once, not once an object. Throws {@link Refused} where a value is not of the
-     * kind that the method takes, such as a date in words.
+     * Those of a request's document are read once, not once an object. Throws {@link Refused} where a text is none that
+     * can be stored or looked for.
      */
     @Nullable
     Object[] of(DataFetchingEnvironment environment) {
@@ -62,38 +61,25 @@ final class FieldArguments {
     }
 
     private @Nullable Object[] read(DataFetchingEnvironment environment) {
-        try {
-            return helper.getArguments(withDefaults(environment)).toArray();
-        } catch (AbstractDataFetcherException | GraphQLException unreadable) {
-            throw new Refused(
-                    ErrorCode.BAD_USER_INPUT,
-                    "An argument of " + environment.getField().getName() + " has a value that it does not take: "
-                            + reason(unreadable));
+        @Nullable Object[] values = new @Nullable Object[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            if (!arguments.get(i).isSourceArgument()) {
+                GraphQLArgument argument = environment
+                        .getFieldDefinition()
+                        .getArgument(arguments.get(i).getName());
+                Object coerced = coerced(environment, argument);
+                ArgumentGate.pass(argument.getName(), argument.getType(), coerced);
+                values[i] = readings.get(i).read(coerced);
+            }
         }
+        return values;
     }
 
-    private static DataFetchingEnvironment withDefaults(DataFetchingEnvironment environment) {
-        Map<String, Object> given = environment.getArguments();
-        List<GraphQLArgument> missing = environment.getFieldDefinition().getArguments().stream()
-                .filter(argument -> argument.hasSetDefaultValue() && given.get(argument.getName()) == null)
-                .toList();
-        if (missing.isEmpty()) {
-            return environment;
-        }
-        Map<String, Object> completed = new LinkedHashMap<>(given);
-        missing.forEach(
-                argument -> completed.put(argument.getName(), GraphQLArgument.getArgumentDefaultValue(argument)));
-        return DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
-                .arguments(completed)
-                .build();
-    }
-
-    private static String reason(Throwable thrown) {
-        Throwable cause = thrown;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return PREAMBLE.matcher(String.valueOf(cause.getMessage())).replaceFirst("");
+    private static @Nullable Object coerced(DataFetchingEnvironment environment, GraphQLArgument argument) {
+        Object given = environment.getArguments().get(argument.getName());
+        return given == null && argument.hasSetDefaultValue()
+                ? GraphQLArgument.getArgumentDefaultValue(argument)
+                : given;
     }
 
     /** A field of a document, and what takes its arguments. */

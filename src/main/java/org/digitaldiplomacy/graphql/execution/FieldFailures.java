@@ -1,10 +1,12 @@
 package org.digitaldiplomacy.graphql.execution;
 
+import graphql.AssertException;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import jakarta.inject.Singleton;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.digitaldiplomacy.edition.Deadline;
 import org.digitaldiplomacy.edition.NotReproducible;
 import org.digitaldiplomacy.edition.Outages;
@@ -30,6 +34,11 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
 
     /** Stands in the context of a request of which a field was given up. */
     static final String GIVEN_UP = "given up";
+
+    /** How graphql-java says that a field of an input object takes no null. */
+    private static final String NULL_WITHIN = "Should have been validated before";
+
+    private static final Pattern NAME = Pattern.compile("'(\\w+)'");
 
     private final Outages outages;
 
@@ -65,9 +74,30 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
         if (cause instanceof NotReproducible other) {
             return new Refused(ErrorCode.NOT_REPRODUCIBLE, String.valueOf(other.getMessage()));
         }
+        if (isNullArgument(cause)) {
+            return nullArgument(cause);
+        }
         return cause instanceof AccessRefused access
                 ? Refused.of(access)
                 : hidden(cause, "field " + failure.getPath() + " of a GraphQL request");
+    }
+
+    /**
+     * Whether graphql-java found null from a variable where an argument takes none, or a field of an input object within it.
+     * Validation lets it pass where the variable has a default.
+     */
+    static boolean isNullArgument(Throwable librarys) {
+        return librarys instanceof NonNullableValueCoercedAsNullException
+                || (librarys instanceof AssertException
+                        && String.valueOf(librarys.getMessage()).endsWith(NULL_WITHIN));
+    }
+
+    static Refused nullArgument(Throwable librarys) {
+        Matcher name = NAME.matcher(String.valueOf(librarys.getMessage()));
+        return new Refused(
+                ErrorCode.BAD_USER_INPUT,
+                (name.find() ? "argument '" + name.group(1) + "'" : "A field of an argument")
+                        + ": expected a value that is not null, found a variable that is null");
     }
 
     /** Logs what happened, and says no more of it than the log's correlation id. */

@@ -22,8 +22,8 @@ public final class Permanence {
     private final Documents documents;
     private final LastingFields fields;
 
-    Permanence(GraphQLSchema schema, Documents documents, LastingFields fields) {
-        this.schema = schema;
+    Permanence(ServedSchema served, Documents documents, LastingFields fields) {
+        this.schema = served.schema();
         this.documents = documents;
         this.fields = fields;
     }

@@ -4,12 +4,16 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.execution.reactive.SubscriptionPublisher;
+import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
-import io.smallrye.graphql.schema.model.Schema;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.digitaldiplomacy.graphql.execution.SubscribedField.Event;
 
@@ -19,12 +23,13 @@ public final class QueryExecution {
 
     private final GraphQL answering;
     private final GraphQL subscribing;
+    private final GraphQLSchema schema;
+    private final Documents documents;
     private final Loaders loaders;
     private final LimitSettings limits;
 
     QueryExecution(
-            GraphQLSchema schema,
-            Schema model,
+            ServedSchema served,
             Documents documents,
             FieldFailures failures,
             CostLimit costLimit,
@@ -32,13 +37,14 @@ public final class QueryExecution {
             LimitSettings limits) {
         this.loaders = loaders;
         this.limits = limits;
-        GraphQLSchema wired = SchemaWiring.wire(schema, model);
+        this.schema = served.schema();
+        this.documents = documents;
         UnaryOperator<GraphQL.Builder> common = builder -> builder.preparsedDocumentProvider(documents)
                 .instrumentation(costLimit)
                 .defaultDataFetcherExceptionHandler(failures);
-        this.subscribing = common.apply(GraphQL.newGraphQL(wired)).build();
+        this.subscribing = common.apply(GraphQL.newGraphQL(schema)).build();
         DirectStrategy direct = new DirectStrategy(failures);
-        this.answering = common.apply(GraphQL.newGraphQL(wired))
+        this.answering = common.apply(GraphQL.newGraphQL(schema))
                 .queryExecutionStrategy(direct)
                 .subscriptionExecutionStrategy(direct)
                 .build();
@@ -72,13 +78,53 @@ public final class QueryExecution {
 
     private ExecutionResult run(GraphQL graphQl, ExecutionInput.Builder input) {
         ExecutionInput built = input.build();
-        ExecutionResult result = graphQl.execute(built);
+        ExecutionResult result = refused(built).orElseGet(() -> execute(graphQl, built));
         boolean isGivenUp = built.getGraphQLContext().hasKey(FieldFailures.GIVEN_UP);
         return isGivenUp
                 ? ExecutionResultImpl.newExecutionResult()
                         .addError(ErrorBody.error(timedOut(limits)))
                         .build()
                 : result;
+    }
+
+    /** What keeps a valid document's operation from running: variables that do not fit it. */
+    private Optional<ExecutionResult> refused(ExecutionInput input) {
+        return documents
+                .meant(input.getQuery(), input.getOperationName())
+                .flatMap(operation -> refused(input, operation));
+    }
+
+    private Optional<ExecutionResult> refused(ExecutionInput input, OperationDefinition operation) {
+        List<GraphQLError> unfit = VariableProblems.of(schema, operation, input.getVariables());
+        if (!unfit.isEmpty()) {
+            return Optional.of(
+                    ExecutionResultImpl.newExecutionResult().errors(unfit).build());
+        }
+        try {
+            NullConditions.refuse(documents.document(input.getQuery()).getDocument(), operation, input.getVariables());
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(nothing(refused));
+        }
+    }
+
+    /** Where introspection is asked for too, graphql-java reads the arguments of all fields before it runs the first. */
+    private static ExecutionResult execute(GraphQL graphQl, ExecutionInput input) {
+        try {
+            return graphQl.execute(input);
+        } catch (GraphQLException failure) {
+            if (FieldFailures.isNullArgument(failure)) {
+                return nothing(FieldFailures.nullArgument(failure));
+            }
+            throw failure;
+        }
+    }
+
+    private static ExecutionResult nothing(Refused refused) {
+        return ExecutionResultImpl.newExecutionResult()
+                .data(null)
+                .addError(ErrorBody.error(refused))
+                .build();
     }
 
     /** What is said of a request that is given up. */

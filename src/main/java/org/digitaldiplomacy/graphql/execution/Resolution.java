@@ -27,8 +27,9 @@ final class Resolution implements LightDataFetcher<@Nullable Object> {
     private final MethodHandle method;
 
     Resolution(Operation operation) {
-        this.arguments = new FieldArguments(operation);
-        this.method = method(new OperationInvoker(operation).getMethod());
+        Method annotated = new OperationInvoker(operation).getMethod();
+        this.arguments = new FieldArguments(operation, annotated);
+        this.method = method(annotated);
     }
 
     private static MethodHandle method(Method annotated) {

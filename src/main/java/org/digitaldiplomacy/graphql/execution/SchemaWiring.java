@@ -3,7 +3,6 @@ package org.digitaldiplomacy.graphql.execution;
 import graphql.schema.DataFetcher;
 import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLCodeRegistry;
-import graphql.schema.GraphQLSchema;
 import graphql.schema.visibility.DefaultGraphqlFieldVisibility;
 import io.smallrye.graphql.schema.model.Field;
 import io.smallrye.graphql.schema.model.Operation;
@@ -27,11 +26,9 @@ final class SchemaWiring {
         this.fetchers = fetchers;
     }
 
-    /** The same schema with these fetchers in place of SmallRye's. */
-    static GraphQLSchema wire(GraphQLSchema schema, Schema model) {
-        GraphQLCodeRegistry wired =
-                schema.getCodeRegistry().transform(fetchers -> new SchemaWiring(model, fetchers).replaceFetchers());
-        return schema.transformWithoutTypes(builder -> builder.codeRegistry(wired));
+    /** These fetchers in place of SmallRye's. */
+    static GraphQLCodeRegistry wire(GraphQLCodeRegistry registry, Schema model) {
+        return registry.transform(fetchers -> new SchemaWiring(model, fetchers).replaceFetchers());
     }
 
     private void replaceFetchers() {

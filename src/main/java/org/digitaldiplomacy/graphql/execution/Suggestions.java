@@ -26,9 +26,11 @@ final class Suggestions {
     private static final Pattern TYPE = Pattern.compile("Unknown type '(\\w+)'");
     private static final Pattern INPUT_FIELD = Pattern.compile(
             "argument '([\\w.\\[\\]]+)' with value '.*' contains a field not in '(\\w+)': '(\\w+)'", Pattern.DOTALL);
-    private static final Pattern ENUM_VALUE = Pattern.compile(
-            "argument '([\\w.\\[\\]]+)' with value 'EnumValue\\{name='(\\w+)'}' is not a valid '(\\w+)'.*",
-            Pattern.DOTALL);
+    private static final Pattern MISFIT =
+            Pattern.compile("argument '([\\w.\\[\\]]+)' with value '(.*)' is not a valid '(\\w+)'.*", Pattern.DOTALL);
+    private static final Pattern SIMPLE = Pattern.compile("(\\w+)\\{\\w+=('?)(.*)\\2}", Pattern.DOTALL);
+    private static final Pattern BAD_DEFAULT =
+            Pattern.compile("Bad default value '.*' for type '([\\w\\[\\]!]+)'", Pattern.DOTALL);
     private static final Pattern VALUE =
             Pattern.compile(" with value '\\w+\\{.*}' (?=must |is |contains )", Pattern.DOTALL);
 
@@ -48,11 +50,8 @@ final class Suggestions {
                 better,
                 m -> "argument '" + m.group(1) + "': '" + m.group(2) + "' has no field '" + m.group(3) + "'"
                         + hint(m.group(3), fields(m.group(2))));
-        better = said(
-                ENUM_VALUE,
-                better,
-                m -> "argument '" + m.group(1) + "': found " + m.group(2) + ", expected one of "
-                        + String.join(", ", values(m.group(3))));
+        better = said(MISFIT, better, m -> "argument '" + m.group(1) + "': " + misfit(m.group(2), m.group(3)));
+        better = said(BAD_DEFAULT, better, m -> "The default value of a variable is none of its type " + m.group(1));
         better = VALUE.matcher(better).replaceFirst(" ");
         return better.equals(message)
                 ? error
@@ -72,6 +71,19 @@ final class Suggestions {
         return ClosestName.to(name, known)
                 .map(close -> "; did you mean '" + close + "'?")
                 .orElse("");
+    }
+
+    /** @param node as graphql-java shows it: IntValue{value=5} */
+    private String misfit(String node, String type) {
+        Matcher simple = SIMPLE.matcher(node);
+        String found = "";
+        if (simple.matches() && !simple.group(3).contains("{")) {
+            String quote = simple.group(1).equals("StringValue") ? "\"" : "";
+            found = "found " + quote + Shown.text(simple.group(3)) + quote + ", ";
+        }
+        List<String> values = values(type);
+        return found + "expected "
+                + (values.isEmpty() ? Scalars.expected(type) : "one of " + String.join(", ", values));
     }
 
     private List<String> fields(String type) {

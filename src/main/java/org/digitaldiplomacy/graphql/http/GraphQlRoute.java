@@ -38,6 +38,8 @@ final class GraphQlRoute {
     /** For giving up the work before its client is told without it. */
     private static final Duration GRACE = Duration.ofSeconds(1);
 
+    private static final String BODY_ALARM = "graphql-body-alarm";
+
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final RequestReader reader;
@@ -69,12 +71,14 @@ final class GraphQlRoute {
     void register(@Observes Router router) {
         BodyHandler body =
                 BodyHandler.create(false).setBodyLimit(limits.requestBytes().asLongValue());
-        router.route(PATH).order(BEFORE_SMALLRYE - 1).handler(this::begin).failureHandler(this::answerFailure);
-        router.route(PATH)
-                .order(BEFORE_SMALLRYE)
+        router.route(PATH).order(BEFORE_SMALLRYE - 3).handler(this::begin).failureHandler(this::answerFailure);
+        router.post(PATH).order(BEFORE_SMALLRYE - 2).handler(this::awaitBody).failureHandler(this::answerFailure);
+        router.post(PATH)
+                .order(BEFORE_SMALLRYE - 1)
                 .handler(body)
-                .handler(this::answer)
+                .handler(GraphQlRoute::stopWaiting)
                 .failureHandler(this::answerFailure);
+        router.route(PATH).order(BEFORE_SMALLRYE).handler(this::answer).failureHandler(this::answerFailure);
     }
 
     private void answer(RoutingContext exchange) {
@@ -113,24 +117,36 @@ final class GraphQlRoute {
                 .onFailure(exchange::fail);
     }
 
+    /** A body is read only where it can be a GraphQL request: a form's parts are nothing to us. */
     private void begin(RoutingContext exchange) {
         if (SocketRoute.isHandshake(exchange.request())) {
             sockets.open(exchange);
         } else if (Cors.isAskedAhead(exchange)) {
             Cors.answerAhead(exchange);
         } else {
-            awaitBody(exchange);
+            MediaType type = MediaType.JSON;
+            try {
+                type = MediaType.accepted(exchange);
+                RequestReader.requireReadable(exchange.request());
+            } catch (Refused refused) {
+                send(exchange, Answer.of(refused, type));
+                return;
+            }
+            exchange.next();
         }
     }
 
     /** A body may come slowly, but not for ever: it keeps a connection and some memory. */
     private void awaitBody(RoutingContext exchange) {
-        long alarm = exchange.vertx().setTimer(limits.time().toMillis(), late -> {
-            if (!exchange.request().isEnded()) {
-                exchange.fail(ErrorCode.REQUEST_TIMEOUT.httpStatus());
-            }
-        });
+        long alarm = exchange.vertx()
+                .setTimer(limits.time().toMillis(), late -> exchange.fail(ErrorCode.REQUEST_TIMEOUT.httpStatus()));
+        exchange.put(BODY_ALARM, alarm);
         exchange.addEndHandler(ended -> exchange.vertx().cancelTimer(alarm));
+        exchange.next();
+    }
+
+    private static void stopWaiting(RoutingContext exchange) {
+        exchange.vertx().cancelTimer(exchange.<Long>get(BODY_ALARM));
         exchange.next();
     }
 
@@ -150,12 +166,27 @@ final class GraphQlRoute {
                                 ErrorCode.REQUEST_TOO_LARGE,
                                 "A request's body may have "
                                         + limits.requestBytes().asLongValue() + " bytes; this one has more.");
-                    default -> failures.hidden(exchange.failure(), "a GraphQL request");
+                    case 417 ->
+                        new Refused(
+                                ErrorCode.BAD_REQUEST,
+                                "The header Expect may be 100-continue, found '"
+                                        + exchange.request().getHeader("Expect") + "'.");
+                    default ->
+                        isClients(exchange)
+                                ? new Refused(ErrorCode.BAD_REQUEST, "The request is malformed, or its body broke off.")
+                                : failures.hidden(exchange.failure(), "a GraphQL request");
                 };
         if (refused.code() == ErrorCode.REQUEST_TIMEOUT) {
             exchange.addEndHandler(sent -> exchange.request().connection().close());
         }
         send(exchange, Answer.of(refused, MediaType.JSON));
+    }
+
+    /** Whether it is the client's doing: nothing else fails while a body is still on its way. */
+    private static boolean isClients(RoutingContext exchange) {
+        boolean isUnderWay = HttpMethod.POST.equals(exchange.request().method())
+                && !exchange.request().isEnded();
+        return isUnderWay || (exchange.statusCode() >= 400 && exchange.statusCode() < 500);
     }
 
     private void send(RoutingContext exchange, Answer answer) {

@@ -7,6 +7,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -48,11 +50,26 @@ final class RequestReader {
         return switch (method) {
             case "GET" -> request(parameters(exchange.queryParams()));
             case "POST" -> posted(exchange);
-            default ->
-                throw new Refused(
-                        ErrorCode.METHOD_NOT_ALLOWED,
-                        "Use GET to read or POST to read and change, found " + method + ".");
+            default -> throw notAllowed(method);
         };
+    }
+
+    private static Refused notAllowed(String method) {
+        return new Refused(
+                ErrorCode.METHOD_NOT_ALLOWED, "Use GET to read or POST to read and change, found " + method + ".");
+    }
+
+    /**
+     * What can be said of a request before its body is read.
+     *
+     * @throws Refused where it can carry no GraphQL request, whatever its body says
+     */
+    static void requireReadable(HttpServerRequest request) {
+        if (HttpMethod.POST.equals(request.method())) {
+            requireJson(request.getHeader("Content-Type"));
+        } else if (!HttpMethod.GET.equals(request.method())) {
+            throw notAllowed(request.method().name());
+        }
     }
 
     private static Map<?, ?> parameters(MultiMap parameters) {
@@ -74,7 +91,6 @@ final class RequestReader {
     }
 
     private GraphQlRequest posted(RoutingContext exchange) {
-        requireJson(exchange.request().getHeader("Content-Type"));
         Buffer body = exchange.body().buffer();
         GraphQlRequest before = body == null ? null : remembered.getIfPresent(body);
         if (before != null) {
@@ -115,24 +131,11 @@ final class RequestReader {
             throw bad("The " + what + " is empty; JSON is expected.");
         }
         try {
-            Object value = JSON.readValue(text.getBytes(), Object.class);
-            requireNumbers(value, what);
-            return value;
+            return JSON.readValue(text.getBytes(), Object.class);
         } catch (JsonProcessingException malformed) {
             throw bad("The " + what + " is not JSON: " + malformed.getOriginalMessage() + place(malformed));
         } catch (IOException unreadable) {
             throw bad("The " + what + " is not UTF-8.");
-        }
-    }
-
-    /** Finite ones: a number like 1e400 is none that could be reckoned with. */
-    private static void requireNumbers(@Nullable Object value, String what) {
-        if (value instanceof Double number && number.isInfinite()) {
-            throw bad("The " + what + " has a number that is too large; at most 1.8e308 is expected.");
-        } else if (value instanceof Map<?, ?> object) {
-            object.values().forEach(each -> requireNumbers(each, what));
-        } else if (value instanceof List<?> list) {
-            list.forEach(each -> requireNumbers(each, what));
         }
     }
 

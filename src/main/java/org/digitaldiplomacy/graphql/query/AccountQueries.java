@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.AccountFilter;
 import org.digitaldiplomacy.edition.AccountOrder;
 import org.digitaldiplomacy.edition.Accounts;
-import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Institutions;
 import org.digitaldiplomacy.edition.SortDirection;
 import org.digitaldiplomacy.graphql.execution.Loaders;
@@ -61,7 +60,12 @@ public class AccountQueries {
     public AccountView account(
             @Description("The platform: x.") @Name("platform") String platform,
             @Description("The handle, in any case.") @Name("handle") String handle) {
-        return Keys.parse(platform, name -> new AccountKey(new PlatformId(name), handle))
+        return find(present.snapshot().knownPlatform("platform", platform), handle);
+    }
+
+    @Nullable
+    AccountView find(PlatformId platform, String handle) {
+        return Keys.parse(handle, text -> new AccountKey(platform, text))
                 .map(key -> accounts.byKey(List.of(key)).get(key))
                 .map(AccountView::of)
                 .orElse(null);
@@ -155,8 +159,8 @@ public class AccountQueries {
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        MetricId id = Keys.parse(metric, MetricId::new)
-                .orElseThrow(() -> PageArguments.bad("metric expects the form followers, found '" + metric + "'."));
+        MetricId id = present.snapshot().knownMetric(metric);
+        Bounds.requireOrder("from", from, "to", to);
         PageArguments page = PageArguments.of(first, after, last, before);
         return loaders.load(
                         "Account.metrics",
@@ -178,14 +182,10 @@ public class AccountQueries {
 
     @Nullable
     private Set<PlatformId> platforms(@Nullable List<String> names) {
-        List<String> known = platforms();
         return names == null
                 ? null
                 : names.stream()
-                        .map(name -> Keys.parse(name, PlatformId::new)
-                                .filter(platform -> known.contains(platform.value()))
-                                .orElseThrow(() -> PageArguments.bad(
-                                        "platforms: found '" + name + "'; " + ClosestName.hint(name, known))))
+                        .map(name -> present.snapshot().knownPlatform("platforms", name))
                         .collect(Collectors.toSet());
     }
 }

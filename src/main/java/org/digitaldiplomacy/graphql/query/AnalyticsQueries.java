@@ -102,9 +102,7 @@ public class AnalyticsQueries {
                     : names.stream().map(Asked::known).toList();
             Set<String> metrics = new TreeSet<>();
             measures.forEach(measure -> metrics.addAll(measure.description().needs()));
-            if (from != null && to != null && from.isAfter(to)) {
-                throw PageArguments.bad("from must not be after to, found " + from + " and " + to + ".");
-            }
+            Bounds.requireOrder("from", from, "to", to);
             return new Asked(measures, Window.of(from, to), metrics);
         }
 

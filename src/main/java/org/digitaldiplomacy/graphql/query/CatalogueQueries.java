@@ -107,6 +107,7 @@ public class CatalogueQueries {
                     List<@NonNull String> indicators,
             @Nullable @Description("The first year; by default the earliest.") @Name("from") Integer from,
             @Nullable @Description("The last year; by default the latest.") @Name("to") Integer to) {
+        Bounds.requireYears(from, to);
         Set<IndicatorId> wanted = indicators.stream().map(this::known).collect(Collectors.toSet());
         if (wanted.size() > 20) {
             throw PageArguments.bad("indicators may name at most 20, found " + wanted.size() + ".");

@@ -75,6 +75,7 @@ class CountryFilters {
     private Predicate<Country> population(CountryFilterInput filter) {
         Double least = filter.populationAtLeast();
         Double most = filter.populationAtMost();
+        Bounds.requireOrder("populationAtLeast", least, "populationAtMost", most);
         if (least == null && most == null) {
             return country -> true;
         }

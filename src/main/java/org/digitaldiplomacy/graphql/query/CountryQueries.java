@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import com.ibm.icu.util.ULocale;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.view.CountryConnection;
@@ -32,6 +33,8 @@ public class CountryQueries {
     private static final String LANGUAGE =
             "The language of names, as a BCP 47 tag: fr, ar, zh-Hant. By default what Accept-Language prefers.";
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]{2,3}|[0-9]{3}");
+
     private final Present present;
     private final CountryNames names;
     private final Caller caller;
@@ -48,12 +51,16 @@ public class CountryQueries {
 
     @Nullable
     @Query("country")
-    @Description("The country of this code; null where there is none.")
+    @Description(
+            "The country of this code; null where there is none, and refused where it is no code, with the closest one.")
     public CountryView country(
             @Description("ISO 3166-1 alpha-2 or alpha-3, or the United Nations' three-digit code: EE, EST, 233.")
                     @Name("code")
                     String code) {
-        return present.snapshot().country(code).map(CountryView::of).orElse(null);
+        Snapshot snapshot = present.snapshot();
+        return CODE.matcher(code.strip()).matches()
+                ? snapshot.country(code).map(CountryView::of).orElse(null)
+                : CountryView.of(snapshot.known(code));
     }
 
     @Query("countries")

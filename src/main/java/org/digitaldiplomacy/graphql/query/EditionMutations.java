@@ -43,6 +43,7 @@ public class EditionMutations {
             @Nullable @Description(METHODOLOGY) @Name("methodology") String methodology,
             @DefaultValue("1000") @Description(RUNS) @Name("runs") int runs,
             @Nullable @Description("What readers should know of it.") @Name("note") String note) {
+        Bounds.requireYear("year", year);
         EditionDesk.Order order = new EditionDesk.Order(slug, year, methodology, runs(runs), note);
         return step(() -> desk.draft(caller.identity(), order));
     }

@@ -2,7 +2,11 @@ package org.digitaldiplomacy.graphql.query;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionDownloads;
 import org.digitaldiplomacy.edition.EditionNode;
@@ -154,10 +158,7 @@ public class EditionQueries {
     public CompletionStage<List<@NonNull EditionRankView>> history(
             @Source CountryView country,
             @DefaultValue("index") @Description(Ranking.NODE) @Name("dimension") String dimension) {
-        return history(
-                present.snapshot().knownEdition(null).methodology(),
-                dimension,
-                country.model().code());
+        return history(methodologyWith(dimension), dimension, country.model().code());
     }
 
     @Description("The country's result on the same node in each edition by the same methodology, by year.")
@@ -194,6 +195,21 @@ public class EditionQueries {
         return step.sourceKey() == null
                 ? null
                 : Keys.map(present.snapshot().sources().get(new SourceId(step.sourceKey())), SourceView::of);
+    }
+
+    /** The methodology of the latest edition, of which some edition has the node. */
+    private String methodologyWith(String node) {
+        String methodology = present.snapshot().knownEdition(null).methodology();
+        Set<String> known = present.snapshot().editions().latestRevisions().stream()
+                .filter(edition -> edition.methodology().equals(methodology))
+                .flatMap(edition -> tables.nodes(edition.id()).stream())
+                .map(EditionNode::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!known.contains(node)) {
+            throw PageArguments.bad("dimension: found '" + node + "', which no edition of " + methodology + " has; "
+                    + ClosestName.hint(node, known));
+        }
+        return methodology;
     }
 
     private CompletionStage<List<EditionRankView>> history(String methodology, String node, CountryCode country) {

@@ -126,7 +126,7 @@ public class ImportQueries {
                     .map(correction -> CorrectionView.of(correction, mayAudit))
                     .toList();
         } catch (IllegalArgumentException unknown) {
-            throw PageArguments.bad(unknown.getMessage() + ".");
+            throw PageArguments.bad(String.valueOf(unknown.getMessage()));
         }
     }
 

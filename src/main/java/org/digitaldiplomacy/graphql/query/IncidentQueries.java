@@ -19,7 +19,6 @@ import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Incident;
 import org.digitaldiplomacy.model.IncidentKind;
-import org.digitaldiplomacy.model.InstitutionId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -35,10 +34,13 @@ public class IncidentQueries {
 
     private final Incidents incidents;
     private final Institutions institutions;
+    private final KnownInstitutions known;
     private final Present present;
     private final Loaders loaders;
 
-    IncidentQueries(Incidents incidents, Institutions institutions, Present present, Loaders loaders) {
+    IncidentQueries(
+            Incidents incidents, Institutions institutions, KnownInstitutions known, Present present, Loaders loaders) {
+        this.known = known;
         this.incidents = incidents;
         this.institutions = institutions;
         this.present = present;
@@ -63,17 +65,17 @@ public class IncidentQueries {
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
+        Bounds.requireYears(from, to);
         IncidentFilter filter = new IncidentFilter(
                 models(kinds),
                 codes(country),
                 institution == null
                         ? null
-                        : Keys.parse(institution, InstitutionId::new)
-                                .map(Set::of)
-                                .orElse(Set.of()),
+                        : Set.of(known.known(
+                                "institution", institution, present.snapshot().revision())),
                 codes(attributedTo),
-                year("from", from),
-                year("to", to));
+                from,
+                to);
         PageArguments page = PageArguments.of(first, after, last, before);
         return Keys.refuseUnknownPosition(
                 () -> Connections.incidents(incidents.page(filter, page.page()).map(IncidentView::of)));
@@ -157,13 +159,5 @@ public class IncidentQueries {
         return kinds == null
                 ? null
                 : kinds.stream().map(kind -> IncidentKind.valueOf(kind.name())).collect(toSet());
-    }
-
-    @Nullable
-    private static Integer year(String argument, @Nullable Integer year) {
-        if (year != null && (year < 1900 || year > 2100)) {
-            throw PageArguments.bad(argument + " must be a year from 1900 to 2100, found " + year + ".");
-        }
-        return year;
     }
 }

@@ -2,9 +2,11 @@ package org.digitaldiplomacy.graphql.query;
 
 import io.smallrye.graphql.api.Nullable;
 import org.digitaldiplomacy.edition.Methodologies;
+import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.GlobalId;
 import org.digitaldiplomacy.graphql.view.MethodologyView;
 import org.digitaldiplomacy.graphql.view.Node;
+import org.digitaldiplomacy.model.PlatformId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -16,7 +18,7 @@ import org.eclipse.microprofile.graphql.Query;
 public class NodeQueries {
 
     private final CatalogueQueries catalogue;
-    private final CountryQueries countries;
+    private final Present present;
     private final InstitutionQueries institutions;
     private final AccountQueries accounts;
     private final EditionQueries editions;
@@ -24,13 +26,13 @@ public class NodeQueries {
 
     NodeQueries(
             CatalogueQueries catalogue,
-            CountryQueries countries,
+            Present present,
             InstitutionQueries institutions,
             AccountQueries accounts,
             EditionQueries editions,
             Methodologies methodologies) {
         this.catalogue = catalogue;
-        this.countries = countries;
+        this.present = present;
         this.institutions = institutions;
         this.accounts = accounts;
         this.editions = editions;
@@ -49,12 +51,17 @@ public class NodeQueries {
         String key = id.key();
         String[] parts = key.split("/", 2);
         return switch (id.kind()) {
-            case COUNTRY -> countries.country(key);
+            case COUNTRY -> present.snapshot().country(key).map(CountryView::of).orElse(null);
             case GROUP -> catalogue.group(key);
             case SOURCE -> catalogue.source(key);
             case INDICATOR -> catalogue.indicator(key);
             case INSTITUTION -> institutions.institution(key);
-            case ACCOUNT -> parts.length < 2 ? null : accounts.account(parts[0], parts[1]);
+            case ACCOUNT ->
+                parts.length < 2
+                        ? null
+                        : Keys.parse(parts[0], PlatformId::new)
+                                .map(platform -> accounts.find(platform, parts[1]))
+                                .orElse(null);
             case EDITION ->
                 parts.length < 2 || !parts[1].matches("[1-9][0-9]{0,5}")
                         ? null

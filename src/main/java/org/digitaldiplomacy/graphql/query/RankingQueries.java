@@ -71,8 +71,13 @@ public class RankingQueries {
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
+        Bounds.requireOrder("scoreAtLeast", scoreAtLeast, "scoreAtMost", scoreAtMost);
+        Bounds.requireRanks(rankAtLeast, rankAtMost);
         Edition edition = present.snapshot().knownEdition(slug);
         String node = tables.known(edition.id(), dimension);
+        if (since != null) {
+            present.snapshot().knownEdition(since);
+        }
         Ranking ranking = new Ranking(edition, node, tables).withGroup(group);
         Predicate<CountryCode> among = filters.among(filter, edition);
         Predicate<EditionScore> chosen = score -> ranking.holds(score)

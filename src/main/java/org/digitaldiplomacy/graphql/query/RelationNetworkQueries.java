@@ -44,10 +44,17 @@ public class RelationNetworkQueries {
 
     private final KeptNetworks networks;
     private final Institutions institutions;
+    private final KnownInstitutions known;
     private final Present present;
     private final Loaders loaders;
 
-    RelationNetworkQueries(KeptNetworks networks, Institutions institutions, Present present, Loaders loaders) {
+    RelationNetworkQueries(
+            KeptNetworks networks,
+            Institutions institutions,
+            KnownInstitutions known,
+            Present present,
+            Loaders loaders) {
+        this.known = known;
         this.networks = networks;
         this.institutions = institutions;
         this.present = present;
@@ -96,12 +103,13 @@ public class RelationNetworkQueries {
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
+        InstitutionId source = from == null ? null : known("from", from);
+        InstitutionId target = to == null ? null : known("to", to);
         RelationNetwork relations = network.model();
         return Connections.relations(PageArguments.of(first, after, last, before)
                 .cut(
                         relations.relations(),
-                        r -> (from == null || from.equals(r.from().value()))
-                                && (to == null || to.equals(r.to().value())),
+                        r -> (source == null || source.equals(r.from())) && (target == null || target.equals(r.to())),
                         r -> r.from() + "/" + r.to() + "/" + r.platform())
                 .map(r -> RelationView.of(r, relations.isMutual(r))));
     }
@@ -170,6 +178,10 @@ public class RelationNetworkQueries {
     private CompletionStage<InstitutionView> institution(String field, InstitutionId id) {
         return loaders.load(field, List.of(), id, institutions::byId)
                 .thenApply(found -> InstitutionView.of(Keys.present(found)));
+    }
+
+    private InstitutionId known(String argument, String key) {
+        return known.known(argument, key, present.snapshot().revision());
     }
 
     private static RelationKind model(RelationKindView kind) {

@@ -11,16 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.digitaldiplomacy.edition.Catalogue;
+import org.digitaldiplomacy.edition.ClosestCountry;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.Flagship;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.PublishedEditions;
+import org.digitaldiplomacy.measure.Measures;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.CountryGroup;
@@ -28,6 +32,7 @@ import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.Membership;
+import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.Source;
@@ -48,6 +53,7 @@ record Snapshot(
         Map<SourceId, Source> sources,
         Map<IndicatorId, Indicator> indicators,
         List<PlatformId> platforms,
+        List<MetricId> metrics,
         Map<TreatyId, Treaty> treaties,
         Map<CountryCode, List<TreatyAction>> treatyActions,
         Map<CountryCode, Observation> populations,
@@ -85,6 +91,7 @@ record Snapshot(
                 byKey(catalogue.sources(), Source::id),
                 byKey(catalogue.indicators(), Indicator::id),
                 catalogue.platforms(),
+                catalogue.metrics(),
                 byKey(catalogue.treaties(), Treaty::id),
                 actions,
                 byKey(
@@ -101,8 +108,34 @@ record Snapshot(
     /** @throws org.digitaldiplomacy.graphql.execution.Refused where there is no such country */
     Country known(String anyCode) {
         return country(anyCode)
-                .orElseThrow(() -> PageArguments.bad(
-                        "Expected a country's code such as EE, EST or 233, found '" + anyCode + "'."));
+                .orElseThrow(() -> PageArguments.bad("Expected a country's code such as EE, EST or 233, found '"
+                        + anyCode
+                        + ClosestCountry.to(anyCode, countries.values())
+                                .map(close -> "'; did you mean '" + close + "'?")
+                                .orElse("'.")));
+    }
+
+    /** @throws org.digitaldiplomacy.graphql.execution.Refused where nothing of this name is measured of accounts */
+    MetricId knownMetric(String name) {
+        Set<String> known = new TreeSet<>();
+        metrics.forEach(metric -> known.add(metric.value()));
+        Measures.all().forEach(measure -> measure.description().needs().stream()
+                .filter(need -> !need.endsWith("*"))
+                .forEach(known::add));
+        if (!known.contains(name)) {
+            throw PageArguments.bad("metric: found '" + name + "'; " + ClosestName.hint(name, known));
+        }
+        return new MetricId(name);
+    }
+
+    /** @throws org.digitaldiplomacy.graphql.execution.Refused where there are no accounts on such a platform */
+    PlatformId knownPlatform(String argument, String name) {
+        return platforms.stream()
+                .filter(platform -> platform.value().equals(name))
+                .findFirst()
+                .orElseThrow(() -> PageArguments.bad(argument + ": found '" + name + "'; "
+                        + ClosestName.hint(
+                                name, platforms.stream().map(PlatformId::value).toList())));
     }
 
     /** A country that another row names. */

@@ -14,7 +14,6 @@ import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
 import org.digitaldiplomacy.graphql.view.IntervalView;
 import org.digitaldiplomacy.graphql.view.TimelinePointView;
-import org.digitaldiplomacy.model.MetricId;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -34,10 +33,12 @@ public class TimelineQueries {
             "The last day; from months on, the month counts in which it lies. By default the latest.";
 
     private final Timelines timelines;
+    private final Present present;
     private final Loaders loaders;
 
-    TimelineQueries(Timelines timelines, Loaders loaders) {
+    TimelineQueries(Timelines timelines, Present present, Loaders loaders) {
         this.timelines = timelines;
+        this.present = present;
         this.loaders = loaders;
     }
 
@@ -91,14 +92,9 @@ public class TimelineQueries {
                 .thenApply(TimelineQueries::views);
     }
 
-    private static Question question(
-            String metric, IntervalView every, @Nullable LocalDate from, @Nullable LocalDate to) {
-        MetricId id = Keys.parse(metric, MetricId::new)
-                .orElseThrow(() -> PageArguments.bad("metric expects the form followers, found '" + metric + "'."));
-        if (from != null && to != null && from.isAfter(to)) {
-            throw PageArguments.bad("from must not be after to, found " + from + " and " + to + ".");
-        }
-        return new Question(id, Interval.valueOf(every.name()), from, to);
+    private Question question(String metric, IntervalView every, @Nullable LocalDate from, @Nullable LocalDate to) {
+        Bounds.requireOrder("from", from, "to", to);
+        return new Question(present.snapshot().knownMetric(metric), Interval.valueOf(every.name()), from, to);
     }
 
     private static List<TimelinePointView> views(@Nullable List<TimelinePoint> found) {

@@ -1,15 +1,23 @@
 package org.digitaldiplomacy.graphql.query;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import org.digitaldiplomacy.graphql.execution.ListSizes;
 import org.digitaldiplomacy.graphql.view.AccountOrderView;
+import org.digitaldiplomacy.graphql.view.SearchKindView;
+import org.jspecify.annotations.Nullable;
 
 /** The usual lengths of the lists that clients cannot page through, rounded up from the bundled data. */
 @Singleton
 final class UsualSizes implements ListSizes {
 
     private static final int UNKNOWN = 10;
+
+    private static final int MEASURES = 25;
+
+    /** Observed of an indicator. */
+    private static final int YEARS = 20;
 
     private static final Map<String, Integer> SIZES = Map.ofEntries(
             Map.entry("Import.problems", 5),
@@ -18,17 +26,13 @@ final class UsualSizes implements ListSizes {
             Map.entry("Country.groups", 5),
             Map.entry("Country.history", 4),
             Map.entry("Country.results", 20),
-            Map.entry("Country.observations", 40),
             Map.entry("Country.treatyActions", 1),
             Map.entry("CountryGroup.countries", 50),
             Map.entry("Institution.accounts", 3),
             Map.entry("Account.latestMetrics", 7),
-            Map.entry("Query.measures", 25),
+            Map.entry("Query.measures", MEASURES),
             Map.entry("Measure.needs", 3),
             Map.entry("Figure.parts", 2),
-            Map.entry("Account.analytics", 25),
-            Map.entry("Institution.analytics", 25),
-            Map.entry("Country.analytics", 25),
             Map.entry("Account.timeline", 50),
             Map.entry("Institution.timeline", 50),
             Map.entry("Country.timeline", 50),
@@ -44,8 +48,8 @@ final class UsualSizes implements ListSizes {
             Map.entry("Scenario.nodes", 20),
             Map.entry("ScenarioResult.explain", 20),
             Map.entry("CountryComparison.rows", 20),
-            Map.entry("CountryComparison.countries", 5),
-            Map.entry("ComparisonRow.cells", 5),
+            Map.entry("CountryComparison.countries", 10),
+            Map.entry("ComparisonRow.cells", 10),
             Map.entry("Query.methods", 50),
             Map.entry("Method.parameters", 2),
             Map.entry("MissionNetwork.communities", 5),
@@ -63,8 +67,25 @@ final class UsualSizes implements ListSizes {
             "Query.scenario", 1_000, "Query.compareEditions", 2_000, "Download.bytes", 20, "Download.sha256", 20);
 
     @Override
-    public int usual(String type, String field) {
-        return SIZES.getOrDefault(type + "." + field, UNKNOWN);
+    public int usual(String type, String field, Map<String, Object> arguments) {
+        String name = type + "." + field;
+        return switch (name) {
+            case "Query.search" ->
+                clamped(arguments.get("first")) * count(arguments.get("among"), SearchKindView.values().length);
+            case "Country.observations" -> YEARS * count(arguments.get("indicators"), 1);
+            case "Account.analytics", "Institution.analytics", "Country.analytics" ->
+                count(arguments.get("measures"), MEASURES);
+            default -> SIZES.getOrDefault(name, UNKNOWN);
+        };
+    }
+
+    /** What the field will refuse is not counted beyond what it would give. */
+    private static int clamped(@Nullable Object first) {
+        return first instanceof Integer size ? Math.max(1, Math.min(size, PageArguments.MAXIMUM)) : UNKNOWN;
+    }
+
+    private static int count(@Nullable Object list, int byDefault) {
+        return list instanceof List<?> given ? Math.max(1, given.size()) : byDefault;
     }
 
     /** Looks up the latest count of every account before the first can be told. */

@@ -117,6 +117,25 @@ class SocketTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "subscription { importProgress(id: \"a\\u0000b\") { state } } | argument 'id': expected a text without",
+                "subscription { importProgress(id: 1.5) { state } } | argument 'id': found 1.5, expected ID",
+                "{ countries(first: \"5\") { totalCount } } | argument 'first': found \"5\", expected Int",
+            })
+    void a_value_that_does_not_fit_is_refused_as_over_http(String query, String message) {
+        try (SocketClient client = SocketClient.open()) {
+            client.ask("1", query);
+            assertThat(client.next().findValuesAsText("message"))
+                    .first()
+                    .asString()
+                    .contains(message);
+        }
+    }
+
     @Test
     void the_older_protocol_is_not_spoken() {
         try (SocketClient client = SocketClient.connect("graphql-ws")) {

@@ -69,6 +69,22 @@ class TimeLimitTest {
     }
 
     @Test
+    void a_slow_answer_to_a_get_is_not_blamed_on_a_body_that_it_has_not() throws SQLException {
+        try (Connection other = TestDatabase.connect(TestDatabase.shared());
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("LOCK TABLE account IN ACCESS EXCLUSIVE MODE");
+            RestAssured.given()
+                    .queryParam("query", "{ accounts(first: 7) { nodes { handle } } }")
+                    .get("/graphql")
+                    .then()
+                    .statusCode(503)
+                    .body("errors[0].extensions.code", equalTo("TIMED_OUT"));
+            other.rollback();
+        }
+    }
+
+    @Test
     void what_waited_too_long_for_its_turn_is_not_begun() {
         Deadline passed = Deadline.in(Duration.ZERO);
         assertThat(answers.find(TestQuestion.of("{ accounts { totalCount } }"), passed)
