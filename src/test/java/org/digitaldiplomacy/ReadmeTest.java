@@ -28,7 +28,7 @@ class ReadmeTest {
     void its_curl_command_sends_a_query_that_is_answered() throws IOException {
         JsonNode answer = ask(Readme.curlBody());
 
-        assertThat(answer.at("/data/ranking/nodes/0/country/name").asText()).isEqualTo("United States");
+        assertThat(answer.at("/data/ranking/nodes/0/country/name").asText()).isEqualTo("Denmark");
     }
 
     @Test

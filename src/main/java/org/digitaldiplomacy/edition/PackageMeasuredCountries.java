@@ -67,7 +67,10 @@ public final class PackageMeasuredCountries implements MeasuredCountries {
 
     private MeasuredAccount measured(Account account, List<AccountMetric> metrics, Window window) {
         return new MeasuredAccount(
-                account.key(), institution(account.institution()).kind(), account.asOf(), tallies(metrics, window));
+                account.key(),
+                institution(account.institution()).kind(),
+                account.asOf().latest(),
+                tallies(metrics, window));
     }
 
     private Map<CountryCode, List<DatedIncident>> incidents() {

@@ -73,7 +73,7 @@ final class DataTables {
                         text("wikidata", "the id of its Wikidata item"),
                         number("latitude", "degrees north"),
                         number("longitude", "degrees east"),
-                        day("as_of", "the day on which the source said so"),
+                        text("as_of", "when the source said so: 2024-05-17, 2024-05 or 2024"),
                         source()),
                 filters("institution", "kind", "country", "organisation", "host_country"));
     }
@@ -89,7 +89,7 @@ final class DataTables {
                         text("institution", "whose account it is: see institutions"),
                         text("country", "ISO 3166-1 alpha-3 of the institution's state"),
                         text("url", "the account's own page"),
-                        day("as_of", "the day on which the source said so"),
+                        text("as_of", "when the source said so: 2024-05-17, 2024-05 or 2024"),
                         source()),
                 filters("platform", "institution", "country"));
     }

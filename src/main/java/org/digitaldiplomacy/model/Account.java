@@ -1,8 +1,7 @@
 package org.digitaldiplomacy.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** An institution's account on a platform. */
 public record Account(
-        AccountKey key, InstitutionId institution, @Nullable String url, LocalDate asOf, SourceId source) {}
+        AccountKey key, InstitutionId institution, @Nullable String url, PartialDate asOf, SourceId source) {}

@@ -1,6 +1,5 @@
 package org.digitaldiplomacy.model;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the institution that it is part of
  * @param hostCountry where a mission stands; missing for what stands at home
  * @param wikidata its Wikidata item, such as {@code Q642938}
- * @param asOf the day on which the source said so
+ * @param asOf when the source said so, to the precision that it states
  */
 public record Institution(
         InstitutionId id,
@@ -25,5 +24,5 @@ public record Institution(
         @Nullable String wikidata,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        LocalDate asOf,
+        PartialDate asOf,
         SourceId source) {}

@@ -4,6 +4,8 @@ package org.digitaldiplomacy.model;
 public enum InstitutionKind {
     FOREIGN_MINISTRY,
     DIPLOMATIC_SERVICE,
+    /** Posts of a state together: stands for the one that an account belongs to where no source tells which. */
+    DIPLOMATIC_NETWORK,
     EMBASSY,
     HIGH_COMMISSION,
     CONSULATE_GENERAL,

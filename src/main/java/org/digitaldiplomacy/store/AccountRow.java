@@ -5,10 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.InstitutionId;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.SourceId;
 import org.hibernate.annotations.Immutable;
@@ -32,7 +32,7 @@ class AccountRow extends PanacheEntityBase {
     String url;
 
     @Column(name = "as_of")
-    LocalDate asOf;
+    String asOf;
 
     String source;
 
@@ -44,7 +44,7 @@ class AccountRow extends PanacheEntityBase {
                 new AccountKey(new PlatformId(platform), handle),
                 new InstitutionId(institution),
                 url,
-                asOf,
+                new PartialDate(asOf),
                 new SourceId(source));
     }
 }

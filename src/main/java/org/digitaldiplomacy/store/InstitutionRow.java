@@ -7,11 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.InstitutionKind;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.SourceId;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ class InstitutionRow extends PanacheEntityBase {
     Double longitude;
 
     @Column(name = "as_of")
-    LocalDate asOf;
+    String asOf;
 
     String source;
 
@@ -83,7 +83,7 @@ class InstitutionRow extends PanacheEntityBase {
                 wikidata,
                 latitude,
                 longitude,
-                asOf,
+                new PartialDate(asOf),
                 new SourceId(source));
     }
 }

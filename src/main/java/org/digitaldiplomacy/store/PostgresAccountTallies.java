@@ -24,6 +24,7 @@ import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.InstitutionKind;
 import org.digitaldiplomacy.model.MetricId;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.PlatformId;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +119,7 @@ class PostgresAccountTallies implements AccountTallies {
             Known account = new Known(
                     new AccountKey(new PlatformId(row.getString(2)), row.getString(3)),
                     InstitutionKind.valueOf(row.getString(4)),
-                    row.getObject(5, LocalDate.class));
+                    new PartialDate(row.getString(5)).latest());
             List<Tally> tallies = byScope.computeIfAbsent(row.getString(1), k -> new LinkedHashMap<>())
                     .computeIfAbsent(account, k -> new ArrayList<>());
             return row.getString(6) == null || tallies.add(tally(row));

@@ -30,6 +30,7 @@ import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.MetricId;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +168,7 @@ class PostgresAccounts implements Accounts {
                 new AccountKey(new PlatformId(row.getString(1)), row.getString(2)),
                 new InstitutionId(row.getString(3)),
                 row.getString(4),
-                row.getObject(5, LocalDate.class),
+                new PartialDate(row.getString(5)),
                 new SourceId(row.getString(6)));
     }
 }

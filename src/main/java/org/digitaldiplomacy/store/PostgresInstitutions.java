@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +28,7 @@ import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.InstitutionKind;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.SourceId;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +118,7 @@ class PostgresInstitutions implements Institutions {
                 row.getString(10),
                 row.getObject(11, Double.class),
                 row.getObject(12, Double.class),
-                row.getObject(13, LocalDate.class),
+                new PartialDate(row.getString(13)),
                 new SourceId(row.getString(14)));
     }
 

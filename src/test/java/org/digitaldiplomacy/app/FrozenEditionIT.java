@@ -213,14 +213,14 @@ class FrozenEditionIT {
                 application.end(settings("changed"), "edition", "draft", "other", "--year", "2026", "--runs", "10");
         assertThat(draft.code()).isEqualTo(1);
         assertThat(draft.said())
-                .contains("Edition other revision 1 cannot be made by digital-diplomacy 1.0.0", "other plug-ins")
+                .contains("Edition other revision 1 cannot be made by digital-diplomacy 2.0.0", "other plug-ins")
                 .contains("new version in methodology.yaml");
         Path readme = home.resolve("rules/digital-diplomacy/README.md");
         Files.writeString(readme, Files.readString(readme) + "\nMore.\n", UTF_8);
         PackagedApplication.Ended start = application.end(settings("as-scored"), "edition", "list");
         assertThat(start.code()).isEqualTo(1);
         assertThat(start.said())
-                .contains("The methodology digital-diplomacy 1.0.0 is stored with other rules: README.md differs.");
+                .contains("The methodology digital-diplomacy 2.0.0 is stored with other rules: README.md differs.");
     }
 
     private String get(String path) throws IOException, InterruptedException {

@@ -38,7 +38,7 @@ class ValidateCommandTest {
         Ran ran = validate("scoring-rules", "--data", "bundled");
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
-                .contains("scoring-rules/digital-diplomacy: digital-diplomacy 1.0.0, ")
+                .contains("scoring-rules/digital-diplomacy: digital-diplomacy 2.0.0, ")
                 .contains("  expected/2022.csv: 193 of 193 published values are met exactly, 0 but for one in the last")
                 .contains(
                         "  expected/2022.csv: 171 of 193 published values are met exactly, 22 but for one in the last");

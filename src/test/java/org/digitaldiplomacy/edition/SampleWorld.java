@@ -322,7 +322,7 @@ public final class SampleWorld {
                         "Q42",
                         59.4,
                         24.7,
-                        LocalDate.of(2024, 1, 1),
+                        new PartialDate("2024-01-01"),
                         SOURCE));
     }
 
@@ -346,7 +346,7 @@ public final class SampleWorld {
                 null,
                 null,
                 null,
-                LocalDate.of(2024, 1, 1),
+                new PartialDate("2024-01-01"),
                 SOURCE);
     }
 
@@ -416,7 +416,7 @@ public final class SampleWorld {
     }
 
     private static Account account(AccountKey key, String institution) {
-        return new Account(key, new InstitutionId(institution), null, LocalDate.of(2024, 1, 1), SOURCE);
+        return new Account(key, new InstitutionId(institution), null, new PartialDate("2024-01-01"), SOURCE);
     }
 
     private static List<AccountMetric> metrics() {

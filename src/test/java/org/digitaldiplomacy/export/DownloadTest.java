@@ -110,7 +110,7 @@ class DownloadTest {
                 assertThat(row.get("edition").asInt()).isEqualTo(2024);
                 assertThat(row.get("slug").asText()).isEqualTo("2024");
                 assertThat(row.get("methodology").asText()).isEqualTo("digital-diplomacy");
-                assertThat(row.get("methodology_version").asText()).isEqualTo("1.0.0");
+                assertThat(row.get("methodology_version").asText()).isEqualTo("2.0.0");
             }
         }
         assertThat(tables).isEqualTo(5);

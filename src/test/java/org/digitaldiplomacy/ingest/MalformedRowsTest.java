@@ -54,7 +54,7 @@ class MalformedRowsTest {
                         .replace("institutions.csv", "DELEGATION", "EMBASY")
                         .says(
                                 "institutions.csv, line 2, field kind: found \"EMBASY\", expected one of FOREIGN_MINISTRY,"
-                                        + " DIPLOMATIC_SERVICE, EMBASSY, HIGH_COMMISSION, CONSULATE_GENERAL, CONSULATE,"
+                                        + " DIPLOMATIC_SERVICE, DIPLOMATIC_NETWORK, EMBASSY, HIGH_COMMISSION, CONSULATE_GENERAL, CONSULATE,"
                                         + " HONORARY_CONSULATE, PERMANENT_MISSION, DELEGATION, REPRESENTATIVE_OFFICE,"
                                         + " OTHER_MISSION, LEADER_OFFICE, INTERNATIONAL_ORGANISATION, COMPANY, NGO, CITY; did"
                                         + " you mean \"EMBASSY\"?"),
@@ -154,7 +154,8 @@ class MalformedRowsTest {
         String year = "observations/reach.csv, line 2, field year: found ";
         String years = ", expected a whole year from 1900 to 2027";
         String date = "accounts.csv, line 3, field as_of: found ";
-        String dates = ", expected a date from 1900-01-01 to 2026-11-22, written like these";
+        String dates =
+                ", expected a date, month or year from 1900 to 2026-11-22, written like 2025-10-25, 2025-10 or 2025";
         return Stream.of(
                 spoiled("a year out of range")
                         .replace("observations/reach.csv", "EST,internet-users,2023", "EST,internet-users,2028")
@@ -176,9 +177,10 @@ class MalformedRowsTest {
                         .says(date + "\"2026-11-23\"" + dates),
                 spoiled("a signature in a thirteenth month")
                         .replace("treaty_actions.csv", "NAM,SIGNED,2025-10", "NAM,SIGNED,2025-13")
-                        .says(
-                                "treaty_actions.csv, line 3, field date: found \"2025-13\", expected a date, month or year"
-                                        + " up to 2026-11-22, written like 2025-10-25, 2025-10 or 2025"),
+                        .says("treaty_actions.csv, line 3, field date: found \"2025-13\"" + dates),
+                spoiled("a year before there were telephones")
+                        .replace("accounts.csv", "mission-eu,,2024-01-31", "mission-eu,,1823")
+                        .says(date + "\"1823\"" + dates),
                 spoiled("a measurement from before there were accounts")
                         .replace("account_metrics.csv", "followers,,2024-01-31", "followers,,1970-01-01")
                         .says("account_metrics.csv, line 2, field date: found \"1970-01-01\", expected a date from"

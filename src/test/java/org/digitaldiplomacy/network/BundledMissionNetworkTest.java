@@ -45,7 +45,7 @@ class BundledMissionNetworkTest {
     /** Embassies by sender and host, of the institutions listed on that day. */
     private static Map<Pair, Integer> institutions(LocalDate day) {
         return DATA.institutions().stream()
-                .filter(i -> i.asOf().equals(day) && EMBASSIES.contains(i.kind()))
+                .filter(i -> i.asOf().value().equals(day.toString()) && EMBASSIES.contains(i.kind()))
                 .filter(i -> i.country() != null && i.hostCountry() != null)
                 .collect(groupingBy(BundledMissionNetworkTest::pair, counting()))
                 .entrySet()

@@ -16,6 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ByHand {
 
+    private static final Map<String, Integer> REACH = Map.of(
+            "mission-host-countries", 2,
+            "missions-with-website", 1,
+            "internet-users", 1,
+            "ministry-platforms", 1,
+            "followers", 2,
+            "posting-frequency", 1);
+    private static final Map<String, Integer> GOVERNMENT_ONLINE = Map.of(
+            "online-service-index", 1,
+            "e-participation-index", 1,
+            "open-data-inventory-points", 2,
+            "govtech-maturity", 2);
+
     private final int year;
     private final Map<String, Map<String, TreeMap<Integer, Double>>> data = new HashMap<>();
     private final Set<String> states = new TreeSet<>(List.of("PSE", "TWN", "XKX"));
@@ -41,13 +54,37 @@ final class ByHand {
         indicator("mission-host-countries", 4, x -> Math.log(1 + x) / Math.log(194));
         indicator("missions-with-website", 4, x -> Math.log(1 + x) / Math.log(201));
         indicator("internet-users", 8, x -> x / 100);
+        indicator("ministry-platforms", 2, x -> x / 12);
+        indicator("followers", 2, x -> Math.log(1 + x) / Math.log(100_000_001));
+        indicator("posting-frequency", 2, x -> Math.log(1 + x) / Math.log(11));
         indicator("online-service-index", 2, x -> x);
         indicator("e-participation-index", 2, x -> x);
         indicator("open-data-inventory-points", 4, x -> x / 185);
+        govtech();
         indicator("internet-censorship-effort", 3, x -> (x + 4.1) / 6.4);
         indicator("freedom-of-expression", 3, x -> x);
         indicator("gci-overall", 6, x -> x / 100);
         indicator("secure-internet-servers", 3, x -> Math.log(1 + x) / Math.log(100_001));
+        indicator("cctld-dnssec-signed", 4, x -> x);
+    }
+
+    /** Adds the seven blocks of points up; a state that lacks one has none. */
+    private void govtech() {
+        Map<String, TreeMap<Integer, Double>> sums = new HashMap<>();
+        for (String state : states) {
+            double sum = 0;
+            for (String block :
+                    List.of("admin", "backend", "engagement", "innovation", "openness", "policy", "portals")) {
+                sum += data.getOrDefault("govtech-" + block, Map.of())
+                        .getOrDefault(state, new TreeMap<>())
+                        .getOrDefault(2022, Double.NaN);
+            }
+            if (!Double.isNaN(sum)) {
+                sums.computeIfAbsent(state, c -> new TreeMap<>()).put(2022, sum);
+            }
+        }
+        data.put("govtech-maturity", sums);
+        indicator("govtech-maturity", 4, x -> x / 45.75);
     }
 
     private void indicator(String id, int oldest, DoubleUnaryOperator share) {
@@ -70,27 +107,47 @@ final class ByHand {
     }
 
     private void nodes() {
-        boolean inventory = scores("open-data-inventory-points").size() >= 0.75 * states.size();
         for (String id :
                 List.of("reach", "government-online", "civic-space", "openness", "cyber-resilience", "index")) {
             scores.put(id, new TreeMap<>());
         }
         for (String s : states) {
-            put(
-                    "reach",
-                    s,
-                    0.5 * of("mission-host-countries", s)
-                            + 0.25 * of("missions-with-website", s)
-                            + 0.25 * of("internet-users", s));
-            double survey = (of("online-service-index", s) + of("e-participation-index", s)) / 2;
-            double open = inventory ? of("open-data-inventory-points", s) : Double.NaN;
-            boolean either = Double.isNaN(survey) || Double.isNaN(open);
-            put("government-online", s, either ? (Double.isNaN(survey) ? open : survey) : (survey + open) / 2);
+            put("reach", s, all(s, REACH));
+            put("government-online", s, any(s, GOVERNMENT_ONLINE));
             put("civic-space", s, (of("internet-censorship-effort", s) + of("freedom-of-expression", s)) / 2);
             put("openness", s, Math.sqrt(of("government-online", s) * of("civic-space", s)));
-            put("cyber-resilience", s, 0.75 * of("gci-overall", s) + 0.25 * of("secure-internet-servers", s));
+            put(
+                    "cyber-resilience",
+                    s,
+                    0.5 * of("gci-overall", s)
+                            + 0.25 * of("secure-internet-servers", s)
+                            + 0.25 * of("cctld-dnssec-signed", s));
             put("index", s, Math.cbrt(of("reach", s) * of("openness", s) * of("cyber-resilience", s)));
         }
+    }
+
+    /** Weighted mean of the indicators that three quarters of the states have, or nothing where one of them lacks. */
+    private double all(String state, Map<String, Integer> weights) {
+        return weights.keySet().stream().filter(this::isWidelyKnown).anyMatch(i -> Double.isNaN(of(i, state)))
+                ? Double.NaN
+                : any(state, weights);
+    }
+
+    /** Weighted mean of the indicators that three quarters of the states have, over those that the state has. */
+    private double any(String state, Map<String, Integer> weights) {
+        double sum = 0;
+        double weight = 0;
+        for (Map.Entry<String, Integer> part : weights.entrySet()) {
+            if (isWidelyKnown(part.getKey()) && !Double.isNaN(of(part.getKey(), state))) {
+                sum += part.getValue() * of(part.getKey(), state);
+                weight += part.getValue();
+            }
+        }
+        return weight == 0 ? Double.NaN : sum / weight;
+    }
+
+    private boolean isWidelyKnown(String indicator) {
+        return scores(indicator).size() >= 0.75 * states.size();
     }
 
     /** Fits the line anew for every state, without it. */

@@ -28,11 +28,11 @@ class FlagshipTest {
     @Test
     void kosovo_is_not_ranked_on_cyber_resilience_and_the_reason_is_given() {
         assertThat(why("cyber-resilience", "XKX"))
-                .isEqualTo("0 of the 2 indicators of cyber-resilience are known; 100.0 % are needed to be ranked.");
+                .isEqualTo("0 of the 3 indicators of cyber-resilience are known; 100.0 % are needed to be ranked.");
         assertThat(why("gci-overall", "XKX")).isEqualTo("There is no observation of gci-overall.");
         assertThat(why("index", "XKX"))
                 .isEqualTo(
-                        "index needs cyber-resilience, which is missing. 0 of the 2 indicators of cyber-resilience are"
+                        "index needs cyber-resilience, which is missing. 0 of the 3 indicators of cyber-resilience are"
                                 + " known; 100.0 % are needed to be ranked.");
         assertThat(why("small-state-leverage", "XKX")).isNotEmpty();
         assertThat(Flagship.ranked(Flagship.scores(2026), "reach")).containsKey("XKX");

@@ -32,7 +32,8 @@ final class GraphiqlRoute {
             "13-other-methods",
             "14-side-by-side",
             "15-who-moved",
-            "16-largest");
+            "16-largest",
+            "17-reports-well");
 
     private static final String START_SCRIPT = "/q/graphql-ui/render.js";
     private static final int BEFORE_THE_UI = -1;

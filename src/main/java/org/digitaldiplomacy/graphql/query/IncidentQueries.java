@@ -117,7 +117,8 @@ public class IncidentQueries {
     }
 
     @Nullable
-    @Description("The state that it is attributed to; missing where none is named.")
+    @Description("The state that it is attributed to: a suspicion, not a finding, unless the source says more;"
+            + " missing where none is named.")
     public CountryView attributedTo(@Source IncidentView incident) {
         return country(incident.model().attributedTo());
     }

@@ -1,7 +1,6 @@
 package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
-import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -15,5 +14,8 @@ public record AccountInput(
         String institution,
 
         @Description("Its address.") @Nullable String url,
-        @Description("The day on which the source said so.") LocalDate asOf,
+
+        @Description("When the source said so: 2024-05-17, 2024-05 or 2024.")
+        String asOf,
+
         @Description("The source, by its key.") String source) {}

@@ -1,7 +1,6 @@
 package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
-import java.time.LocalDate;
 import org.digitaldiplomacy.model.Account;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -15,11 +14,18 @@ public record AccountView(
         @Description("The platform: x, facebook, youtube.") String platform,
         @Description("The handle on the platform.") String handle,
         @Description("The account's address.") @Nullable String url,
-        @Description("The day on which the source said so.") LocalDate asOf)
+
+        @Description("When the source said so: 2024-05-17, 2024-05 or 2024.")
+        String asOf)
         implements Node, SearchResult {
 
     public static AccountView of(Account a) {
-        return new AccountView(a, a.key().platform().value(), a.key().handle(), a.url(), a.asOf());
+        return new AccountView(
+                a,
+                a.key().platform().value(),
+                a.key().handle(),
+                a.url(),
+                a.asOf().value());
     }
 
     @Id

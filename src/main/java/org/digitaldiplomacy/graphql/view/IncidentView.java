@@ -21,7 +21,7 @@ public record IncidentView(
         @Description("When, to the precision that the source gives: 2024-05-17, 2024-05 or 2024.")
         String date,
 
-        @Description("The group or person that it is attributed to.") @Nullable
+        @Description("The group or person, or the kind of either, that it is attributed to.") @Nullable
         String actor,
 
         @Description("How sure the attribution is; missing where there is none, or the source does not say.") @Nullable

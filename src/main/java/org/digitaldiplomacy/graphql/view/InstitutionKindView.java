@@ -13,6 +13,9 @@ public enum InstitutionKindView {
     @Description("A diplomatic service beside a ministry, as of the European Union.")
     DIPLOMATIC_SERVICE,
 
+    @Description("All posts of a state together; owns accounts whose post no source names.")
+    DIPLOMATIC_NETWORK,
+
     @Description("An embassy.")
     EMBASSY,
 

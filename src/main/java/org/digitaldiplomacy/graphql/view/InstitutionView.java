@@ -1,7 +1,6 @@
 package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
-import java.time.LocalDate;
 import org.digitaldiplomacy.model.Institution;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -32,7 +31,9 @@ public record InstitutionView(
 
         @Description("Degrees north.") @Nullable Double latitude,
         @Description("Degrees east.") @Nullable Double longitude,
-        @Description("The day on which the source said so.") LocalDate asOf)
+
+        @Description("When the source said so: 2024-05-17, 2024-05 or 2024.")
+        String asOf)
         implements Node, SearchResult {
 
     public static InstitutionView of(Institution i) {
@@ -47,7 +48,7 @@ public record InstitutionView(
                 i.wikidata(),
                 i.latitude(),
                 i.longitude(),
-                i.asOf());
+                i.asOf().value());
     }
 
     @Id

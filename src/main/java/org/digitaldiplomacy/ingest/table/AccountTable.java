@@ -1,9 +1,9 @@
 package org.digitaldiplomacy.ingest.table;
 
-import java.time.LocalDate;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.Institution;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.Source;
 
@@ -13,7 +13,7 @@ final class AccountTable extends Table<Account> {
     private final Column<String> handle;
     private final Column<Institution> institution;
     private final Column<String> url;
-    private final Column<LocalDate> asOf;
+    private final Column<PartialDate> asOf;
     private final Column<Source> source;
 
     AccountTable(InstitutionTable institutions, SourceTable sources, Calendar calendar, Vocabulary vocabulary) {
@@ -22,7 +22,7 @@ final class AccountTable extends Table<Account> {
         handle = required("handle", Formats.handle());
         institution = required("institution", institutions.name());
         url = optional("url", Formats.url());
-        asOf = required("as_of", calendar.date());
+        asOf = required("as_of", calendar.partialDate());
         source = required("source", sources.name());
         unique(platform, handle);
     }

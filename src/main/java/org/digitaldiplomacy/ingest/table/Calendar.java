@@ -44,7 +44,9 @@ final class Calendar {
     /** A date to the precision that is known: year, month or day. */
     Format<PartialDate> partialDate() {
         return Format.of(
-                "a date, month or year up to " + today + ", written like 2025-10-25, 2025-10 or 2025", this::pastPart);
+                "a date, month or year from " + FIRST_YEAR + " to " + today
+                        + ", written like 2025-10-25, 2025-10 or 2025",
+                this::pastPart);
     }
 
     private Optional<PartialDate> pastPart(String text) {

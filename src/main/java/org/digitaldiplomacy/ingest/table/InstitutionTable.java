@@ -1,6 +1,5 @@
 package org.digitaldiplomacy.ingest.table;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.InstitutionKind;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ final class InstitutionTable extends Table<Institution> {
     private final Column<String> wikidata;
     private final Column<Double> latitude;
     private final Column<Double> longitude;
-    private final Column<LocalDate> asOf;
+    private final Column<PartialDate> asOf;
     private final Column<Source> source;
 
     /** The rows that are part of an organisation, by their ids. */
@@ -46,7 +46,7 @@ final class InstitutionTable extends Table<Institution> {
         wikidata = optional("wikidata", Formats.matching("Q[1-9][0-9]*", "an item such as Q642938"));
         latitude = optional("latitude", DecimalNumber.orBlank(-90, 90));
         longitude = optional("longitude", DecimalNumber.orBlank(-180, 180));
-        asOf = required("as_of", calendar.date());
+        asOf = required("as_of", calendar.partialDate());
         source = required("source", sources.name());
         unique(id);
     }

@@ -162,7 +162,8 @@ public record Audit(
             List<String> above = lineage.ancestors(node.id());
             for (String ancestor : above) {
                 Relation.Kind kind = ancestor.equals(above.get(0)) ? Relation.Kind.PARENT : Relation.Kind.ANCESTOR;
-                relations.add(Relation.of(variable(scores, node.id()), variable(scores, ancestor), kind));
+                Relation relation = Relation.of(variable(scores, node.id()), variable(scores, ancestor), kind);
+                relations.add(isCarried(scores, node) ? relation : relation.withoutFlag());
             }
         }
         for (int a = 1; a < nodes.size(); a++) {
@@ -187,7 +188,13 @@ public record Audit(
     }
 
     private static Relation pair(Scores scores, Node one, Node other, Relation.Kind kind) {
-        return Relation.of(variable(scores, one.id()), variable(scores, other.id()), kind);
+        Relation relation = Relation.of(variable(scores, one.id()), variable(scores, other.id()), kind);
+        return isCarried(scores, one) && isCarried(scores, other) ? relation : relation.withoutFlag();
+    }
+
+    private static boolean isCarried(Scores scores, Node node) {
+        return !(node instanceof IndicatorNode)
+                || scores.indicator(node.id()).notCarried().isEmpty();
     }
 
     private static List<Variable> sizes(Methodology methodology, Scores scores) {

@@ -6,7 +6,7 @@ import org.digitaldiplomacy.scoring.Cell;
 /**
  * How two elements of a methodology move together. Scores are meant, so that the direction is taken into account.
  *
- * @param flag what an auditor would ask about; empty where nothing stands out
+ * @param flag what an auditor would ask about; empty where nothing stands out, or one of the two carries no weight
  */
 public record Relation(String one, String other, Kind kind, Correlation correlation, Optional<Flag> flag) {
 
@@ -42,6 +42,10 @@ public record Relation(String one, String other, Kind kind, Correlation correlat
     static Relation of(Variable one, Variable other, Kind kind) {
         Correlation correlation = Correlation.of(one, other);
         return new Relation(one.name(), other.name(), kind, correlation, flag(kind, correlation.pearson()));
+    }
+
+    Relation withoutFlag() {
+        return new Relation(one, other, kind, correlation, Optional.empty());
     }
 
     private static Optional<Flag> flag(Kind kind, Cell pearson) {

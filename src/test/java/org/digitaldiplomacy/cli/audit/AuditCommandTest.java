@@ -66,8 +66,8 @@ class AuditCommandTest {
         assertThat(run("audit", RULES, "bundled", "--benchmark", benchmark.toString(), "--format", "json"))
                 .isZero();
         JsonNode json = new ObjectMapper().readTree(out.toString());
-        assertThat(json.get("indicators")).hasSize(10);
-        assertThat(json.get("removals")).hasSize(15);
+        assertThat(json.get("indicators")).hasSize(15);
+        assertThat(json.get("removals")).hasSize(20);
         assertThat(json.get("size")).hasSize(8);
         assertThat(json.get("benchmarks")).hasSize(8);
         JsonNode one = json.get("benchmarks").get(0);
@@ -89,7 +89,8 @@ class AuditCommandTest {
                 .contains("prefers-color-scheme: dark", "Correlations among indicators")
                 .doesNotContain("<script", "http://", "https://", "NaN");
         String[] plots = html.split("(?=<svg )");
-        assertThat(plots).hasSize(1 + 20 + 2 + 2);
+        // Two for each indicator but activity, of which nothing is known in 2026.
+        assertThat(plots).hasSize(1 + 28 + 2 + 2);
         for (int k = 1; k < plots.length; k++) {
             String svg = plots[k].substring(0, plots[k].indexOf("</svg>") + 6);
             assertThat(svg).contains("role=\"img\"", "aria-label=\"", "<title>", "<desc>");

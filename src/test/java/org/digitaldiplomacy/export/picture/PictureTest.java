@@ -98,7 +98,7 @@ class PictureTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/plain")
-                .body(containsString("In front: 1 United States with 97.4"));
+                .body(containsString("In front: 1 United States with 97.3"));
     }
 
     @Test

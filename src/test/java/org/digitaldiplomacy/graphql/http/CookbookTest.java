@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.LimitSettings;
@@ -50,6 +51,29 @@ class CookbookTest {
     }
 
     @Test
+    void those_who_report_well_and_are_measured_unsigned_are_those_of_the_data() throws IOException {
+        Map<String, Double> points = observed("itu-gci.csv", "gci-overall", "2024");
+        Map<String, Double> signed = observed("country-code-domains.csv", "cctld-dnssec-signed", "2026");
+        List<String> unsigned = points.entrySet().stream()
+                .filter(state -> state.getValue() >= 95 && signed.getOrDefault(state.getKey(), 1.0) == 0)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+
+        List<String> answered = GraphQlOverHttpTest.post(
+                        "application/graphql-response+json", Map.of("query", GraphiqlRoute.example("17-reports-well")))
+                .statusCode(200)
+                .extract()
+                .path("data.ranking.nodes.findAll { it.country.domain.score == 0 }.country.code");
+
+        assertThat(answered).containsExactlyInAnyOrderElementsOf(unsigned);
+        assertThat(unsigned).containsExactly("ARE", "EGY", "GHA", "JOR", "OMN", "PAK", "QAT");
+        assertThat(page())
+                .contains("seven of the "
+                        + points.values().stream().filter(p -> p >= 95).count());
+    }
+
+    @Test
     void graphiql_starts_with_the_examples() {
         String script = RestAssured.get("/q/graphql-ui/render.js")
                 .then()
@@ -83,6 +107,15 @@ class CookbookTest {
                 .entrySet()) {
             assertThat(page())
                     .contains("| %,d | `ddi.graphql.limits.%s` |".formatted(limit.getValue(), limit.getKey()));
+        }
+    }
+
+    /** Country → value, as the file of the bundled data has it. */
+    private static Map<String, Double> observed(String file, String indicator, String year) throws IOException {
+        try (Stream<String> rows = Files.lines(Path.of("src/main/resources/data/observations", file))) {
+            return rows.map(row -> row.split(",", -1))
+                    .filter(cells -> cells[1].equals(indicator) && cells[2].equals(year))
+                    .collect(Collectors.toMap(cells -> cells[0], cells -> Double.valueOf(cells[3])));
         }
     }
 

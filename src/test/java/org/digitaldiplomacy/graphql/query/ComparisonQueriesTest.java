@@ -31,7 +31,9 @@ class ComparisonQueriesTest {
                 assertThat(cell.get("place") != null).isEqualTo(scored);
                 assertThat(cell.get("behind") != null).isEqualTo(scored);
             });
-            assertThat(row.stream().map(cell -> cell.get("place"))).contains(1);
+            if (row.stream().anyMatch(cell -> cell.get("place") != null)) {
+                assertThat(row.stream().map(cell -> cell.get("place"))).contains(1);
+            }
         }
     }
 
@@ -43,10 +45,10 @@ class ComparisonQueriesTest {
         double reach = found.getDouble("compareCountries.rows.find { it.node.key == 'reach' }.cells[0].result.score");
         double sum = rows.stream()
                 .filter(row -> "reach".equals(((Map<?, ?>) Objects.requireNonNull(row.get("node"))).get("parent")))
-                .mapToDouble(row -> ((Number) Objects.requireNonNull(
-                                ((Map<?, ?>) ((List<?>) Objects.requireNonNull(row.get("cells"))).get(0))
-                                        .get("contribution")))
-                        .doubleValue())
+                .map(row ->
+                        ((Map<?, ?>) ((List<?>) Objects.requireNonNull(row.get("cells"))).get(0)).get("contribution"))
+                .filter(Objects::nonNull)
+                .mapToDouble(contribution -> ((Number) contribution).doubleValue())
                 .sum();
         assertThat(sum).isCloseTo(reach, within(1e-4));
     }

@@ -92,13 +92,31 @@ class MissionNetworkQueriesTest {
     }
 
     @Test
-    void what_no_package_holds_yet_is_empty_and_no_error() {
-        JsonPath found = Ask.data("{ relationNetwork { linkCount } incidents { totalCount nodes { name } }"
-                + " institution(key: \"mfa-est\") { relationCentrality { inDegree } incidents { totalCount } }"
-                + " country(code: \"EST\") { incidents { totalCount } } }");
+    void what_the_package_does_not_hold_is_empty_and_no_error() {
+        JsonPath found = Ask.data("{ relationNetwork { linkCount } institution(key: \"mfa-est\") {"
+                + " relationCentrality { inDegree } incidents { totalCount nodes { name } } } }");
 
         assertThat(found.<Object>get("relationNetwork")).isNull();
-        assertThat(found.getInt("incidents.totalCount")).isZero();
-        assertThat(found.getInt("country.incidents.totalCount")).isZero();
+        assertThat(found.<Object>get("institution.relationCentrality")).isNull();
+        assertThat(found.getInt("institution.incidents.totalCount")).isZero();
+    }
+
+    @Test
+    void incidents_come_with_kind_victim_and_attribution_and_no_confidence_that_nobody_stated() {
+        JsonPath found = Ask.data("{ incidents(kinds: [MISSION_ATTACK], first: 250) { totalCount nodes { kind name"
+                + " confidence description attributedTo { code } country { code } source { key } } }"
+                + " country(code: \"EST\") { incidents { totalCount nodes { country { code } } } } }");
+
+        assertThat(found.getInt("incidents.totalCount")).isEqualTo(46);
+        assertThat(found.<String>getList("incidents.nodes.name"))
+                .allMatch(name -> name.endsWith("against embassies or other state targets"));
+        assertThat(found.<Object>getList("incidents.nodes.confidence")).containsOnlyNulls();
+        assertThat(found.<String>getList("incidents.nodes.findAll { it.attributedTo }.description"))
+                .isNotEmpty()
+                .allMatch(text -> text.contains("Suspected initiator, as recorded: "));
+        assertThat(found.<String>getList("incidents.nodes.source.key")).containsOnly("eurepoc-incidents-2023-12");
+        assertThat(found.<String>getList("country.incidents.nodes.country.code"))
+                .hasSize(found.getInt("country.incidents.totalCount"))
+                .containsOnly("EST");
     }
 }

@@ -19,6 +19,7 @@ import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.InstitutionKind;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.store.OwnDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,9 +73,14 @@ class NonStateQueriesTest {
                     null,
                     null,
                     null,
-                    day,
+                    new PartialDate(day.toString()),
                     SampleWorld.SOURCE));
-            accounts.add(new Account(SampleWorld.key("mastodon", keyOf(kind)), id, null, day, SampleWorld.SOURCE));
+            accounts.add(new Account(
+                    SampleWorld.key("mastodon", keyOf(kind)),
+                    id,
+                    null,
+                    new PartialDate(day.toString()),
+                    SampleWorld.SOURCE));
             metrics.add(new AccountMetric(
                     SampleWorld.key("mastodon", keyOf(kind)),
                     SampleWorld.FOLLOWERS,
