@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputsDigest of the frozen inputs
  * @param note what the revision changed, empty where there is nothing to say
  * @param engine version of the engine that scored it; missing where it was built before explanations were frozen
+ * @param freshness missing for a methodology's first year, and where it was not frozen
  * @param publishedAt missing until it is published
  */
 public record Edition(
@@ -25,6 +26,7 @@ public record Edition(
         EditionStatus status,
         String note,
         @Nullable String engine,
+        @Nullable Freshness freshness,
         Instant builtAt,
         @Nullable Instant publishedAt) {
 

@@ -22,8 +22,14 @@ final class EditionDifferences {
 
     EditionDifferences(FrozenEdition published, FrozenEdition scoredAgain) {
         this.published = published;
-        FrozenEdition again = published.hasRankedShares() ? scoredAgain : scoredAgain.withoutRankedShares();
+        FrozenEdition again = scoredAgain.asFarAs(published);
         List<String> order = again.nodes().stream().map(EditionNode::id).toList();
+        compare(
+                published.freshness() == null ? List.of() : List.of(published.freshness()),
+                again.freshness() == null ? List.of() : List.of(again.freshness()),
+                f -> new Subject("New inputs", ""),
+                RowFacts::of,
+                Comparator.comparing(Difference::sentence));
         compare(
                 published.scores(),
                 again.scores(),

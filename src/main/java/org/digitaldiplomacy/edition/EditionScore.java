@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rankLow the better end of the rank's interval; empty where none was computed
  * @param rankHigh the worse end of the rank's interval; empty where none was computed
  * @param rankedShare in what share of the runs with other choices it could be ranked, 0 to 1; empty where none were made
+ * @param age of the observations that it rests on; missing without a score, and where nothing was observed for it
  * @param coverage the share of what lies below the node that was observed, 0 to 1
  * @param reasonCode stable, for programs; missing with a score
  * @param reason a sentence for people; missing with a score
@@ -26,6 +27,7 @@ public record EditionScore(
         OptionalInt rankLow,
         OptionalInt rankHigh,
         OptionalDouble rankedShare,
+        @Nullable InputAge age,
         double coverage,
         ScoreStatus status,
         @Nullable String reasonCode,
@@ -57,6 +59,7 @@ public record EditionScore(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
+                null,
                 coverage,
                 status,
                 null,
@@ -73,6 +76,7 @@ public record EditionScore(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 OptionalDouble.empty(),
+                null,
                 coverage,
                 status,
                 reasonCode,
@@ -94,12 +98,30 @@ public record EditionScore(
         return ranked(OptionalInt.empty(), OptionalInt.empty(), OptionalDouble.of(share));
     }
 
+    /** With the age of what it rests on; none where that is null. */
+    public EditionScore aged(@Nullable InputAge inputs) {
+        return new EditionScore(
+                country,
+                node,
+                score,
+                rank,
+                rankLow,
+                rankHigh,
+                rankedShare,
+                inputs,
+                coverage,
+                status,
+                reasonCode,
+                reason);
+    }
+
     EditionScore withoutRankedShare() {
         return ranked(rankLow, rankHigh, OptionalDouble.empty());
     }
 
     private EditionScore ranked(OptionalInt low, OptionalInt high, OptionalDouble share) {
-        return new EditionScore(country, node, score, rank, low, high, share, coverage, status, reasonCode, reason);
+        return new EditionScore(
+                country, node, score, rank, low, high, share, age, coverage, status, reasonCode, reason);
     }
 
     /** Why the rank has no interval; empty where it has one, where there is no rank, or where no runs were made. */

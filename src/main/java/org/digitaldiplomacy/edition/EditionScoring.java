@@ -2,6 +2,8 @@ package org.digitaldiplomacy.edition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.GroupKind;
 import org.digitaldiplomacy.model.Indicator;
@@ -10,6 +12,7 @@ import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.scoring.Engine;
 import org.digitaldiplomacy.scoring.Panel;
 import org.digitaldiplomacy.scoring.Scores;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an edition is scored from, and the way from there to what it finds: rules and inputs decide everything, to the
@@ -48,6 +51,7 @@ record EditionScoring(
         Panel panel = new PanelAssembly(groupKinds).panel(countries, inputs);
         Scores scores = Engine.score(rules.methodology(), panel, year);
         ScoreSheet sheet = new ScoreSheet(scores);
+        InputAges ages = new InputAges(rules.methodology(), known(), scores);
         RankIntervals intervals = new RankIntervals(rules, panel, year, runs);
         return new FrozenEdition(
                 id,
@@ -63,10 +67,30 @@ record EditionScoring(
                 indicators,
                 inputs,
                 sheet.nodes(),
-                sheet.scores().stream().map(intervals::widen).toList(),
+                sheet.scores().stream().map(intervals::widen).map(ages::dated).toList(),
                 new StepSheet(scores).all(),
                 sheet.groups(),
                 sheet.groupRanks().stream().map(intervals::widen).toList(),
-                rules.warnings());
+                rules.warnings(),
+                freshness(ages));
+    }
+
+    /** What is known in the year itself: a scale over several years needs later values, a score does not. */
+    private Panel known() {
+        return new PanelAssembly(groupKinds)
+                .panel(
+                        countries,
+                        inputs.stream().filter(input -> input.year() <= year).toList());
+    }
+
+    private @Nullable Freshness freshness(InputAges ages) {
+        OptionalInt before = rules.editions().stream()
+                .mapToInt(Integer::intValue)
+                .filter(earlier -> earlier < year)
+                .max();
+        OptionalDouble share = before.isPresent() ? ages.newerThan(before.getAsInt()) : OptionalDouble.empty();
+        return share.isEmpty()
+                ? null
+                : new Freshness(share.getAsDouble(), share.getAsDouble() < rules.carriedForwardBelow());
     }
 }

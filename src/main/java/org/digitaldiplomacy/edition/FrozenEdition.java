@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps how each country came by each of its results
  * @param groupRanks without the countries that have no score on the node
  * @param warnings sentences on rules under which a country can gain by getting worse
+ * @param freshness missing for a methodology's first year, and where it was not frozen
  */
 public record FrozenEdition(
         EditionId id,
@@ -45,7 +46,8 @@ public record FrozenEdition(
         List<EditionStep> steps,
         List<EditionGroup> groups,
         List<GroupRank> groupRanks,
-        List<String> warnings) {
+        List<String> warnings,
+        @Nullable Freshness freshness) {
 
     public FrozenEdition {
         countries = List.copyOf(countries);
@@ -61,13 +63,11 @@ public record FrozenEdition(
         warnings = List.copyOf(warnings);
     }
 
-    /** Whether it tells in which share of the runs a country could be ranked, as editions did not always. */
-    boolean hasRankedShares() {
-        return scores.stream().anyMatch(score -> score.rankedShare().isPresent());
-    }
-
-    /** Without the shares of runs that rank a country. */
-    FrozenEdition withoutRankedShares() {
+    /** Without the shares of runs, the ages and the freshness that the other, frozen earlier, does not have at all. */
+    FrozenEdition asFarAs(FrozenEdition other) {
+        boolean hasShares =
+                other.scores.stream().anyMatch(score -> score.rankedShare().isPresent());
+        boolean hasAges = other.scores.stream().anyMatch(score -> score.age() != null);
         return new FrozenEdition(
                 id,
                 year,
@@ -82,11 +82,17 @@ public record FrozenEdition(
                 indicators,
                 inputs,
                 nodes,
-                scores.stream().map(EditionScore::withoutRankedShare).toList(),
+                scores.stream()
+                        .map(score -> hasShares ? score : score.withoutRankedShare())
+                        .map(score -> hasAges ? score : score.aged(null))
+                        .toList(),
                 steps,
                 groups,
-                groupRanks.stream().map(GroupRank::withoutRankedShare).toList(),
-                warnings);
+                groupRanks.stream()
+                        .map(rank -> hasShares ? rank : rank.withoutRankedShare())
+                        .toList(),
+                warnings,
+                hasAges ? freshness : null);
     }
 
     /** The same as the next revision. */
@@ -109,6 +115,7 @@ public record FrozenEdition(
                 steps,
                 groups,
                 groupRanks,
-                warnings);
+                warnings,
+                freshness);
     }
 }

@@ -37,10 +37,27 @@ record RowFacts(Map<String, Object> facts) {
                 .add("rank", s.rank())
                 .add("rank interval", interval(s.rankLow(), s.rankHigh()))
                 .add("ranked share", s.rankedShare())
+                .add("age of inputs", age(s.age()))
                 .add("coverage", s.coverage())
                 .add("status", s.status().name())
                 .add("reason", s.reason())
                 .done();
+    }
+
+    static RowFacts of(Freshness f) {
+        return new Writing()
+                .add(MAIN, f.newInputs())
+                .add("carried forward", f.isCarriedForward())
+                .done();
+    }
+
+    private static @Nullable String age(@Nullable InputAge age) {
+        return age == null
+                ? null
+                : age.oldest() + " to " + age.newest()
+                        + (age.expires().isPresent()
+                                ? ", expires in " + age.expires().getAsInt()
+                                : "");
     }
 
     static RowFacts of(GroupRank r) {

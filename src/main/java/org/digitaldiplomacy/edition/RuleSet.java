@@ -17,6 +17,7 @@ import org.digitaldiplomacy.scoring.robustness.Choice;
  * @param digest SHA-256 of the files, 64 hexadecimal digits in lower case
  * @param files path → text with plain line feeds; read again, they give the same methodology and digest
  * @param editions the years that the methodology publishes editions for, ascending
+ * @param carriedForwardBelow the share of new inputs below which an edition is labelled carried forward, 0 to 1
  * @param formulas every formula that the files name, in the tree and in choices
  */
 public record RuleSet(
@@ -26,6 +27,7 @@ public record RuleSet(
         String digest,
         SortedMap<String, String> files,
         List<Integer> editions,
+        double carriedForwardBelow,
         Set<Method<?>> formulas) {
 
     public RuleSet {

@@ -207,7 +207,10 @@ final class EditionTables {
                         ScoreStatus.class,
                         "OBSERVED, ESTIMATED, IMPUTED or COMPUTED; MISSING, NOT_RANKED or FAILED without a score"),
                 text("reason_code", "why there is no score, for programs"),
-                text("reason", "why there is no score, for people"));
+                text("reason", "why there is no score, for people"),
+                whole("oldest_input", "year of the oldest observation behind the score"),
+                whole("newest_input", "year of the newest observation behind the score"),
+                whole("expires", "first year as of which the rules would not take all of these observations any more"));
     }
 
     /** The fields of a row that names its edition: enough to tell it from the row of any other edition. */

@@ -54,11 +54,18 @@ final class Feeds {
             items.add(new Item(
                     base + Subject.path(edition) + "README.md",
                     (isFirst ? "Edition " : "Revision: edition ") + edition.id(),
-                    sentence(edition.note()) + "Inputs sha256:" + edition.inputsDigest() + ".",
+                    carriedForward(edition) + sentence(edition.note()) + "Inputs sha256:" + edition.inputsDigest()
+                            + ".",
                     at(edition)));
         }
         items.sort(NEWEST_FIRST);
         return Collections.unmodifiableList(items);
+    }
+
+    private static String carriedForward(Edition edition) {
+        return edition.freshness() != null && edition.freshness().isCarriedForward()
+                ? "Carried forward: few of its inputs are newer than those of the edition before. "
+                : "";
     }
 
     /** With a stop and a space, where there is anything. */

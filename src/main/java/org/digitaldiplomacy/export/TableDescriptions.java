@@ -74,6 +74,10 @@ final class TableDescriptions {
                         plugin -> plugins.addObject().put("file", plugin.file()).put("sha256", plugin.sha256()));
         header.put("runs", frozen.runs().count());
         header.put("seed", frozen.runs().seed());
+        if (edition.freshness() != null) {
+            header.put("newInputs", edition.freshness().newInputs());
+            header.put("carriedForward", edition.freshness().isCarriedForward());
+        }
         ArrayNode warnings = header.putArray("warnings");
         frozen.warnings().forEach(warnings::add);
         ArrayNode sources = json.putArray("sources");

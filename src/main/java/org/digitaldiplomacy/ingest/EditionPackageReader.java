@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionPackage;
+import org.digitaldiplomacy.edition.Freshness;
 import org.digitaldiplomacy.edition.FrozenCode;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.FrozenPlugin;
@@ -147,7 +148,12 @@ final class EditionPackageReader {
                 rows("group-ranks", EditionRows::groupRank),
                 StreamSupport.stream(header.path("warnings").spliterator(), false)
                         .map(JsonNode::asText)
-                        .toList());
+                        .toList(),
+                header.hasNonNull("newInputs")
+                        ? new Freshness(
+                                header.path("newInputs").asDouble(),
+                                header.path("carriedForward").asBoolean())
+                        : null);
     }
 
     /** Each file is as the package's own list says, and none is missing from it. */

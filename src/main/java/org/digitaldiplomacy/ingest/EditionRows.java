@@ -11,6 +11,7 @@ import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.EditionStep;
 import org.digitaldiplomacy.edition.GroupRank;
+import org.digitaldiplomacy.edition.InputAge;
 import org.digitaldiplomacy.edition.ScoreStatus;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.GroupId;
@@ -140,6 +141,7 @@ final class EditionRows {
                 whole(row, "rank_low"),
                 whole(row, "rank_high"),
                 rankedShare(row),
+                age(row),
                 Double.parseDouble(row.getField("coverage")),
                 ScoreStatus.valueOf(row.getField("status")),
                 text(row, "reason_code"),
@@ -180,6 +182,18 @@ final class EditionRows {
     private static @Nullable Double boxed(NamedCsvRecord row, String field) {
         String cell = row.getField(field);
         return cell.isEmpty() ? null : Double.valueOf(cell);
+    }
+
+    /** Packages of earlier editions do not have it. */
+    private static @Nullable InputAge age(NamedCsvRecord row) {
+        boolean isDated =
+                row.findField("oldest_input").filter(cell -> !cell.isEmpty()).isPresent();
+        return isDated
+                ? new InputAge(
+                        whole(row, "oldest_input").getAsInt(),
+                        whole(row, "newest_input").getAsInt(),
+                        whole(row, "expires"))
+                : null;
     }
 
     /** Packages of earlier editions do not have it. */

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes a methodology of files that have been checked. */
 final class MethodologyBuilder {
 
+    private static final double CARRIED_FORWARD_BELOW = 0.2;
+
     private final Mapping top;
     private final Map<String, YamlNode> documents;
     private final MethodRegistry registry;
@@ -57,6 +59,12 @@ final class MethodologyBuilder {
 
     List<Integer> editions() {
         return years("editions").stream().sorted().toList();
+    }
+
+    double carriedForwardBelow() {
+        return top.get("carried-forward-below")
+                .map(share -> ((Scalar) share).number())
+                .orElse(CARRIED_FORWARD_BELOW);
     }
 
     /** What could have been decided otherwise, in the file's order; empty where nothing is stated. */

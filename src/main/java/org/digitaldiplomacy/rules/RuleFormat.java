@@ -197,7 +197,12 @@ final class RuleFormat {
                     "What could have been decided otherwise: rank intervals are taken over it. Where nothing is stated:"
                             + " weights a quarter more or less, an arithmetic or geometric mean at the top, and all"
                             + " indicators or all but one."),
-            may("editions", YEARS, "Years that editions are published for."));
+            may("editions", YEARS, "Years that editions are published for."),
+            may(
+                    "carried-forward-below",
+                    new Form.Decimal(0.0, false, 1.0),
+                    "An edition is labelled carried forward where less than this share of its inputs is newer than those"
+                            + " of the edition before. 0.2 where nothing is stated."));
 
     private RuleFormat() {}
 

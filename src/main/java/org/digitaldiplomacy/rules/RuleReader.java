@@ -83,6 +83,7 @@ public final class RuleReader {
                 FolderDigest.of(texts),
                 texts,
                 builder.editions(),
+                builder.carriedForwardBelow(),
                 formulas));
     }
 

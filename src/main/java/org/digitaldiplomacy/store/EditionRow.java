@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionStatus;
+import org.digitaldiplomacy.edition.Freshness;
 import org.hibernate.annotations.CurrentTimestamp;
 import org.hibernate.annotations.SourceType;
 import org.hibernate.generator.EventType;
@@ -53,6 +54,14 @@ class EditionRow extends PanacheEntityBase {
     @Nullable
     String engine;
 
+    @Column(name = "new_inputs")
+    @Nullable
+    Double newInputs;
+
+    @Column(name = "carried_forward")
+    @Nullable
+    Boolean carriedForward;
+
     @Column(name = "built_at")
     @CurrentTimestamp(event = EventType.INSERT, source = SourceType.DB)
     Instant builtAt;
@@ -83,6 +92,7 @@ class EditionRow extends PanacheEntityBase {
                 status,
                 note,
                 engine,
+                newInputs == null ? null : new Freshness(newInputs, Boolean.TRUE.equals(carriedForward)),
                 builtAt,
                 publishedAt);
     }

@@ -142,6 +142,7 @@ enum ExtractSql {
         static final String SCORES = """
                 SELECT $identity, r.country, r.node, n.position, r.rank, r.rank_low, r.rank_high,
                     r.ranked_share, r.score, r.coverage, r.status, r.reason_code, r.reason,
+                    r.oldest_input, r.newest_input, r.expires,
                     array_to_string(c.groups || ARRAY(
                         SELECT g.group_id::text FROM edition_group_rank g
                         WHERE g.edition = r.edition AND g.country = r.country AND g.node = r.node), ' ') AS groups

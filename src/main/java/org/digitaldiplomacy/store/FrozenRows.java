@@ -62,7 +62,8 @@ final class FrozenRows {
                 list(edition, FrozenSql.STEPS, "r.country, r.node", row -> StepRows.read(row, 1)),
                 list(edition, FrozenSql.GROUPS, "r.id", FrozenSql::group),
                 list(edition, FrozenSql.GROUP_RANKS, "r.group_id, r.node, r.rank, r.country", FrozenSql::groupRank),
-                list(edition, FrozenSql.WARNINGS, "r.position", row -> row.getString(1)));
+                list(edition, FrozenSql.WARNINGS, "r.position", row -> row.getString(1)),
+                header.freshness());
     }
 
     private @Nullable FrozenCode code(long edition, Edition header) {
@@ -125,7 +126,7 @@ final class FrozenRows {
                 new Part(
                         "edition_score",
                         "country, node, score, rank, rank_low, rank_high, ranked_share, coverage, status, reason_code,"
-                                + " reason",
+                                + " reason, oldest_input, newest_input, expires",
                         f.scores().stream().map(FrozenRows::score)),
                 new Part("edition_step", StepRows.COLUMNS, f.steps().stream().map(StepRows::row)),
                 new Part(
@@ -169,7 +170,10 @@ final class FrozenRows {
                 s.coverage(),
                 s.status(),
                 s.reasonCode(),
-                s.reason());
+                s.reason(),
+                s.age() == null ? null : s.age().oldest(),
+                s.age() == null ? null : s.age().newest(),
+                s.age() == null ? null : orNull(s.age().expires()));
     }
 
     private static @Nullable Object[] groupRank(GroupRank g) {

@@ -15,6 +15,7 @@ import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.ExplainedNode;
 import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.GroupRank;
+import org.digitaldiplomacy.edition.InputAge;
 import org.digitaldiplomacy.edition.ScoreStatus;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.GroupId;
@@ -24,6 +25,7 @@ import org.digitaldiplomacy.model.IndicatorKind;
 import org.digitaldiplomacy.model.LicenceClass;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.SourceId;
+import org.jspecify.annotations.Nullable;
 
 /** How the frozen rows are asked for, each as {@code r}, and read. */
 final class FrozenSql {
@@ -47,17 +49,17 @@ final class FrozenSql {
 
     static final String SCORES = """
             SELECT r.country, r.node, r.score, r.rank, r.rank_low, r.rank_high, r.coverage, r.status,
-                r.reason_code, r.reason, r.ranked_share
+                r.reason_code, r.reason, r.ranked_share, r.oldest_input, r.newest_input, r.expires
             FROM edition_score r""";
 
     static final String PLUGINS = "SELECT r.file, r.digest FROM edition_plugin r";
 
     static final String STEPS = "SELECT r." + StepRows.COLUMNS.replace(", ", ", r.") + " FROM edition_step r";
 
-    /** A result's eleven columns, a node's eight, and a step's. */
+    /** A result's fourteen columns, a node's eight, and a step's. */
     static final String EXPLANATIONS = """
             SELECT s.country, s.node, s.score, s.rank, s.rank_low, s.rank_high, s.coverage, s.status, s.reason_code,
-                s.reason, s.ranked_share, n.id, n.name, n.kind, n.parent, n.weight, n.adjusts, n.level, n.sizes, r.""" + StepRows.COLUMNS.replace(", ", ", r.") + """
+                s.reason, s.ranked_share, s.oldest_input, s.newest_input, s.expires, n.id, n.name, n.kind, n.parent, n.weight, n.adjusts, n.level, n.sizes, r.""" + StepRows.COLUMNS.replace(", ", ", r.") + """
              FROM edition_step r
             JOIN edition_score s ON s.edition = r.edition AND s.country = r.country AND s.node = r.node
             JOIN edition_node n ON n.edition = r.edition AND n.id = r.node""";
@@ -133,7 +135,7 @@ final class FrozenSql {
     }
 
     static ExplainedNode explained(ResultSet row) throws SQLException {
-        return new ExplainedNode(node(row, 12), score(row), StepRows.read(row, 20));
+        return new ExplainedNode(node(row, 15), score(row), StepRows.read(row, 23));
     }
 
     static EditionScore score(ResultSet row) throws SQLException {
@@ -145,10 +147,16 @@ final class FrozenSql {
                 optionalInt(row, 5),
                 optionalInt(row, 6),
                 optionalDouble(row, 11),
+                age(row, 12),
                 row.getDouble(7),
                 ScoreStatus.valueOf(row.getString(8)),
                 row.getString(9),
                 row.getString(10));
+    }
+
+    private static @Nullable InputAge age(ResultSet row, int at) throws SQLException {
+        OptionalInt oldest = optionalInt(row, at);
+        return oldest.isEmpty() ? null : new InputAge(oldest.getAsInt(), row.getInt(at + 1), optionalInt(row, at + 2));
     }
 
     static EditionGroup group(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.EditionStatus;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.ExplainedNode;
+import org.digitaldiplomacy.edition.Freshness;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.GroupRank;
@@ -105,6 +106,9 @@ class PostgresEditions implements Editions {
         row.runs = edition.runs().count();
         row.seed = edition.runs().seed();
         row.engine = edition.code() == null ? null : edition.code().engine();
+        Freshness freshness = edition.freshness();
+        row.newInputs = freshness == null ? null : freshness.newInputs();
+        row.carriedForward = freshness == null ? null : freshness.isCarriedForward();
         try {
             row.persistAndFlush();
         } catch (ConstraintViolationException twice) {

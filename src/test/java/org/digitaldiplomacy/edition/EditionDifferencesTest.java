@@ -96,6 +96,7 @@ class EditionDifferencesTest {
                 EDITION.steps(),
                 EDITION.groups(),
                 EDITION.groupRanks(),
-                EDITION.warnings());
+                EDITION.warnings(),
+                EDITION.freshness());
     }
 }

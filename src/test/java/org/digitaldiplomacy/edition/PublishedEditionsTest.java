@@ -42,6 +42,6 @@ class PublishedEditionsTest {
         Instant day = Instant.parse("2026-01-01T00:00:00Z");
         EditionId id = new EditionId(slug, 1);
         return new Edition(
-                id, year, methodology, "1.0.0", "a", "b", EditionStatus.PUBLISHED, "Made up.", "0.0.1", day, day);
+                id, year, methodology, "1.0.0", "a", "b", EditionStatus.PUBLISHED, "Made up.", "0.0.1", null, day, day);
     }
 }

@@ -245,7 +245,8 @@ public final class SampleWorld {
                 List.of(
                         new GroupRank("small-states", "index", NAMIBIA, 2),
                         new GroupRank("small-states", "index", ESTONIA, 1)),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static EditionStep step(CountryCode country, double value) {

@@ -127,7 +127,8 @@ class EditionDeskTest {
                 List.of(),
                 whole.groups(),
                 whole.groupRanks(),
-                whole.warnings()));
+                whole.warnings(),
+                whole.freshness()));
         assertThat(editions.find(before)).map(Edition::isExplained).contains(false);
 
         assertThat(publication.explain()).singleElement().satisfies(edition -> assertThat(edition.id())

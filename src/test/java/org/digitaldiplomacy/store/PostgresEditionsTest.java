@@ -32,6 +32,7 @@ import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.EditionStatus;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.ExplainedNode;
+import org.digitaldiplomacy.edition.Freshness;
 import org.digitaldiplomacy.edition.FrozenCode;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.FrozenPlugin;
@@ -167,13 +168,15 @@ class PostgresEditionsTest {
                 first.steps(),
                 first.groups(),
                 first.groupRanks().stream().map(rank -> rank.within(1, 2, 0.97)).toList(),
-                List.of("A worse value can win.", "Another."));
+                List.of("A worse value can win.", "Another."),
+                new Freshness(0.25, false));
 
         editions.publish(frozen);
 
         assertThat(editions.warnings(first.id())).containsExactly("A worse value can win.", "Another.");
         FrozenEdition read = editions.frozen(first.id()).orElseThrow();
         assertThat(read.warnings()).isEqualTo(frozen.warnings());
+        assertThat(read.freshness()).isEqualTo(frozen.freshness());
         assertThat(read.scores()).containsExactlyInAnyOrderElementsOf(scores);
         assertThat(read.groupRanks()).containsExactlyInAnyOrderElementsOf(frozen.groupRanks());
     }
@@ -362,7 +365,8 @@ class PostgresEditionsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
 
         assertThatThrownBy(() -> editions.publish(unknown))
                 .isInstanceOf(EditionConflict.class)
@@ -389,7 +393,8 @@ class PostgresEditionsTest {
                 first.steps(),
                 first.groups(),
                 first.groupRanks(),
-                first.warnings());
+                first.warnings(),
+                null);
 
         assertThatThrownBy(() -> editions.publish(bad)).hasMessageContaining("edition_source");
 

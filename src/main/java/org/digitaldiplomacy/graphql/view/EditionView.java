@@ -28,6 +28,16 @@ public record EditionView(
         @Nullable
         String engine,
 
+        @Description(
+                "Share of the observations behind the index, 0 to 1, that are not those of the edition before; missing for a"
+                        + " methodology's first year.")
+        @Nullable
+        Double newInputs,
+
+        @Description(
+                "Whether less of it is new than its methodology asks for, so that its ranking says little about its year.")
+        boolean carriedForward,
+
         @Description("What the revision changed.") String note,
         @Description("When it was published.") @Nullable Instant publishedAt)
         implements Node {
@@ -42,6 +52,8 @@ public record EditionView(
                 e.methodologyDigest(),
                 e.inputsDigest(),
                 e.engine(),
+                e.freshness() == null ? null : e.freshness().newInputs(),
+                e.freshness() != null && e.freshness().isCarriedForward(),
                 e.note(),
                 e.publishedAt());
     }

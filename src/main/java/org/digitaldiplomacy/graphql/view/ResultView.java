@@ -47,6 +47,17 @@ public record ResultView(
         @Description("Why the rank has no interval, in a sentence.") @Nullable
         String intervalReason,
 
+        @Description("Year of the oldest observation behind the score.") @Nullable
+        Integer oldestInput,
+
+        @Description("Year of the newest observation behind the score.") @Nullable
+        Integer newestInput,
+
+        @Description(
+                "First year as of which the rules would not take all of these observations any more, so that the score needs newer ones; missing beyond ten years.")
+        @Nullable
+        Integer expires,
+
         @Description("The share of what lies below the node that was observed, 0 to 1.")
         double coverage,
 
@@ -73,6 +84,9 @@ public record ResultView(
                 orNull(s.rankHigh()),
                 s.rankedShare().isPresent() ? s.rankedShare().getAsDouble() : null,
                 s.intervalReason().orElse(null),
+                s.age() == null ? null : s.age().oldest(),
+                s.age() == null ? null : s.age().newest(),
+                s.age() == null ? null : orNull(s.age().expires()),
                 s.coverage(),
                 ScoreStatusView.valueOf(s.status().name()),
                 s.reasonCode(),
