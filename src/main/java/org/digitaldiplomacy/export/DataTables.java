@@ -11,7 +11,6 @@ import static org.digitaldiplomacy.export.Field.truth;
 import static org.digitaldiplomacy.export.Field.whole;
 
 import java.util.List;
-import org.digitaldiplomacy.model.IndicatorKind;
 import org.digitaldiplomacy.model.InstitutionKind;
 import org.digitaldiplomacy.model.LicenceClass;
 import org.digitaldiplomacy.model.ObservationStatus;
@@ -125,7 +124,7 @@ final class DataTables {
                         text("name", "for people"),
                         text("description", "what it measures"),
                         text("unit", "of its values"),
-                        choice("kind", IndicatorKind.class, "SIZE, REACH, OPENNESS, CYBER or CONTEXT"),
+                        text("kind", "what it speaks of, in a word of the data package"),
                         number("minimum", "the least value that makes sense; a gap where there is none"),
                         number("maximum", "the greatest value that makes sense; a gap where there is none"),
                         text("publisher_code", "the publisher's own code"),

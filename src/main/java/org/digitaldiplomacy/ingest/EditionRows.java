@@ -69,7 +69,7 @@ final class EditionRows {
                 row.getField("name"),
                 row.getField("description"),
                 row.getField("unit"),
-                IndicatorKind.valueOf(row.getField("kind")),
+                new IndicatorKind(row.getField("kind")),
                 boxed(row, "minimum"),
                 boxed(row, "maximum"),
                 text(row, "publisher_code"),

@@ -41,7 +41,7 @@ public interface CountryMeasure {
 
         @Override
         public IndicatorKind kind() {
-            return IndicatorKind.REACH;
+            return new IndicatorKind("REACH");
         }
 
         @Override

@@ -33,7 +33,7 @@ record IncidentCount(@Nullable IncidentKind of, boolean isComplete) implements C
 
     @Override
     public IndicatorKind kind() {
-        return IndicatorKind.CYBER;
+        return new IndicatorKind("CYBER");
     }
 
     /** @throws IllegalArgumentException where a complete list has nothing in a window with an open end */

@@ -106,7 +106,7 @@ final class FrozenSql {
                 row.getString(2),
                 row.getString(3),
                 row.getString(4),
-                IndicatorKind.valueOf(row.getString(5)),
+                new IndicatorKind(row.getString(5)),
                 row.getObject(6, Double.class),
                 row.getObject(7, Double.class),
                 row.getString(8),

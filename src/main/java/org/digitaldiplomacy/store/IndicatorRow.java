@@ -3,8 +3,6 @@ package org.digitaldiplomacy.store;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.digitaldiplomacy.model.Indicator;
@@ -25,8 +23,7 @@ class IndicatorRow extends PanacheEntityBase {
     String description;
     String unit;
 
-    @Enumerated(EnumType.STRING)
-    IndicatorKind kind;
+    String kind;
 
     @Nullable
     Double minimum;
@@ -42,6 +39,6 @@ class IndicatorRow extends PanacheEntityBase {
     String url;
 
     Indicator toRecord() {
-        return new Indicator(new IndicatorId(id), name, description, unit, kind, minimum, maximum, publisherCode, url);
+        return new Indicator(new IndicatorId(id), name, description, unit, new IndicatorKind(kind), minimum, maximum, publisherCode, url);
     }
 }

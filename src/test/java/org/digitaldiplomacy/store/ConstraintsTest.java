@@ -110,7 +110,7 @@ class ConstraintsTest {
                 "UPDATE source SET url = 'javascript:alert(1)'",
                 "UPDATE source SET citation = ''",
                 "UPDATE country_group SET kind = 'CLUB'",
-                "UPDATE indicator SET kind = 'LUCK'",
+                "UPDATE indicator SET kind = 'two words'",
                 "UPDATE indicator SET minimum = 5, maximum = 4",
                 "UPDATE indicator SET maximum = 'Infinity'",
                 "UPDATE treaty_action SET action = 'READ'",

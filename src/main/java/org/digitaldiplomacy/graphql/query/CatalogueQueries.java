@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.ClosestName;
@@ -11,7 +12,6 @@ import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.GroupKindView;
 import org.digitaldiplomacy.graphql.view.GroupView;
-import org.digitaldiplomacy.graphql.view.IndicatorKindView;
 import org.digitaldiplomacy.graphql.view.IndicatorView;
 import org.digitaldiplomacy.graphql.view.ObservationView;
 import org.digitaldiplomacy.graphql.view.SourceView;
@@ -44,8 +44,10 @@ public class CatalogueQueries {
     @Description("What is measured of countries, in the order of the keys.")
     public List<@NonNull IndicatorView> indicators(
             @Nullable @Description("Only these kinds; by default all.") @Name("kinds")
-                    List<@NonNull IndicatorKindView> kinds) {
-        return present.snapshot().indicators().values().stream()
+                    List<@NonNull String> kinds) {
+        Snapshot snapshot = present.snapshot();
+        Stream.ofNullable(kinds).flatMap(List::stream).forEach(snapshot::requireIndicatorKind);
+        return snapshot.indicators().values().stream()
                 .map(IndicatorView::of)
                 .filter(indicator -> kinds == null || kinds.contains(indicator.kind()))
                 .toList();

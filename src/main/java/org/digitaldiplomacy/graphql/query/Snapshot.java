@@ -128,6 +128,15 @@ record Snapshot(
         return new MetricId(name);
     }
 
+    /** @throws org.digitaldiplomacy.graphql.execution.Refused where no indicator is of this kind */
+    void requireIndicatorKind(String kind) {
+        Set<String> known = new TreeSet<>();
+        indicators.values().forEach(indicator -> known.add(indicator.kind().value()));
+        if (!known.contains(kind)) {
+            throw PageArguments.bad("kinds: found '" + kind + "'; " + ClosestName.hint(kind, known));
+        }
+    }
+
     /** @throws org.digitaldiplomacy.graphql.execution.Refused where there are no accounts on such a platform */
     PlatformId knownPlatform(String argument, String name) {
         return platforms.stream()

@@ -21,7 +21,8 @@ public record IndicatorView(
         String description,
 
         @Description("The unit of its values.") String unit,
-        @Description("What it speaks of.") IndicatorKindView kind,
+        @Description("What it speaks of, in a word of the data package: SIZE, REACH, OPENNESS, CYBER, CONTEXT in the bundled one.")
+        String kind,
 
         @Description("The least value that makes sense, where there is one.") @Nullable
         Double minimum,
@@ -43,7 +44,7 @@ public record IndicatorView(
                 i.name(),
                 i.description(),
                 i.unit(),
-                IndicatorKindView.valueOf(i.kind().name()),
+                i.kind().value(),
                 i.minimum(),
                 i.maximum(),
                 i.publisherCode(),
