@@ -155,7 +155,7 @@ final class MeasureCommand implements Callable<Integer> {
                             title,
                             d.summary() + " Formula: " + d.formula() + ".",
                             d.unit(),
-                            measure.kind().name(),
+                            measure.kind().value(),
                             "",
                             "",
                             "",

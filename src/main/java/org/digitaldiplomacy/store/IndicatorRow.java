@@ -39,6 +39,15 @@ class IndicatorRow extends PanacheEntityBase {
     String url;
 
     Indicator toRecord() {
-        return new Indicator(new IndicatorId(id), name, description, unit, new IndicatorKind(kind), minimum, maximum, publisherCode, url);
+        return new Indicator(
+                new IndicatorId(id),
+                name,
+                description,
+                unit,
+                new IndicatorKind(kind),
+                minimum,
+                maximum,
+                publisherCode,
+                url);
     }
 }

@@ -299,7 +299,8 @@ public final class SampleWorld {
     }
 
     private static Indicator indicator(IndicatorId id, double minimum, @Nullable Double maximum) {
-        return new Indicator(id, "Name of " + id, "Made up.", "%", new IndicatorKind("REACH"), minimum, maximum, null, null);
+        return new Indicator(
+                id, "Name of " + id, "Made up.", "%", new IndicatorKind("REACH"), minimum, maximum, null, null);
     }
 
     private static List<Institution> institutions() {

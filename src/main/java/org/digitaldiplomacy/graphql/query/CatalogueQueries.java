@@ -3,9 +3,9 @@ package org.digitaldiplomacy.graphql.query;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.graphql.execution.Loaders;
@@ -43,8 +43,7 @@ public class CatalogueQueries {
     @Query("indicators")
     @Description("What is measured of countries, in the order of the keys.")
     public List<@NonNull IndicatorView> indicators(
-            @Nullable @Description("Only these kinds; by default all.") @Name("kinds")
-                    List<@NonNull String> kinds) {
+            @Nullable @Description("Only these kinds; by default all.") @Name("kinds") List<@NonNull String> kinds) {
         Snapshot snapshot = present.snapshot();
         Stream.ofNullable(kinds).flatMap(List::stream).forEach(snapshot::requireIndicatorKind);
         return snapshot.indicators().values().stream()

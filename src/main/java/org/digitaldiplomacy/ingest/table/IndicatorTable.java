@@ -10,7 +10,8 @@ final class IndicatorTable extends Table<Indicator> {
     private final Column<String> name = required("name", Formats.line());
     private final Column<String> description = required("description", Formats.text());
     private final Column<String> unit = required("unit", Formats.line());
-    private final Column<IndicatorKind> kind = required("kind", Formats.ofType("a word such as REACH or transparency", IndicatorKind::new));
+    private final Column<IndicatorKind> kind =
+            required("kind", Formats.ofType("a word such as REACH or transparency", IndicatorKind::new));
     private final Column<Double> minimum = optional("minimum", DecimalNumber.orBlank());
     private final Column<Double> maximum = optional("maximum", DecimalNumber.orBlank());
     private final Column<String> publisherCode = optional("publisher_code", Formats.line());

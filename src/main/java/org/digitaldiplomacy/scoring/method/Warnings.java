@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.Imputer;
@@ -56,7 +57,33 @@ public final class Warnings {
             use(Aggregator.class, "aggregate", composite.aggregator(), composite.id());
             use(Screen.class, "screen", composite.screen(), composite.id());
             failures(composite);
+            comparisons(composite);
         }
+    }
+
+    /** Getting worse can change how others compare with one another, and a comparison above makes ranks of that. */
+    private void comparisons(Composite node) {
+        List<String> below = node.children().stream()
+                .map(Composite.Child::node)
+                .flatMap(Warnings::comparing)
+                .toList();
+        if (node.aggregator() instanceof Aggregator.TableAggregator && !below.isEmpty()) {
+            ofNodes.add("aggregate '" + node.aggregator().name() + "' of " + node.id()
+                    + " compares units by what compares them already (" + String.join(", ", below)
+                    + "): a unit can gain a rank by getting worse, where that changes the order of others.");
+        }
+    }
+
+    /** The nodes, from this one down, that compare units with one another. */
+    private static Stream<String> comparing(Node node) {
+        if (node instanceof Composite composite) {
+            Stream<String> below =
+                    composite.children().stream().map(Composite.Child::node).flatMap(Warnings::comparing);
+            return composite.aggregator() instanceof Aggregator.TableAggregator
+                    ? Stream.concat(Stream.of(composite.id()), below)
+                    : below;
+        }
+        return Stream.empty();
     }
 
     private void failures(Composite node) {
