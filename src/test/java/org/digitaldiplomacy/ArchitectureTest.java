@@ -131,6 +131,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void refreshing_imports_the_polite_web_names_and_what_reads_publishers_files_only() {
+        classes()
+                .that(resideInAPackage(ROOT + ".refresh.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAPackage("java..")
+                        .or(resideInAPackage("org.jspecify.."))
+                        .or(resideInAPackage("com.fasterxml.jackson.."))
+                        .or(resideInAPackage("de.siegmar.fastcsv.."))
+                        .or(resideInAPackage("org.dhatim.fastexcel.reader.."))
+                        .or(resideInAPackage(ROOT + ".refresh.."))
+                        .or(resideInAPackage(ROOT + ".collect.."))
+                        .or(resideInAPackage(ROOT + ".edition.."))
+                        .or(resideInAPackage(ROOT + ".model..")))
+                .check(MAIN);
+        noClasses()
+                .that(resideInAPackage(ROOT + ".refresh"))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".refresh.publisher.."))
+                .check(MAIN);
+    }
+
+    @Test
     void editions_know_scoring_and_the_model_only() {
         for (String outer : OUTER) {
             noClasses()

@@ -38,6 +38,7 @@ public final class Main {
                 new FilePanels(new PackageReader(Clock.systemUTC())),
                 new ConfiguredDatabase(() -> DatabasePlan.from(Settings.ofProcess())),
                 plugins.collectors(),
+                plugins.connectors(),
                 plugins,
                 out,
                 err,

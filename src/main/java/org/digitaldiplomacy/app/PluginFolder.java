@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ import org.digitaldiplomacy.collect.Collector;
 import org.digitaldiplomacy.edition.PluginJar;
 import org.digitaldiplomacy.edition.PluginLoader;
 import org.digitaldiplomacy.edition.ScoringCode;
+import org.digitaldiplomacy.refresh.Connector;
+import org.digitaldiplomacy.refresh.publisher.BuiltInConnectors;
 import org.digitaldiplomacy.rules.RuleReader;
 import org.digitaldiplomacy.rules.YamlRuleBook;
 import org.digitaldiplomacy.scoring.builtin.BuiltInMethods;
@@ -29,7 +32,7 @@ import org.digitaldiplomacy.scoring.method.MethodProvider;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
 
 /**
- * The built-in formulas and collectors, and those of the jars in a folder. A jar that does not load, or brings a name that
+ * The built-in formulas, collectors and connectors, and those of the jars in a folder. A jar that does not load, or brings a name that
  * is taken, is refused as a whole; the others still work.
  *
  * <p>What runs is a copy of the jar as it was when it was read, so that the digest by which editions name it is that of the
@@ -38,13 +41,20 @@ import org.digitaldiplomacy.scoring.method.MethodRegistry;
  * @param registry of the formulas that loaded
  * @param code the same formulas by the jars that brought them
  * @param collectors that loaded, of one platform each
+ * @param connectors that loaded, of one name each
  * @param refusals one sentence for each jar that did not
  */
-record PluginFolder(MethodRegistry registry, ScoringCode code, List<Collector> collectors, List<String> refusals)
+record PluginFolder(
+        MethodRegistry registry,
+        ScoringCode code,
+        List<Collector> collectors,
+        List<Connector> connectors,
+        List<String> refusals)
         implements PluginLoader {
 
     PluginFolder {
         collectors = List.copyOf(collectors);
+        connectors = List.copyOf(connectors);
         refusals = List.copyOf(refusals);
     }
 
@@ -80,6 +90,7 @@ record PluginFolder(MethodRegistry registry, ScoringCode code, List<Collector> c
     private static PluginFolder of(List<Found> jars) {
         List<MethodProvider> providers = new ArrayList<>(List.of(new BuiltInMethods()));
         List<Collector> collectors = new ArrayList<>(BuiltInCollectors.all());
+        List<Connector> connectors = new ArrayList<>(BuiltInConnectors.all());
         List<String> refusals = new ArrayList<>();
         Map<PluginJar, List<Method<?>>> formulas = new LinkedHashMap<>();
         for (Found found : jars) {
@@ -89,9 +100,12 @@ record PluginFolder(MethodRegistry registry, ScoringCode code, List<Collector> c
                 Contents contents = contents(jar);
                 withJar.addAll(contents.providers());
                 new MethodRegistry(withJar);
-                requireNew(contents.collectors(), collectors);
+                requireNew("two collectors know the platform", contents.collectors(), collectors, c -> c.platform()
+                        .value());
+                requireNew("two connectors are named", contents.connectors(), connectors, Connector::id);
                 providers = withJar;
                 collectors.addAll(contents.collectors());
+                connectors.addAll(contents.connectors());
                 formulas.put(
                         jar,
                         contents.providers().stream()
@@ -101,7 +115,8 @@ record PluginFolder(MethodRegistry registry, ScoringCode code, List<Collector> c
                 refusals.add("The plug-in " + found.name() + " is refused: " + why(e));
             }
         }
-        return new PluginFolder(new MethodRegistry(providers), ScoringCode.with(formulas), collectors, refusals);
+        return new PluginFolder(
+                new MethodRegistry(providers), ScoringCode.with(formulas), collectors, connectors, refusals);
     }
 
     /** A sentence's end for people who know their jar but not our code. */
@@ -122,7 +137,7 @@ record PluginFolder(MethodRegistry registry, ScoringCode code, List<Collector> c
     }
 
     /** What a jar brings. */
-    private record Contents(List<MethodProvider> providers, List<Collector> collectors) {}
+    private record Contents(List<MethodProvider> providers, List<Collector> collectors, List<Connector> connectors) {}
 
     /** At least one. The class loader stays open: formulas may load further classes when they run. */
     private static Contents contents(PluginJar jar) {
@@ -133,12 +148,13 @@ record PluginFolder(MethodRegistry registry, ScoringCode code, List<Collector> c
         List<MethodProvider> providers = services(MethodProvider.class, loader);
         providers.forEach(PluginFolder::requireFormulas);
         List<Collector> collectors = services(Collector.class, loader);
-        if (providers.isEmpty() && collectors.isEmpty()) {
-            throw new IllegalArgumentException("it names no formula and no collector; expected a class in"
-                    + " META-INF/services/" + MethodProvider.class.getName() + " or META-INF/services/"
-                    + Collector.class.getName());
+        List<Connector> connectors = services(Connector.class, loader);
+        if (providers.isEmpty() && collectors.isEmpty() && connectors.isEmpty()) {
+            throw new IllegalArgumentException("it names no formula, no collector and no connector; expected a class in"
+                    + " META-INF/services/" + MethodProvider.class.getName() + ", META-INF/services/"
+                    + Collector.class.getName() + " or META-INF/services/" + Connector.class.getName());
         }
-        return new Contents(providers, collectors);
+        return new Contents(providers, collectors, connectors);
     }
 
     private static <S> List<S> services(Class<S> type, URLClassLoader loader) {
@@ -151,16 +167,16 @@ record PluginFolder(MethodRegistry registry, ScoringCode code, List<Collector> c
         return found;
     }
 
-    private static void requireNew(List<Collector> brought, List<Collector> known) {
-        List<Collector> all = new ArrayList<>(known);
-        for (Collector collector : brought) {
-            for (Collector other : all) {
-                if (other.platform().equals(collector.platform())) {
-                    throw new IllegalArgumentException("two collectors know the platform '" + collector.platform()
-                            + "'; the second is " + collector.getClass().getName());
+    private static <S> void requireNew(String clash, List<S> brought, List<S> known, Function<S, String> name) {
+        List<S> all = new ArrayList<>(known);
+        for (S service : brought) {
+            for (S other : all) {
+                if (name.apply(other).equals(name.apply(service))) {
+                    throw new IllegalArgumentException(clash + " '" + name.apply(service) + "'; the second is "
+                            + service.getClass().getName());
                 }
             }
-            all.add(collector);
+            all.add(service);
         }
     }
 

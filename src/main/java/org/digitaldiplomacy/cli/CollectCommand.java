@@ -123,7 +123,7 @@ final class CollectCommand implements Callable<Integer> {
         if (contact == null) {
             return manners;
         }
-        if (!contact.matches("[ -~&&[^()]]{3,200}")) {
+        if (!contact.matches(Manners.CONTACT)) {
             throw new RefusedInput("found --contact " + contact + ", expected an address of mail or of a page");
         }
         return manners.contact(contact);

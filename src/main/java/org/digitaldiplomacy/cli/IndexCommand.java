@@ -15,6 +15,8 @@ import org.digitaldiplomacy.edition.PluginJar;
 import org.digitaldiplomacy.edition.PluginLoader;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.ScoringCode;
+import org.digitaldiplomacy.refresh.Connector;
+import org.digitaldiplomacy.refresh.publisher.BuiltInConnectors;
 import org.digitaldiplomacy.scoring.ScoringStopped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +37,8 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             NetworkCommand.class,
             EditionCommand.class,
-            CollectCommand.class
+            CollectCommand.class,
+            RefreshCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
@@ -69,7 +72,7 @@ public final class IndexCommand {
     private IndexCommand() {}
 
     /**
-     * Runs with the built-in formulas and collectors.
+     * Runs with the built-in formulas, collectors and connectors.
      *
      * @return the exit code
      */
@@ -80,7 +83,16 @@ public final class IndexCommand {
             PrintWriter out,
             PrintWriter err,
             String... arguments) {
-        return run(rules, data, database, BuiltInCollectors.all(), NO_PLUGINS, out, err, arguments);
+        return run(
+                rules,
+                data,
+                database,
+                BuiltInCollectors.all(),
+                BuiltInConnectors.all(),
+                NO_PLUGINS,
+                out,
+                err,
+                arguments);
     }
 
     /** @return the exit code */
@@ -89,12 +101,16 @@ public final class IndexCommand {
             DataFiles data,
             IndexDatabase.Opening database,
             List<Collector> collectors,
+            List<Connector> connectors,
             PluginLoader plugins,
             PrintWriter out,
             PrintWriter err,
             String... arguments) {
-        List<Object> offered =
-                List.of(new Inputs(rules, data, plugins), database, new CollectCommand.Collectors(collectors));
+        List<Object> offered = List.of(
+                new Inputs(rules, data, plugins),
+                database,
+                new CollectCommand.Collectors(collectors),
+                new RefreshCommand.Connectors(connectors));
         CommandLine line = new CommandLine(new IndexCommand(), new Commands(offered));
         line.setOut(out);
         line.setErr(err);
@@ -113,7 +129,7 @@ public final class IndexCommand {
         return line.execute(arguments);
     }
 
-    /** Hands each command what its constructor asks for: the inputs, the way to the database, the collectors. */
+    /** Hands each command what its constructor asks for: the inputs, the way to the database, the collectors, the connectors. */
     private record Commands(List<Object> offered) implements CommandLine.IFactory {
         @Override
         public <K> K create(Class<K> type) throws Exception {

@@ -26,6 +26,9 @@ public record Manners(
         int longestAnswer,
         boolean privateAddresses) {
 
+    /** The form of a contact that fits into a header. */
+    public static final String CONTACT = "[ -~&&[^()]]{3,200}";
+
     public static final Manners POLITE = new Manners(
             "DigitalDiplomacyIndex/0.1 (public counts of accounts, once a day)",
             30,
@@ -34,6 +37,17 @@ public record Manners(
             Duration.ofMinutes(15),
             Duration.ofSeconds(20),
             1 << 20,
+            false);
+
+    /** For files of publishers, which can be long and slow to come. */
+    public static final Manners FOR_FILES = new Manners(
+            "DigitalDiplomacyIndex/0.1 (publishers' files, once a day)",
+            10,
+            5,
+            Duration.ofSeconds(5),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(10),
+            1 << 28,
             false);
 
     public Manners {

@@ -22,7 +22,7 @@ import java.util.random.RandomGenerator;
  * The web by {@link Manners}: says who asks, leaves each host its time, waits as long as a host asks for, tries again with
  * growing waits where it failed for the moment, and never leads to a private network.
  */
-public final class PoliteWeb implements Web {
+public final class PoliteWeb implements Web, Downloads {
 
     private static final int REDIRECTS = 3;
     private static final int OK = 200;
@@ -61,11 +61,21 @@ public final class PoliteWeb implements Web {
 
     @Override
     public JsonNode json(URI address) throws Unanswered {
+        byte[] body = bytes(address, ACCEPTED);
+        try {
+            return json.readTree(body);
+        } catch (IOException noJson) {
+            throw new NothingThere("got no JSON from " + address);
+        }
+    }
+
+    @Override
+    public byte[] bytes(URI address, String accepted) throws Unanswered {
         URI next = address;
         for (int redirects = 0; redirects <= REDIRECTS; redirects++) {
-            Answer answer = persist(next);
+            Answer answer = persist(next, accepted);
             if (answer.location().isEmpty()) {
-                return parsed(answer, next);
+                return body(answer, next);
             }
             next = next.resolve(answer.location().get());
         }
@@ -76,7 +86,7 @@ public final class PoliteWeb implements Web {
     private record Answer(int status, byte[] body, Optional<String> location) {}
 
     /** Tries until there is an answer that stands. */
-    private Answer persist(URI address) throws Unanswered {
+    private Answer persist(URI address, String accepted) throws Unanswered {
         Hosts.require(address, manners.privateAddresses());
         String host = address.getAuthority();
         Duration wait = manners.firstWait();
@@ -85,7 +95,7 @@ public final class PoliteWeb implements Web {
             turns.await(host, manners.longestWait());
             turns.delay(host, manners.interval());
             try {
-                HttpResponse<InputStream> response = send(address);
+                HttpResponse<InputStream> response = send(address, accepted);
                 turns.heed(host, response.headers());
                 if (response.statusCode() != TOO_MANY && response.statusCode() < 500) {
                     return answer(response, address);
@@ -105,11 +115,11 @@ public final class PoliteWeb implements Web {
                 "got no answer from " + address + " in " + manners.attempts() + " attempts (" + last + ")");
     }
 
-    private HttpResponse<InputStream> send(URI address) throws IOException, Unanswered {
+    private HttpResponse<InputStream> send(URI address, String accepted) throws IOException, Unanswered {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(manners.timeout())
                 .header("User-Agent", manners.userAgent())
-                .header("Accept", ACCEPTED)
+                .header("Accept", accepted)
                 .build();
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -154,17 +164,13 @@ public final class PoliteWeb implements Web {
         }
     }
 
-    private JsonNode parsed(Answer answer, URI address) throws Unanswered {
+    private static byte[] body(Answer answer, URI address) throws Unanswered {
         if (answer.status() == NOT_FOUND || answer.status() == GONE) {
             throw new NothingThere("is not known at " + address + " (status " + answer.status() + ")");
         }
         if (answer.status() != OK) {
             throw new NothingThere("was refused by " + address + " (status " + answer.status() + ")");
         }
-        try {
-            return json.readTree(answer.body());
-        } catch (IOException noJson) {
-            throw new NothingThere("got no JSON from " + address);
-        }
+        return answer.body();
     }
 }

@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.edition;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,14 @@ public interface DataFiles {
 
     /** The countries of the data package that comes with the application, without its other tables. */
     List<Country> countries();
+
+    /**
+     * Copies the files of a data package into an empty folder.
+     *
+     * @param directoryOrZip null for the package that comes with the application
+     * @throws IOException where it cannot be read, or the folder not written
+     */
+    void unpack(@Nullable Path directoryOrZip, Path folder) throws IOException;
 
     /**
      * What is looked for in a single file; a data package is read whole.

@@ -20,6 +20,7 @@ import org.digitaldiplomacy.ingest.table.PublishedSheet;
 import org.digitaldiplomacy.ingest.table.ScoringSheet;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.scoring.Panel;
+import org.jspecify.annotations.Nullable;
 
 /** Data packages and single CSV files as panels. */
 public final class FilePanels implements DataFiles {
@@ -46,6 +47,11 @@ public final class FilePanels implements DataFiles {
     public Reading read(Path file, Wanted wanted) {
         boolean isPackage = Files.isDirectory(file) || file.toString().endsWith(".zip");
         return isPackage ? reading(packages.read(file)) : sheet(file, wanted);
+    }
+
+    @Override
+    public void unpack(@Nullable Path directoryOrZip, Path folder) throws IOException {
+        packages.unpack(directoryOrZip, FilePanels.class.getClassLoader(), BUNDLED, folder);
     }
 
     @Override

@@ -56,6 +56,10 @@ final class PackageAssembly {
         return tables.countries();
     }
 
+    Optional<Descriptor> descriptor() {
+        return new DescriptorReader(names(), problems).read(files);
+    }
+
     /** The digest alone, without reading what the files say; empty where a file cannot be read. */
     Optional<String> digest() {
         Optional<Descriptor> descriptor = new DescriptorReader(names(), problems).read(files);

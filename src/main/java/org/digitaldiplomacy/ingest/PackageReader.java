@@ -1,16 +1,21 @@
 package org.digitaldiplomacy.ingest;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.digitaldiplomacy.ingest.files.Limits;
 import org.digitaldiplomacy.ingest.files.PackageFiles;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
 import org.digitaldiplomacy.ingest.table.Problems;
 import org.digitaldiplomacy.model.Country;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a data package from a directory, a zip or the classpath, and accepts or refuses it whole.
@@ -25,6 +30,8 @@ import org.digitaldiplomacy.model.Country;
  * are stated.
  */
 public final class PackageReader {
+
+    private static final String README = "README.md";
 
     private final Clock clock;
     private final Limits limits;
@@ -79,6 +86,35 @@ public final class PackageReader {
     /** The digest of a package that is a part of the application. */
     public Optional<String> digest(ClassLoader loader, String folder) {
         return digest(PackageFiles.onClasspath(loader, folder));
+    }
+
+    /** Copies the descriptor and the files that it lists, and whatever else a directory or zip has beside them. */
+    void unpack(@Nullable Path directoryOrZip, ClassLoader loader, String bundled, Path folder) throws IOException {
+        try (PackageFiles files = directoryOrZip == null
+                ? PackageFiles.onClasspath(loader, bundled)
+                : PackageFiles.at(directoryOrZip, limits)) {
+            Set<String> paths = new TreeSet<>(files.list());
+            paths.add(Descriptor.FILE);
+            new PackageAssembly(files, LocalDate.now(clock), new Problems())
+                    .descriptor()
+                    .ifPresent(d -> d.resources().forEach(resource -> paths.add(resource.path())));
+            if (files.open(README).isPresent()) {
+                paths.add(README);
+            }
+            for (String path : paths) {
+                copy(files, path, folder.resolve(path));
+            }
+        }
+    }
+
+    private static void copy(PackageFiles files, String path, Path to) throws IOException {
+        try (InputStream in = files.open(path).orElse(null)) {
+            if (in == null) {
+                throw new IOException("found no " + path + " in " + files.name() + ", expected it");
+            }
+            Files.createDirectories(to.getParent());
+            Files.copy(in, to);
+        }
     }
 
     private Optional<String> digest(PackageFiles files) {
