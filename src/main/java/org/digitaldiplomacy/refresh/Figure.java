@@ -2,6 +2,7 @@ package org.digitaldiplomacy.refresh;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** A number as a publisher wrote it. */
@@ -40,8 +41,8 @@ public record Figure(BigDecimal value) {
                 Math.max(a.get().value.scale(), 0), Math.max(b.get().value.scale(), 0));
         return a.get()
                         .value
-                        .setScale(scale, java.math.RoundingMode.HALF_UP)
-                        .compareTo(b.get().value.setScale(scale, java.math.RoundingMode.HALF_UP))
+                        .setScale(scale, RoundingMode.HALF_UP)
+                        .compareTo(b.get().value.setScale(scale, RoundingMode.HALF_UP))
                 == 0;
     }
 }

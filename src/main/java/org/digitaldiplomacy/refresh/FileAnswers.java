@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.refresh;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ final class FileAnswers implements Answers {
                 Files.move(
                         copy, copy.resolveSibling(copy.getFileName() + SET_ASIDE), StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException stays) {
-                throw new java.io.UncheckedIOException(stays);
+                throw new UncheckedIOException(stays);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.digitaldiplomacy.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /** Puts fetched rows in the place of held ones, and tells what changed. */
 final class Revision {
@@ -194,7 +195,7 @@ final class Revision {
                 orBlank(source.note()));
     }
 
-    private static String orBlank(@org.jspecify.annotations.Nullable String text) {
+    private static String orBlank(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.refresh;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,9 +56,9 @@ record Shares(double least) {
         for (Row row : held.rows(fetched.table())) {
             String group = Tables.group(fetched.table(), row);
             if (fetched.concerns().test(row)) {
-                groups.computeIfAbsent(group, g -> new java.util.ArrayList<>()).add(row);
+                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(row);
             } else if (fetchedGroups.contains(group)) {
-                others.computeIfAbsent(group, g -> new java.util.ArrayList<>()).add(row);
+                others.computeIfAbsent(group, g -> new ArrayList<>()).add(row);
             }
         }
         if (fetched.table().equals("observations")) {

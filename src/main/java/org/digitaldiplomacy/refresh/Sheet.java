@@ -3,6 +3,7 @@ package org.digitaldiplomacy.refresh;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,6 +23,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.digitaldiplomacy.edition.ClosestName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A publisher's table, CSV or workbook, whose columns are found by name, in any order and among others, whatever the case
@@ -56,15 +58,14 @@ public record Sheet(Answer answer, List<String> needed) {
                 reading.take(line.getStartingLineNumber(), line.getFields());
             }
         } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
-            throw answer.refused(
-                    "a file that breaks off or is no CSV (" + unreadable.getMessage() + ")", "a whole one");
+            throw answer.refused("a file that breaks off or is no CSV (" + why(unreadable) + ")", "a whole one");
         }
         reading.finish();
     }
 
     private InputStream unpacked() throws IOException, Refused {
         InputStream in = answer.open();
-        in = new java.io.BufferedInputStream(in);
+        in = new BufferedInputStream(in);
         in.mark(2);
         boolean isZip = in.read() == 'P' && in.read() == 'K';
         in.reset();
@@ -95,9 +96,17 @@ public record Sheet(Answer answer, List<String> needed) {
             }
         } catch (IOException | UncheckedIOException | ExcelReaderException unreadable) {
             throw answer.refused(
-                    "a file that breaks off or is no workbook (" + unreadable.getMessage() + ")", "a whole .xlsx file");
+                    "a file that breaks off or is no workbook (" + why(unreadable) + ")", "a whole .xlsx file");
         }
         reading.finish();
+    }
+
+    private static String why(Exception failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage());
     }
 
     private Refused noSheet(ReadableWorkbook workbook, String name) {
@@ -112,7 +121,7 @@ public record Sheet(Answer answer, List<String> needed) {
         return letters.isEmpty() ? name : letters;
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Cell cell) {
+    private static String text(@Nullable Cell cell) {
         if (cell == null || cell.getValue() == null) {
             return "";
         }

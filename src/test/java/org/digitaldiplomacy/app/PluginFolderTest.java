@@ -210,8 +210,9 @@ class PluginFolderTest {
                 .containsExactly(
                         refused(
                                 "a-no-service",
-                                "it names no formula and no collector; expected a class in META-INF/services/" + service
-                                        + " or META-INF/services/org.digitaldiplomacy.collect.Collector"),
+                                "it names no formula, no collector and no connector; expected a class in META-INF/services/"
+                                        + service + ", META-INF/services/org.digitaldiplomacy.collect.Collector or"
+                                        + " META-INF/services/org.digitaldiplomacy.refresh.Connector"),
                         refused(
                                 "b-throwing",
                                 service + ": Provider org.example.formulas.Throwing could not be instantiated:"
