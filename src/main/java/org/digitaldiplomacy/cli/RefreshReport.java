@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,13 @@ final class RefreshReport {
                 .add(change));
         groups.forEach((group, changes) -> print(out, group, changes));
         String root = after.methodology().root().id();
-        List<Moved> moved = moved().stream().filter(m -> m.node().equals(root)).toList();
-        out.printf("%s as of %d: %d scores of %s move%n", after.methodology().id(), after.asOf(), moved.size(), root);
+        List<Moved> moved = moved().stream()
+                .filter(m -> m.node().equals(root))
+                .sorted(Comparator.comparingDouble(Moved::distance).reversed())
+                .toList();
+        out.printf(
+                "%s as of %d: %d scores or ranks of %s move%n",
+                after.methodology().id(), after.asOf(), moved.size(), root);
         moved.stream().limit(SHOWN).forEach(m -> out.println("  " + m.sentence()));
         more(out, moved.size());
         out.flush();
@@ -99,6 +105,13 @@ final class RefreshReport {
 
         String sentence() {
             return unit + ": " + told(scoreBefore, rankBefore) + " → " + told(scoreAfter, rankAfter);
+        }
+
+        /** How far the score moves; one that comes or goes moves furthest. */
+        double distance() {
+            return scoreBefore.isEmpty() || scoreAfter.isEmpty()
+                    ? Double.MAX_VALUE
+                    : Math.abs(Double.parseDouble(scoreAfter) - Double.parseDouble(scoreBefore));
         }
 
         private static String told(String score, String rank) {

@@ -42,15 +42,21 @@ final class Revision {
     void take(TableRows fetched) {
         Map<String, Row> coming = new LinkedHashMap<>();
         fetched.rows().forEach(row -> coming.put(Tables.name(fetched.table(), row), row));
-        Map<String, Integer> homes = new HashMap<>();
         List<PackageFolder.Part> parts = folder.partsOf(fetched.table());
+        Map<String, Integer> homes = homes(fetched.table(), parts);
+        parts.forEach(part -> replace(part, fetched, coming));
+        coming.values().forEach(row -> add(row, fetched, parts, homes));
+    }
+
+    /** The file in which each group lies, before any of it leaves. */
+    private static Map<String, Integer> homes(String table, List<PackageFolder.Part> parts) {
+        Map<String, Integer> homes = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            replace(parts.get(i), fetched, coming);
             for (Row row : parts.get(i).rows) {
-                homes.putIfAbsent(Tables.group(fetched.table(), row), i);
+                homes.putIfAbsent(Tables.group(table, row), i);
             }
         }
-        coming.values().forEach(row -> add(row, fetched, parts, homes));
+        return homes;
     }
 
     /** What stays in the map is new. */

@@ -40,7 +40,7 @@ class RefreshCommandTest {
         assertThat(ran.out())
                 .contains(
                         "online-service-index: 10 added",
-                        "scores of index move",
+                        "scores or ranks of index move",
                         "EST: ",
                         "Wrote version 2999.1.1 to ");
         assertThat(Files.readString(folder.resolve("changes/values.csv")))
