@@ -25,6 +25,7 @@ const nothing = { literal: "null", json: "null" };
 
 /** By the name of an argument or of an input field; by its whole coordinate where names differ in meaning. */
 const SOUND = {
+  "Query.indicators.kinds": ["REACH", "CYBER"],
   "Query.indicator.key": ["internet-users"],
   "Query.group.key": ["region-africa", "nowhere"],
   "Query.source.key": ["nowhere"],
@@ -33,7 +34,7 @@ const SOUND = {
   "Query.compareEditions.from": ["2020", "2022"],
   "Query.compareEditions.to": ["2024", "2026"],
   "CountryFilterInput.group": ["region-africa", "region-europe"],
-  code: ["EST", "EE", "233", "nowhere"],
+  code: ["EST", "EE", "233", "ZZZ"],
   codes: ["EST", "LV", "440"],
   country: ["EST", "FR"],
   attributedTo: ["RUS"],
