@@ -26,8 +26,11 @@ class CatalogueRoute {
     private final Methodologies methodologies;
     private final PublicAddress address;
     private final ObjectNode openApi;
+    private final Failures failures;
 
-    CatalogueRoute(CurrentEditions editions, Methodologies methodologies, PublicAddress address) throws IOException {
+    CatalogueRoute(CurrentEditions editions, Methodologies methodologies, PublicAddress address, Failures failures)
+            throws IOException {
+        this.failures = failures;
         this.editions = editions;
         this.methodologies = methodologies;
         this.address = address;
@@ -52,7 +55,7 @@ class CatalogueRoute {
     private void serve(Router router, String path, String mediaType, Document document) {
         router.get(path)
                 .blockingHandler(exchange -> Reply.send(exchange, mediaType, document.at(address.of(exchange))), false)
-                .failureHandler(Reply::fail);
+                .failureHandler(failures::answer);
     }
 
     private List<Edition> published() {

@@ -33,8 +33,10 @@ class DataRoute {
     private final DataPackages packages;
     private final Revision revision;
     private final Semaphore streams = new Semaphore(AT_ONCE);
+    private final Failures failures;
 
-    DataRoute(TableSource tables, KnownValues known, DataPackages packages, Revision revision) {
+    DataRoute(TableSource tables, KnownValues known, DataPackages packages, Revision revision, Failures failures) {
+        this.failures = failures;
         this.tables = tables;
         this.known = known;
         this.packages = packages;
@@ -43,7 +45,7 @@ class DataRoute {
 
     void register(@Observes Router router) {
         for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
-            router.route(method, PATH).blockingHandler(this::serve, false).failureHandler(Reply::fail);
+            router.route(method, PATH).blockingHandler(this::serve, false).failureHandler(failures::answer);
         }
     }
 

@@ -33,8 +33,15 @@ class EditionRoute {
     private final List<EditionContent> contents;
     private final Shelf shelf;
     private final PublicAddress address;
+    private final Failures failures;
 
-    EditionRoute(CurrentEditions editions, @All List<EditionContent> contents, Shelf shelf, PublicAddress address) {
+    EditionRoute(
+            CurrentEditions editions,
+            @All List<EditionContent> contents,
+            Shelf shelf,
+            PublicAddress address,
+            Failures failures) {
+        this.failures = failures;
         this.editions = editions;
         this.contents = contents;
         this.shelf = shelf;
@@ -47,7 +54,7 @@ class EditionRoute {
                     .order(FIRST)
                     .handler(this::serveKept)
                     .blockingHandler(this::serve, false)
-                    .failureHandler(Reply::fail);
+                    .failureHandler(failures::answer);
         }
     }
 

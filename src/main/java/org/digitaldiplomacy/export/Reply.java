@@ -5,14 +5,11 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.HttpException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.digitaldiplomacy.edition.Sha256;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** How downloads are answered: whole, in part, as unchanged, or with a problem that says what is wrong. */
@@ -24,7 +21,6 @@ final class Reply {
     /** Keeps what browsers open by itself from doing or loading anything. */
     private static final String INERT = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private static final Logger LOG = Logger.getLogger(Reply.class);
     private static final Pattern GZIP =
             Pattern.compile("(.*,)?\\s*(x-)?gzip\\s*(;(?!\\s*q=0(\\.0*)?\\s*(,|$)).*)?(,.*)?");
     private static final Pattern RANGE = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
@@ -136,27 +132,6 @@ final class Reply {
         }
         long to = range.group(2).isEmpty() ? last : Math.min(last, Long.parseLong(range.group(2)));
         return Optional.of(new Part(Long.parseLong(range.group(1)), to));
-    }
-
-    /** Answers a failure: with what the client can mend, or an incident to ask the operator about. */
-    static void fail(RoutingContext exchange) {
-        Throwable failure = exchange.failure();
-        if (exchange.response().headWritten()) {
-            LOG.warnf("A download of %s broke off: %s", exchange.normalizedPath(), failure);
-            exchange.request().connection().close();
-        } else if (failure instanceof Refused refused) {
-            problem(
-                    exchange,
-                    refused.status(),
-                    refused.status() == 404 ? "Not found" : "Bad request",
-                    String.valueOf(refused.getMessage()));
-        } else if (failure instanceof HttpException malformed && malformed.getStatusCode() < 500) {
-            problem(exchange, malformed.getStatusCode(), "Bad request", "The address cannot be read.");
-        } else {
-            UUID incident = UUID.randomUUID();
-            LOG.errorf(failure, "Failure %s of a download of %s", incident, exchange.normalizedPath());
-            problem(exchange, 500, "Internal error", "It is in the service's log as " + incident + ".");
-        }
     }
 
     static void problem(RoutingContext exchange, int status, String title, String detail) {

@@ -51,14 +51,29 @@ public final class TestDatabase {
         return DriverManager.getConnection(address.jdbcUrl(), address.username(), address.password());
     }
 
-    /** Writes out all that was changed, so that doing so does not disturb what is measured next. */
-    public static void checkpoint() {
+    /** Ends the connections to a database and refuses new ones while the work runs. */
+    public static void without(String name, Runnable work) {
+        try {
+            asSuperuser("ALTER DATABASE " + name + " CONNECTION LIMIT 0");
+            asSuperuser("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '" + name + "'");
+            work.run();
+        } finally {
+            asSuperuser("ALTER DATABASE " + name + " CONNECTION LIMIT -1");
+        }
+    }
+
+    private static void asSuperuser(String sql) {
         try (Connection connection = connect(read("superuser-"));
                 Statement statement = connection.createStatement()) {
-            statement.execute("CHECKPOINT");
+            statement.execute(sql);
         } catch (SQLException failure) {
-            throw new IllegalStateException("cannot write out what was changed", failure);
+            throw new IllegalStateException("cannot " + sql, failure);
         }
+    }
+
+    /** Writes out all that was changed, so that doing so does not disturb what is measured next. */
+    public static void checkpoint() {
+        asSuperuser("CHECKPOINT");
     }
 
     private static void start() {

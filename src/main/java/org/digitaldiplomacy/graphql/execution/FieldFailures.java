@@ -107,8 +107,7 @@ public final class FieldFailures implements DataFetcherExceptionHandler {
         if (outages.isBehind(cause)) {
             return new Refused(
                     ErrorCode.UNAVAILABLE,
-                    "The database cannot be reached now, or is too busy: try again in a moment. If it lasts, report it"
-                            + " with the correlation id " + correlationId + ".",
+                    Outages.SENTENCE + " If it lasts, report it with the correlation id " + correlationId + ".",
                     Map.of("correlationId", correlationId));
         }
         return new Refused(

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.edition.Outages;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.FieldFailures;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
@@ -215,6 +216,9 @@ final class GraphQlRoute {
         }
         if (answer.status() == ErrorCode.METHOD_NOT_ALLOWED.httpStatus()) {
             response.putHeader("Allow", "GET, POST");
+        }
+        if (answer.status() == 503) {
+            response.putHeader("Retry-After", Outages.RETRY_AFTER);
         }
         if (compressed) {
             response.putHeader("Content-Encoding", "gzip");

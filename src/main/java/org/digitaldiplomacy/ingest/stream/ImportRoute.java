@@ -16,6 +16,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.digitaldiplomacy.edition.Outages;
 import org.digitaldiplomacy.edition.access.AccessRefused;
 import org.digitaldiplomacy.edition.access.Identities;
 import org.digitaldiplomacy.edition.access.Identity;
@@ -52,16 +53,19 @@ class ImportRoute {
     private final Imports imports;
     private final ImportLog log;
     private final Identities identities;
+    private final Outages outages;
     private final ExecutorService workers;
 
     ImportRoute(
             Imports imports,
             ImportLog log,
             Identities identities,
+            Outages outages,
             @ConfigProperty(name = "ddi.imports.at-once", defaultValue = "4") int atOnce) {
         this.imports = imports;
         this.log = log;
         this.identities = identities;
+        this.outages = outages;
         this.workers = new ThreadPoolExecutor(0, atOnce, 30, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
             Thread thread = new Thread(work, "import");
             thread.setDaemon(true);
@@ -127,17 +131,21 @@ class ImportRoute {
     }
 
     /** Nothing more is read of a body that is refused: the connection ends with the answer. */
-    private static void refuseUnread(RoutingContext exchange, Throwable failure) {
+    private void refuseUnread(RoutingContext exchange, Throwable failure) {
         exchange.response().putHeader("Connection", "close");
         exchange.addEndHandler(sent -> exchange.request().connection().close());
         refuse(exchange, failure);
     }
 
-    private static void refuse(RoutingContext exchange, Throwable failure) {
+    private void refuse(RoutingContext exchange, Throwable failure) {
         if (failure instanceof AccessRefused access) {
             ImportAnswers.denied(exchange, access);
         } else if (failure instanceof ImportAnswers.Problem problem) {
             ImportAnswers.problem(exchange, problem);
+        } else if (outages.isBehind(failure)) {
+            LOG.warnf("No database for an import: %s", failure);
+            exchange.response().putHeader("Retry-After", Outages.RETRY_AFTER);
+            ImportAnswers.problem(exchange, new ImportAnswers.Problem(503, "Service unavailable", Outages.SENTENCE));
         } else {
             UUID incident = UUID.randomUUID();
             LOG.errorf(failure, "Failure %s of an import", incident);

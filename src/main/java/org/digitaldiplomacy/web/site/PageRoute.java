@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.digitaldiplomacy.edition.Outages;
 import org.digitaldiplomacy.edition.PublicQueryRefused;
 import org.digitaldiplomacy.edition.Revision;
 import org.digitaldiplomacy.web.Page;
@@ -39,13 +40,21 @@ final class PageRoute {
     private final Visits visits;
     private final Rendering rendering;
     private final Revision revision;
+    private final Outages outages;
     private final Cache<Key, Response> kept;
 
-    PageRoute(@All List<Page> pages, Visits visits, Rendering rendering, Revision revision, SiteSettings settings) {
+    PageRoute(
+            @All List<Page> pages,
+            Visits visits,
+            Rendering rendering,
+            Revision revision,
+            Outages outages,
+            SiteSettings settings) {
         this.pages = pages;
         this.visits = visits;
         this.rendering = rendering;
         this.revision = revision;
+        this.outages = outages;
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(settings.cacheBytes().asLongValue())
                 .weigher((Key key, Response response) -> response.body().size())
@@ -84,11 +93,9 @@ final class PageRoute {
         } catch (PublicQueryRefused refused) {
             response = refused.isNotToBeHad()
                     ? failure(404, Map.of("detail", refused.getMessage()), "absent", visit)
-                    : failure(503, Map.of("incident", ""), "failed", visit);
+                    : unavailable(visit);
         } catch (RuntimeException failure) {
-            UUID incident = UUID.randomUUID();
-            LOG.errorf(failure, "Failure %s of the page %s", incident, visit.path());
-            response = failure(500, Map.of("incident", incident.toString()), "failed", visit);
+            response = failed(failure, visit);
         }
         send(exchange, response, visit);
     }
@@ -118,6 +125,25 @@ final class PageRoute {
                 "without", visit.without(List.of(refused.parameter())));
     }
 
+    private Response failed(RuntimeException failure, Visit visit) {
+        if (outages.isBehind(failure)) {
+            LOG.warnf("No database for the page %s: %s", visit.path(), failure);
+            return unavailable(visit);
+        }
+        UUID incident = UUID.randomUUID();
+        LOG.errorf(failure, "Failure %s of the page %s", incident, visit.path());
+        return failure(500, Map.of("incident", incident.toString()), "failed", visit);
+    }
+
+    /** Every page names the editions there are, which nobody knows without a database: then words alone will do. */
+    private Response unavailable(Visit visit) {
+        try {
+            return failure(503, Map.of("incident", ""), "failed", visit);
+        } catch (RuntimeException nothingKnown) {
+            return new Response(503, PLAIN, "", new Body((Outages.SENTENCE + "\n").getBytes(UTF_8)));
+        }
+    }
+
     private Response failure(int status, Map<String, ?> data, String template, Visit visit) {
         return page(status, new Body(rendering.render(template, data, visit)));
     }
@@ -137,6 +163,9 @@ final class PageRoute {
                 .setStatusCode(response.status())
                 .putHeader("Content-Language", visit.language().tag())
                 .putHeader("Cache-Control", response.status() == 200 ? FOR_A_WHILE : "no-store");
+        if (response.status() == 503) {
+            exchange.response().putHeader("Retry-After", Outages.RETRY_AFTER);
+        }
         if (!response.location().isEmpty()) {
             exchange.response().putHeader("Location", response.location());
         }
