@@ -20,6 +20,7 @@ import org.digitaldiplomacy.collect.PoliteWeb;
 import org.digitaldiplomacy.model.SourceId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -57,18 +58,8 @@ final class CollectCommand implements Callable<Integer> {
             description = "the id to cite the rows by (default: collected-PLATFORM-DATE)")
     private @Nullable String source;
 
-    @Option(
-            names = "--per-minute",
-            paramLabel = "N",
-            defaultValue = "30",
-            description = "requests to a host in a minute (default: ${DEFAULT-VALUE})")
-    private int perMinute;
-
-    @Option(
-            names = "--contact",
-            paramLabel = "WHO",
-            description = "an address of mail or of a page, told to every host in User-Agent")
-    private @Nullable String contact;
+    @Mixin
+    private Courtesy courtesy;
 
     @Option(
             names = "--private-addresses",
@@ -103,11 +94,8 @@ final class CollectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Collector collector = collectors.of(platform);
-        if (perMinute < 1) {
-            throw new RefusedInput("found --per-minute " + perMinute + ", expected 1 or more");
-        }
         List<String> handles = handles();
-        Manners manners = manners();
+        Manners manners = courtesy.over(Manners.POLITE.privateAddresses(privateAddresses));
         try {
             MetricFile rows = MetricFile.at(out, collector.platform(), sourceId());
             return tell(
@@ -116,17 +104,6 @@ final class CollectCommand implements Callable<Integer> {
         } catch (IOException unwritable) {
             throw new RefusedInput(String.valueOf(unwritable.getMessage()));
         }
-    }
-
-    private Manners manners() {
-        Manners manners = Manners.POLITE.perMinute(perMinute).privateAddresses(privateAddresses);
-        if (contact == null) {
-            return manners;
-        }
-        if (!contact.matches(Manners.CONTACT)) {
-            throw new RefusedInput("found --contact " + contact + ", expected an address of mail or of a page");
-        }
-        return manners.contact(contact);
     }
 
     private int tell(Collection.Outcome outcome, int asked) {

@@ -20,6 +20,7 @@ import org.digitaldiplomacy.refresh.Connector;
 import org.digitaldiplomacy.refresh.Refreshing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -112,18 +113,8 @@ final class RefreshCommand implements Callable<Integer> {
     @Option(names = "--changes", paramLabel = "DIR", description = "write every change of a value and score as CSV")
     private @Nullable Path changes;
 
-    @Option(
-            names = "--per-minute",
-            paramLabel = "N",
-            defaultValue = "10",
-            description = "requests to a host in a minute (default: ${DEFAULT-VALUE})")
-    private int perMinute;
-
-    @Option(
-            names = "--contact",
-            paramLabel = "WHO",
-            description = "an address of mail or of a page, told to every host in User-Agent")
-    private @Nullable String contact;
+    @Mixin
+    private Courtesy courtesy;
 
     @Spec
     private CommandSpec spec;
@@ -227,7 +218,8 @@ final class RefreshCommand implements Callable<Integer> {
         Inputs.Run was = inputs.run(rules, data, null);
         Path after = Files.createDirectory(work.resolve("package"));
         inputs.files().unpack(data.equals(BUNDLED) ? null : Path.of(data), after);
-        Refreshing.Outcome outcome = new Refreshing(new PoliteWeb(manners()), LocalDate.now(ZoneOffset.UTC), settings())
+        Refreshing.Outcome outcome = new Refreshing(
+                        new PoliteWeb(courtesy.over(Manners.FOR_FILES)), LocalDate.now(ZoneOffset.UTC), settings())
                 .run(asked, after, version);
         if (outcome instanceof Refreshing.Outcome.Failed failed) {
             throw new RefusedInput(String.join("\n", failed.sentences()));
@@ -245,20 +237,6 @@ final class RefreshCommand implements Callable<Integer> {
 
     private Refreshing.Settings settings() {
         return new Refreshing.Settings(from, keep, releases, acceptFewer ? 0 : leastShare / 100.0);
-    }
-
-    private Manners manners() {
-        if (perMinute < 1) {
-            throw new RefusedInput("found --per-minute " + perMinute + ", expected 1 or more");
-        }
-        Manners manners = Manners.FOR_FILES.perMinute(perMinute);
-        if (contact == null) {
-            return manners;
-        }
-        if (!contact.matches(Manners.CONTACT)) {
-            throw new RefusedInput("found --contact " + contact + ", expected an address of mail or of a page");
-        }
-        return manners.contact(contact);
     }
 
     private void publish(Path after, String written) throws IOException {

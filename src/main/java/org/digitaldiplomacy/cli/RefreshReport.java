@@ -19,7 +19,7 @@ import org.digitaldiplomacy.refresh.Refreshing;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Scores;
 
-/** What a refresh changes: values, and with them scores and ranks of the methodology's last edition year. */
+/** Changes that a refresh makes: values, and with them scores and ranks of the methodology's last edition year. */
 final class RefreshReport {
 
     private static final int SHOWN = 10;

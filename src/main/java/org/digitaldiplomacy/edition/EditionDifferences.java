@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.model.CountryCode;
 
-/** Where an edition, scored again, comes out otherwise than it was published: for whom, on what, and by how much. */
+/** Differences between an edition as published and scored again: for whom, on what, and by how much. */
 final class EditionDifferences {
 
     private final FrozenEdition published;

@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a methodology of files that have been checked. */
 final class MethodologyBuilder {
 
-    private static final double CARRIED_FORWARD_BELOW = 0.2;
-
     private final Mapping top;
     private final Map<String, YamlNode> documents;
     private final MethodRegistry registry;
@@ -64,7 +62,7 @@ final class MethodologyBuilder {
     double carriedForwardBelow() {
         return top.get("carried-forward-below")
                 .map(share -> ((Scalar) share).number())
-                .orElse(CARRIED_FORWARD_BELOW);
+                .orElse(RuleFormat.CARRIED_FORWARD_BELOW);
     }
 
     /** What could have been decided otherwise, in the file's order; empty where nothing is stated. */

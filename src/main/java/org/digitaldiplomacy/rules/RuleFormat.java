@@ -167,6 +167,8 @@ final class RuleFormat {
                     new Form.Choice(words(ChoiceBuilder.Omitted.values())),
                     "All of them, or all but one: of the indicators, or of the root's children."));
 
+    static final double CARRIED_FORWARD_BELOW = 0.2;
+
     private static final Shape CHOICE = choice();
 
     static final Shape METHODOLOGY = Shape.of(
@@ -202,7 +204,7 @@ final class RuleFormat {
                     "carried-forward-below",
                     new Form.Decimal(0.0, false, 1.0),
                     "An edition is labelled carried forward where less than this share of its inputs is newer than those"
-                            + " of the edition before. 0.2 where nothing is stated."));
+                            + " of the edition before. " + CARRIED_FORWARD_BELOW + " where nothing is stated."));
 
     private RuleFormat() {}
 

@@ -23,7 +23,7 @@ public record IndicatorView(
         @Description("The unit of its values.") String unit,
 
         @Description(
-                "What it speaks of, in a word of the data package: SIZE, REACH, OPENNESS, CYBER, CONTEXT in the bundled one.")
+                "Subject, in a word of the data package: SIZE, REACH, OPENNESS, CYBER, CONTEXT in the bundled one.")
         String kind,
 
         @Description("The least value that makes sense, where there is one.") @Nullable
