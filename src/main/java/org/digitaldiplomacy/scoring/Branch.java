@@ -154,10 +154,11 @@ final class Branch {
      * @throws ScoringStopped where the node says that a failure must stop the scoring
      */
     Scored score(Weighing weighing, List<Column> children, Supplier<OptionalDouble> lowest) {
-        Column raw = aggregate(weighing, children);
+        @Nullable Reason[] screened = screened(children);
+        Column raw = aggregate(weighing, children, screened);
         Reason refused = weighing.refused();
         boolean isForAll = refused != null && refused.isFailure() && node.onFailure() != Composite.OnFailure.WORST;
-        Column settled = isForAll ? raw : screen(raw, children);
+        Column settled = isForAll ? raw : screen(raw, screened);
         if (node.onFailure() == Composite.OnFailure.STOP) {
             stop(settled);
         } else if (node.onFailure() == Composite.OnFailure.WORST && settled.known() < settled.size()) {
@@ -202,7 +203,8 @@ final class Branch {
                 : column.map(node.decimals().get()::round);
     }
 
-    private Column aggregate(Weighing weighing, List<Column> children) {
+    /** Who is screened out takes no part in a comparison, whatever else fails for it. */
+    private Column aggregate(Weighing weighing, List<Column> children, @Nullable Reason[] screened) {
         Reason refused = weighing.refused();
         if (refused != null) {
             return refused.isFailure() ? failed(refused, children) : Column.missing(units.size(), refused);
@@ -211,7 +213,12 @@ final class Branch {
             return rows.run(children, weighing.weights());
         }
         boolean isShared = node.aggregator().takesShares();
-        return Objects.requireNonNull(table).run(children, isShared ? weighing.shares() : weighing.weights());
+        @Nullable
+        Reason[] gaps = Arrays.stream(screened)
+                .map(r -> r == null || r.isFailure() ? null : r)
+                .toArray(Reason[]::new);
+        List<Column> compared = children.stream().map(c -> c.without(gaps)).toList();
+        return Objects.requireNonNull(table).run(compared, isShared ? weighing.shares() : weighing.weights());
     }
 
     /** No unit has a score without weights; where a child failed for it, that comes first. */
@@ -234,16 +241,22 @@ final class Branch {
      * Takes out the units of which too little is known. What counts as known does not depend on whether a formula is
      * defined for it, so that no unit comes in or goes out by getting worse.
      */
-    private Column screen(Column raw, List<Column> children) {
-        @Nullable Reason[] excluded = null;
-        for (int u = 0; u < raw.size(); u++) {
-            Reason reason = screened(children, u);
-            if (reason != null && !(raw.isFailed(u) && reason.isFailure())) {
-                excluded = excluded == null ? new Reason[raw.size()] : excluded;
-                excluded[u] = reason;
-            }
+    private static Column screen(Column raw, @Nullable Reason[] screened) {
+        @Nullable Reason[] excluded = new Reason[raw.size()];
+        for (int u = 0; u < excluded.length; u++) {
+            Reason reason = screened[u];
+            excluded[u] = reason != null && raw.isFailed(u) && reason.isFailure() ? null : reason;
         }
-        return excluded == null ? raw : raw.without(excluded);
+        return raw.without(excluded);
+    }
+
+    /** @return why a unit does not count on the node; null for each that does */
+    private @Nullable Reason[] screened(List<Column> children) {
+        @Nullable Reason[] reasons = new Reason[units.size()];
+        for (int u = 0; u < reasons.length; u++) {
+            reasons[u] = screened(children, u);
+        }
+        return reasons;
     }
 
     private @Nullable Reason screened(List<Column> children, int unit) {

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.DoubleUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,9 @@ public final class Column {
 
     /** This column without some of its values; a gap of both keeps the reason given here. */
     public Column without(@Nullable Reason[] excluded) {
+        if (Arrays.stream(excluded).allMatch(Objects::isNull)) {
+            return this;
+        }
         @Nullable Reason[] out = reasons.clone();
         for (int i = 0; i < out.length; i++) {
             out[i] = excluded[i] == null ? out[i] : excluded[i];

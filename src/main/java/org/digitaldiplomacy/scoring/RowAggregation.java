@@ -115,7 +115,7 @@ final class RowAggregation {
             }
         }
 
-        /** @return why the unit has no score; null where it has one. A failure comes before a gap. */
+        /** @return why the unit has no score; null where it has one. A gap comes before a failure, as in a screen. */
         @Nullable
         Reason take(int unit) {
             n = 0;
@@ -142,10 +142,13 @@ final class RowAggregation {
                     failure = new Reason.PartFailed(node.id(), units.code(unit), child(k), missing);
                 }
             }
+            if (gap != null) {
+                return gap;
+            }
             if (failure != null && (!dropsFailures || n == 0 || needsAll)) {
                 return failure;
             }
-            return gap != null || n > 0 ? gap : nothing;
+            return n > 0 ? null : nothing;
         }
 
         /** Rounds the exact result of the parts' decimals, where the formula has one. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -54,6 +55,7 @@ class MonotonicityTest {
             aggregator("topsis", Map.of("scaling", "none")),
             aggregator("topsis", Map.of("score", "percent")),
             aggregator("benefit-of-the-doubt", Map.of("score", "percent")),
+            aggregator("benefit-of-the-doubt", Map.of("upper", 0.6)),
             aggregator("benefit-of-the-doubt", Map.of("lower", 0.1, "upper", 0.7)));
 
     private static final List<Screen> SCREENS = List.of(
@@ -95,13 +97,17 @@ class MonotonicityTest {
         Methodology methodology(List<IndicatorNode> indicators) {
             Composite a = node("a", indicators.subList(0, 3), aggregator);
             Composite b = node("b", indicators.subList(3, 5), aggregator);
+            return methodology(node("index", List.of(a, b), top));
+        }
+
+        private static Methodology methodology(Composite root) {
             return new Methodology(
                     "ways",
                     "1.0.0",
                     "Ways",
                     "",
                     Methodology.Scope.ALL,
-                    node("index", List.of(a, b), top),
+                    root,
                     List.of(),
                     List.of(),
                     BuiltIn.of(Ranker.class, "competition"),
@@ -122,6 +128,8 @@ class MonotonicityTest {
     }
 
     private static final List<Way> WAYS = ways();
+    private static final List<Way> PROMISED =
+            WAYS.stream().filter(Way::isPromised).toList();
 
     private static List<Way> ways() {
         List<Way> ways = new ArrayList<>();
@@ -200,15 +208,26 @@ class MonotonicityTest {
         }
     }
 
-    /** What became of one unit: a rank of 0 and no score where it is not ranked, or where scoring stopped. */
+    /**
+     * What became of one unit: a rank of 0 and no score where it is not ranked, or where scoring stopped. Where another
+     * unit stopped it, nothing became of this one.
+     */
     record Outcome(Cell score, int rank) {
 
+        private static final Outcome NOTHING = new Outcome(Cell.missing(new Reason.NoPart("stopped")), 0);
+
         static Outcome of(Way way, World world, int unit) {
+            return of(way.methodology(world.indicators()), world, unit);
+        }
+
+        static Outcome of(Methodology methodology, World world, int unit) {
             try {
-                Scores scores = Engine.score(way.methodology(world.indicators()), world.panel(), YEAR);
+                Scores scores = Engine.score(methodology, world.panel(), YEAR);
                 return new Outcome(scores.scores("index").cell(unit), scores.ranks("index")[unit]);
             } catch (ScoringStopped e) {
-                return new Outcome(Cell.missing(e.reason()), 0);
+                return e.toString().contains(" of U" + unit + ": ")
+                        ? new Outcome(Cell.missing(e.reason()), 0)
+                        : NOTHING;
             }
         }
 
@@ -219,7 +238,8 @@ class MonotonicityTest {
         boolean scoresBetterThan(Outcome before) {
             if (score instanceof Cell.Known now) {
                 return !(before.score instanceof Cell.Known then)
-                        || now.value() > then.value() + ROUNDING * Math.max(1, Math.abs(then.value()));
+                        ? !before.equals(NOTHING)
+                        : now.value() > then.value() + ROUNDING * Math.max(1, Math.abs(then.value()));
             }
             return false;
         }
@@ -229,7 +249,7 @@ class MonotonicityTest {
         }
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 40, seed = "20261130", shrinking = ShrinkingMode.OFF)
     void a_worse_value_never_wins_in_any_combination_that_promises_so(
             @ForAll("worlds") World world, @ForAll Random random) {
         int unit = random.nextInt(world.values().length);
@@ -246,6 +266,53 @@ class MonotonicityTest {
                         .isFalse();
             }
         }
+    }
+
+    /** As {@link Way}, where each node of the three has ways of its own. */
+    record Mixed(Way a, Way b, Way index) {
+
+        /** Whether the order of others can move the unit's rank; a warning says so. */
+        boolean canMoveRanks() {
+            return Stream.of(a, b).anyMatch(this::canMoveRanks);
+        }
+
+        private boolean canMoveRanks(Way below) {
+            return below.aggregator instanceof Aggregator.TableAggregator
+                    && (index.aggregator instanceof Aggregator.TableAggregator
+                            || (index.onFailure == Composite.OnFailure.WORST
+                                    && below.onFailure == Composite.OnFailure.EXCLUDE_UNIT));
+        }
+
+        Methodology methodology(List<IndicatorNode> indicators) {
+            return Way.methodology(index.node(
+                    "index",
+                    List.of(
+                            a.node("a", indicators.subList(0, 3), a.aggregator),
+                            b.node("b", indicators.subList(3, 5), b.aggregator)),
+                    index.aggregator));
+        }
+    }
+
+    @Property(tries = 8000, seed = "20261130", shrinking = ShrinkingMode.OFF)
+    void nor_where_each_node_says_it_differently(@ForAll("worlds") World world, @ForAll Random random) {
+        Mixed mixed = new Mixed(any(random), any(random), any(random));
+        int unit = random.nextInt(world.values().length);
+        int column = random.nextInt(COLUMNS.size());
+        World worse = world.worse(unit, column, 1 + random.nextInt(8));
+        Methodology methodology = mixed.methodology(world.indicators());
+        assertThat(Warnings.of(methodology, BuiltIn.registry()).stream()
+                        .anyMatch(w -> w.contains("the order of others")))
+                .as(mixed.toString())
+                .isEqualTo(mixed.canMoveRanks());
+        Outcome before = Outcome.of(methodology, world, unit);
+        Outcome after = Outcome.of(methodology, worse, unit);
+        assertThat(mixed.canMoveRanks() ? after.scoresBetterThan(before) : after.isBetterThan(before))
+                .as("%s of U%d under %s, of %s: %s, then %s", COLUMNS.get(column), unit, mixed, world, before, after)
+                .isFalse();
+    }
+
+    private static Way any(Random random) {
+        return PROMISED.get(random.nextInt(PROMISED.size()));
     }
 
     /** A declaration that nothing shows would only frighten. */
@@ -278,29 +345,43 @@ class MonotonicityTest {
                         "correlation-balanced");
     }
 
+    /** What moves ranks alone has a case where it does, for both reasons that are warned of. */
     @Test
-    void comparing_what_compares_already_can_gain_a_rank_and_never_a_score() {
-        Integer[][] values = {
-            {null, null, 0, null, -1},
-            {6, 11, null, 7, null},
-            {-1, -1, 10, -2, 1},
-            {-1, 8, 1, -1, 9},
-            {4, 12, 12, 6, -1}
-        };
-        World world = new World(values, false, false);
-        Aggregator promethee = aggregator("promethee", Map.of());
-        Way way = new Way(
-                promethee,
-                promethee,
-                BuiltIn.of(Screen.class, "coverage", Map.of("min-known", 1)),
-                Composite.OnFailure.EXCLUDE_UNIT,
-                weigher("given", Map.of()));
-        Outcome before = Outcome.of(way, world, 4);
-        List<Outcome> after = java.util.stream.IntStream.rangeClosed(1, 8)
-                .mapToObj(by -> Outcome.of(way, world.worse(4, 1, by), 4))
+    void the_order_of_others_can_move_a_rank_and_never_a_score() {
+        Random random = new Random(7);
+        List<Mixed> moving = Stream.generate(() -> new Mixed(any(random), any(random), any(random)))
+                .filter(Mixed::canMoveRanks)
+                .limit(400)
                 .toList();
-        assertThat(after).anyMatch(one -> one.rank() < before.rank());
-        assertThat(after).noneMatch(one -> one.scoresBetterThan(before));
+        Set<Boolean> shown = new LinkedHashSet<>();
+        for (int tries = 0; tries < 2000 && shown.size() < 2; tries++) {
+            World world = random(random);
+            int unit = random.nextInt(world.values().length);
+            World worse = world.worse(unit, random.nextInt(COLUMNS.size()), 1 + random.nextInt(8));
+            for (Mixed mixed : moving) {
+                Methodology methodology = mixed.methodology(world.indicators());
+                Outcome before = Outcome.of(methodology, world, unit);
+                Outcome after = Outcome.of(methodology, worse, unit);
+                assertThat(after.scoresBetterThan(before)).as(mixed.toString()).isFalse();
+                if (after.isBetterThan(before)) {
+                    shown.add(mixed.index.aggregator instanceof Aggregator.TableAggregator);
+                }
+            }
+        }
+        assertThat(shown).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void a_unit_with_a_gap_does_not_come_in_by_a_failure_beside_it() {
+        Integer[][] values = {{12, 10, null, 11, -1}, {2, -1, null, 2, 8}, {2, -1, 2, 1, -1}, {3, 12, 8, 11, null}};
+        World world = new World(values, true, true);
+        for (Way way : WAYS) {
+            if (way.isPromised()) {
+                assertThat(Outcome.of(way, world.worse(1, 0, 2), 1).isBetterThan(Outcome.of(way, world, 1)))
+                        .as(way.toString())
+                        .isFalse();
+            }
+        }
     }
 
     private static List<String> reasons(Way way) {
@@ -327,7 +408,7 @@ class MonotonicityTest {
         long comparing = AGGREGATORS.stream()
                 .filter(Aggregator.TableAggregator.class::isInstance)
                 .count();
-        assertThat(WAYS).hasSize((18 + (int) comparing) * 4 * 4 * 9);
+        assertThat(WAYS).hasSize((19 + (int) comparing) * 4 * 4 * 9);
     }
 
     /** Every aggregator, screen and weigher that there is takes part. */

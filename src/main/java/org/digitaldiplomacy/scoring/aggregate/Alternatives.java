@@ -66,6 +66,11 @@ final class Alternatives {
         return values[a][k];
     }
 
+    /** Whether the value is above zero by more than rounding. Meaningful where the child is known. */
+    boolean isPositive(int a, int k) {
+        return values[a][k] > rounding[k];
+    }
+
     /**
      * By how much a is ahead of b on a child; 0 where they differ by no more than rounding, so that a tie stays one
      * whatever order sums were taken in. Meaningful where the child is known of both.

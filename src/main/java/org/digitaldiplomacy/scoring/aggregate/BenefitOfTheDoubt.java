@@ -125,6 +125,7 @@ public record BenefitOfTheDoubt(double lower, double upper, boolean percent) imp
         return !same || c < b;
     }
 
+    /** Whether the limits allow a score depends on what is known alone, so that no unit comes in by falling to zero. */
     private @Nullable Reason refusal(Alternatives units, int a) {
         int[] known = units.knownOf(a);
         for (int k : known) {
@@ -133,20 +134,20 @@ public record BenefitOfTheDoubt(double lower, double upper, boolean percent) imp
                 return new Reason.OutsideDomain(name(), x, domain().words());
             }
         }
-        long positive = Arrays.stream(known).filter(k -> units.value(a, k) > 0).count();
-        if (positive > 0 && (known.length * lower > 1 + ROUNDING || positive * upper < 1 - ROUNDING)) {
+        if (known.length * lower > 1 + ROUNDING || known.length * upper < 1 - ROUNDING) {
             return new Reason.MethodFailed(
-                    name(), "shares from " + lower + " to " + upper + " cannot make a whole of " + positive + " parts");
+                    name(),
+                    "shares from " + lower + " to " + upper + " cannot make a whole of " + known.length + " parts");
         }
         return null;
     }
 
-    /** Solves for the contributions yₖ = wₖ·xₐₖ, which are all of one size. */
+    /** Solves for the contributions yₖ = wₖ·xₐₖ, which are all of one size. Zeros leave too few parts to share among. */
     private double score(Alternatives units, int a, int[] benchmarks) {
-        int[] parts = Arrays.stream(units.knownOf(a))
-                .filter(k -> units.value(a, k) > 0)
-                .toArray();
-        if (parts.length == 0) {
+        int[] known = units.knownOf(a);
+        int[] parts = Arrays.stream(known).filter(k -> units.isPositive(a, k)).toArray();
+        boolean allOrNothing = lower > 0 && parts.length < known.length;
+        if (allOrNothing || parts.length * upper < 1 - ROUNDING) {
             return 0;
         }
         List<LinearConstraint> constraints = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Composite;
@@ -61,26 +62,39 @@ public final class Warnings {
         }
     }
 
-    /** Getting worse can change how others compare with one another, and a comparison above makes ranks of that. */
+    /** Getting worse can change how others compare with one another, which moves ranks above. */
     private void comparisons(Composite node) {
-        List<String> below = node.children().stream()
+        List<Composite> below = node.children().stream()
                 .map(Composite.Child::node)
                 .flatMap(Warnings::comparing)
                 .toList();
         if (node.aggregator() instanceof Aggregator.TableAggregator && !below.isEmpty()) {
             ofNodes.add("aggregate '" + node.aggregator().name() + "' of " + node.id()
-                    + " compares units by what compares them already (" + String.join(", ", below)
+                    + " compares units by what compares them already (" + ids(below)
                     + "): a unit can gain a rank by getting worse, where that changes the order of others.");
+        }
+        List<Composite> excluding = below.stream()
+                .filter(c -> c.onFailure() == Composite.OnFailure.EXCLUDE_UNIT)
+                .toList();
+        if (node.onFailure() == Composite.OnFailure.WORST && !excluding.isEmpty()) {
+            ofNodes.add(
+                    "on-failure 'worst' of " + node.id() + " ranks a unit that is left out where units are compared ("
+                            + ids(excluding)
+                            + "): a unit can gain a rank by failing, where that changes the order of others.");
         }
     }
 
+    private static String ids(List<Composite> nodes) {
+        return nodes.stream().map(Composite::id).collect(Collectors.joining(", "));
+    }
+
     /** The nodes, from this one down, that compare units with one another. */
-    private static Stream<String> comparing(Node node) {
+    private static Stream<Composite> comparing(Node node) {
         if (node instanceof Composite composite) {
-            Stream<String> below =
+            Stream<Composite> below =
                     composite.children().stream().map(Composite.Child::node).flatMap(Warnings::comparing);
             return composite.aggregator() instanceof Aggregator.TableAggregator
-                    ? Stream.concat(Stream.of(composite.id()), below)
+                    ? Stream.concat(Stream.of(composite), below)
                     : below;
         }
         return Stream.empty();

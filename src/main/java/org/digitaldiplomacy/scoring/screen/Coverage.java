@@ -55,14 +55,22 @@ public record Coverage(double minKnown, double minUnits, boolean requireParts) i
         if (share(knownIndicators, indicators) < minKnown) {
             return Optional.of(new Reason.LowCoverage(node.id(), knownIndicators, indicators, minKnown));
         }
-        if (requireParts) {
-            for (Part part : parts) {
-                if (part.score() instanceof Cell.Missing missing) {
-                    return Optional.of(new Reason.PartMissing(node.id(), part.id(), missing.reason()));
+        return requireParts ? missing(node, parts) : Optional.empty();
+    }
+
+    /** A gap comes before a failure, so that no unit comes in by having its formula fail beside a gap. */
+    private static Optional<Reason> missing(Composite node, List<Part> parts) {
+        Optional<Reason> failed = Optional.empty();
+        for (Part part : parts) {
+            if (part.score() instanceof Cell.Missing missing) {
+                Reason reason = new Reason.PartMissing(node.id(), part.id(), missing.reason());
+                if (!reason.isFailure()) {
+                    return Optional.of(reason);
                 }
+                failed = failed.or(() -> Optional.of(reason));
             }
         }
-        return Optional.empty();
+        return failed;
     }
 
     private static double share(int part, int whole) {

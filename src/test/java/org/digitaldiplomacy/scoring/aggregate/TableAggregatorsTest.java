@@ -167,6 +167,22 @@ class TableAggregatorsTest {
                         + " parts.");
     }
 
+    /** Of one part no more than 60 % of the score may come, so that none is left. */
+    @Test
+    void benefit_of_the_doubt_is_zero_where_only_zeros_stand_beside_one_part() {
+        List<Column> children = List.of(Column.of(4, 2, 0), Column.of(1, 0, 0));
+        assertClose(new BenefitOfTheDoubt(0, 0.6, false).aggregate(children, new double[] {0.5, 0.5}), 1, 0, 0);
+    }
+
+    /** What sums leave of a zero is one: a programme with a ratio of 10¹⁵ in it is not solved. */
+    @Test
+    void benefit_of_the_doubt_takes_what_rounding_leaves_for_zero() {
+        List<Column> children = List.of(Column.of(4, 1e-15, 2), Column.of(1, 4, 2));
+        double[] weights = {0.5, 0.5};
+        assertClose(new BenefitOfTheDoubt(0, 1, false).aggregate(children, weights), 1, 1, 0.875);
+        assertClose(new BenefitOfTheDoubt(0.2, 1, false).aggregate(children, weights), 1, 0, 0.875);
+    }
+
     private static List<Column> bodExample() {
         return List.of(Column.of(4, 1, 2, 3, 1), Column.of(1, 4, 2, 1, 0.5));
     }
