@@ -39,7 +39,11 @@ final class CollectCommand implements Callable<Integer> {
 
     private final Collectors collectors;
 
-    @Option(names = "--platform", paramLabel = "ID", required = true, description = "mastodon, bluesky, or a plug-in's")
+    @Option(
+            names = "--platform",
+            paramLabel = "ID",
+            required = true,
+            description = "mastodon, bluesky, youtube, or a plug-in's")
     private String platform;
 
     @Option(
@@ -94,6 +98,9 @@ final class CollectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Collector collector = collectors.of(platform);
+        collector.obstacle().ifPresent(why -> {
+            throw new RefusedInput(why);
+        });
         List<String> handles = handles();
         Manners manners = courtesy.over(Manners.POLITE.privateAddresses(privateAddresses));
         try {

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.collect;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The collectors that come with the application. */
 public final class BuiltInCollectors {
@@ -8,6 +9,9 @@ public final class BuiltInCollectors {
     private BuiltInCollectors() {}
 
     public static List<Collector> all() {
-        return List.of(new MastodonCollector(), new BlueskyCollector());
+        return List.of(
+                new MastodonCollector(),
+                new BlueskyCollector(),
+                new YouTubeCollector(Optional.ofNullable(System.getenv(YouTubeCollector.KEY))));
     }
 }

@@ -59,7 +59,7 @@ public final class Collection {
             }
             try {
                 Map<MetricId, Long> counts = collector.collect(handle, web);
-                rows.add(handle, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), counts);
+                rows.add(handle, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), counts, collector::isRounded);
                 measured++;
             } catch (Unanswered none) {
                 unanswered.add(handle + " " + none.why());

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.collect;
 
 import java.util.Map;
+import java.util.Optional;
 import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PlatformId;
 
@@ -12,6 +13,16 @@ public interface Collector {
 
     /** Whose accounts it knows: {@code mastodon}. */
     PlatformId platform();
+
+    /** Why nobody can be asked at all, such as a key that is missing: a sentence's end; empty where all is well. */
+    default Optional<String> obstacle() {
+        return Optional.empty();
+    }
+
+    /** Whether the platform tells such a value in round numbers. */
+    default boolean isRounded(MetricId metric, long value) {
+        return false;
+    }
 
     /**
      * What is measured of the account at this moment, such as {@code followers}: counts from 0. What the platform does not

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.digitaldiplomacy.model.MetricId;
 
 /** The counts of an answer under our names for them. */
 final class Counts {
+
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,18}");
 
     private final Map<MetricId, Long> found = new TreeMap<>();
     private final JsonNode profile;
@@ -18,16 +21,16 @@ final class Counts {
         this.address = address;
     }
 
-    /** Takes a field, if it is there. */
+    /** Takes a field, if it is there: a number, or its digits as text, as some interfaces write large ones. */
     Counts take(String metric, String field) throws Unanswered {
         JsonNode value = profile.path(field);
         if (value.isMissingNode() || value.isNull()) {
             return this;
         }
-        if (!value.isIntegralNumber() || !value.canConvertToLong() || value.longValue() < 0) {
+        if (!COUNT.matcher(value.asText()).matches()) {
             throw new Unanswered("found " + field + " " + value + " at " + address + ", expected a count");
         }
-        found.put(new MetricId(metric), value.longValue());
+        found.put(new MetricId(metric), Long.parseLong(value.asText()));
         return this;
     }
 

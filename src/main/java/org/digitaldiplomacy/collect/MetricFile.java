@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.SourceId;
@@ -74,7 +75,8 @@ public final class MetricFile {
         return present.contains(key(platform.value(), handle, date.toString()));
     }
 
-    void add(String handle, LocalDate date, Map<MetricId, Long> counts) throws IOException {
+    void add(String handle, LocalDate date, Map<MetricId, Long> counts, BiPredicate<MetricId, Long> isRounded)
+            throws IOException {
         StringBuilder rows = new StringBuilder();
         for (Map.Entry<MetricId, Long> count : counts.entrySet()) {
             rows.append(line(List.of(
@@ -84,7 +86,7 @@ public final class MetricFile {
                     "",
                     date.toString(),
                     count.getValue().toString(),
-                    "0",
+                    isRounded.test(count.getKey(), count.getValue()) ? "1" : "0",
                     source.value())));
         }
         Files.writeString(file, rows, StandardCharsets.UTF_8, StandardOpenOption.APPEND);

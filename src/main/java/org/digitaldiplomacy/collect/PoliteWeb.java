@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -60,8 +62,8 @@ public final class PoliteWeb implements Web, Downloads {
     }
 
     @Override
-    public JsonNode json(URI address) throws Unanswered {
-        byte[] body = bytes(address, ACCEPTED);
+    public JsonNode json(URI address, Map<String, String> headers) throws Unanswered {
+        byte[] body = bytes(address, ACCEPTED, headers);
         try {
             return json.readTree(body);
         } catch (IOException noJson) {
@@ -71,9 +73,15 @@ public final class PoliteWeb implements Web, Downloads {
 
     @Override
     public byte[] bytes(URI address, String accepted) throws Unanswered {
+        return bytes(address, accepted, Map.of());
+    }
+
+    /** A redirect to another host takes no header along. */
+    private byte[] bytes(URI address, String accepted, Map<String, String> headers) throws Unanswered {
         URI next = address;
         for (int redirects = 0; redirects <= REDIRECTS; redirects++) {
-            Answer answer = persist(next, accepted);
+            boolean isAsked = Objects.equals(next.getAuthority(), address.getAuthority());
+            Answer answer = persist(next, accepted, isAsked ? headers : Map.of());
             if (answer.location().isEmpty()) {
                 return body(answer, next);
             }
@@ -86,7 +94,7 @@ public final class PoliteWeb implements Web, Downloads {
     private record Answer(int status, byte[] body, Optional<String> location) {}
 
     /** Tries until there is an answer that stands. */
-    private Answer persist(URI address, String accepted) throws Unanswered {
+    private Answer persist(URI address, String accepted, Map<String, String> headers) throws Unanswered {
         Hosts.require(address, manners.privateAddresses());
         String host = address.getAuthority();
         Duration wait = manners.firstWait();
@@ -95,7 +103,7 @@ public final class PoliteWeb implements Web, Downloads {
             turns.await(host, manners.longestWait());
             turns.delay(host, manners.interval());
             try {
-                HttpResponse<InputStream> response = send(address, accepted);
+                HttpResponse<InputStream> response = send(address, accepted, headers);
                 turns.heed(host, response.headers());
                 if (response.statusCode() != TOO_MANY && response.statusCode() < 500) {
                     return answer(response, address);
@@ -115,14 +123,15 @@ public final class PoliteWeb implements Web, Downloads {
                 "got no answer from " + address + " in " + manners.attempts() + " attempts (" + last + ")");
     }
 
-    private HttpResponse<InputStream> send(URI address, String accepted) throws IOException, Unanswered {
-        HttpRequest request = HttpRequest.newBuilder(address)
+    private HttpResponse<InputStream> send(URI address, String accepted, Map<String, String> headers)
+            throws IOException, Unanswered {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(manners.timeout())
                 .header("User-Agent", manners.userAgent())
-                .header("Accept", accepted)
-                .build();
+                .header("Accept", accepted);
+        headers.forEach(request::header);
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Unanswered("was not asked for: stopped");

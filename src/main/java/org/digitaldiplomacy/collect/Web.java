@@ -2,6 +2,7 @@ package org.digitaldiplomacy.collect;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.Map;
 
 /** The web, as collectors see it. */
 public interface Web {
@@ -20,5 +21,14 @@ public interface Web {
      * @throws NothingThere where the host answers, but not with JSON
      * @throws Unanswered where there is no answer, or it must not be asked for, with the reason
      */
-    JsonNode json(URI address) throws Unanswered;
+    default JsonNode json(URI address) throws Unanswered {
+        return json(address, Map.of());
+    }
+
+    /**
+     * As {@link #json(URI)}.
+     *
+     * @param headers for the host that is asked and no other, such as a key
+     */
+    JsonNode json(URI address, Map<String, String> headers) throws Unanswered;
 }

@@ -38,9 +38,9 @@ class CollectorPluginTest {
         PluginFolder found = PluginFolder.read(folder);
         assertThat(found.refusals()).isEmpty();
         assertThat(found.collectors().stream().map(c -> c.platform().value()))
-                .containsExactly("mastodon", "bluesky", "peertube");
+                .containsExactly("mastodon", "bluesky", "youtube", "peertube");
 
-        Collector peertube = found.collectors().get(2);
+        Collector peertube = found.collectors().get(3);
         Path table = folder.resolve("metrics.csv");
         try (FakeHost host = new FakeHost().answering(200, "{\"followersCount\": 12}")) {
             MetricFile rows = MetricFile.at(table, peertube.platform(), new SourceId("made-up"));

@@ -10,9 +10,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.digitaldiplomacy.model.MetricId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the collectors make of answers. The accounts and numbers are made up, the fields are those of the protocols. */
@@ -26,7 +28,7 @@ class CollectorsTest {
         }
 
         @Override
-        public JsonNode json(URI address) throws Unanswered {
+        public JsonNode json(URI address, Map<String, String> headers) throws Unanswered {
             assertThat(address).hasToString(known);
             try {
                 return new JsonMapper().readTree(text);
@@ -59,7 +61,7 @@ class CollectorsTest {
         }
 
         @Override
-        public JsonNode json(URI address) throws Unanswered {
+        public JsonNode json(URI address, Map<String, String> headers) throws Unanswered {
             asked.add(address.toString());
             String text = known.get(address.toString());
             if (text == null) {
@@ -134,6 +136,50 @@ class CollectorsTest {
                 "{\"handle\": \"ministry.example.org\", \"followersCount\": 9, \"followsCount\": 8, \"postsCount\": 7}");
 
         assertThat(new BlueskyCollector().collect("ministry.example.org", web)).isEqualTo(counts(9, 8, 7));
+    }
+
+    private static final YouTubeCollector YOUTUBE = new YouTubeCollector(Optional.of("key"));
+    private static final String CHANNELS = "https://www.googleapis.com/youtube/v3/channels?part=statistics&";
+
+    @ParameterizedTest
+    @CsvSource({"@Ministry, forHandle=%40Ministry", "UC0123456789abcdefghi-_Z, id=UC0123456789abcdefghi-_Z"})
+    void youtube_tells_subscribers_and_videos(String handle, String asked) throws Unanswered {
+        Web web = new OnePage(
+                CHANNELS + asked,
+                "{\"items\": [{\"statistics\": {\"viewCount\": \"100000\", \"subscriberCount\": \"12300\","
+                        + " \"hiddenSubscriberCount\": false, \"videoCount\": \"0\"}}]}");
+
+        assertThat(YOUTUBE.collect(handle, web))
+                .isEqualTo(Map.of(new MetricId("followers"), 12300L, new MetricId("posts"), 0L));
+        assertThat(YOUTUBE.isRounded(new MetricId("followers"), 12300)).isTrue();
+        assertThat(YOUTUBE.isRounded(new MetricId("followers"), 999)).isFalse();
+        assertThat(YOUTUBE.isRounded(new MetricId("posts"), 12300)).isFalse();
+    }
+
+    @Test
+    void subscribers_that_a_channel_hides_are_no_zero() throws Unanswered {
+        SomePages web = new SomePages(Map.of(
+                CHANNELS + "forHandle=ministry",
+                "{\"pageInfo\": {\"totalResults\": 0}}",
+                CHANNELS + "forUsername=ministry",
+                "{\"items\": [{\"statistics\": {\"subscriberCount\": \"0\", \"hiddenSubscriberCount\": true,"
+                        + " \"videoCount\": \"7\"}}]}"));
+
+        assertThat(YOUTUBE.collect("ministry", web)).isEqualTo(Map.of(new MetricId("posts"), 7L));
+    }
+
+    @Test
+    void a_channel_that_is_none_and_a_key_that_is_missing_are_told() {
+        SomePages nothing = new SomePages(Map.of(CHANNELS + "forHandle=%40m", "{}"));
+        assertThatThrownBy(() -> YOUTUBE.collect("@m", nothing))
+                .isInstanceOf(Unanswered.class)
+                .hasMessage("is not known to YouTube, asked for by forHandle");
+        assertThatThrownBy(() -> YOUTUBE.collect("m&key=x", nothing))
+                .isInstanceOf(Unanswered.class)
+                .hasMessageStartingWith("is no handle");
+        assertThat(YOUTUBE.obstacle()).isEmpty();
+        assertThat(new YouTubeCollector(Optional.of(" ")).obstacle())
+                .contains("found no DDI_YOUTUBE_KEY, expected a key of the YouTube Data API");
     }
 
     @Test
