@@ -15,6 +15,7 @@ import java.util.Objects;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.StoredRules;
+import org.digitaldiplomacy.http.Reading;
 
 /** Serves what tells programs of all that there is: the catalogue of editions, the feeds, and what the routes take. */
 @Singleton
@@ -53,7 +54,7 @@ class CatalogueRoute {
     }
 
     private void serve(Router router, String path, String mediaType, Document document) {
-        router.get(path)
+        Reading.at(router, path)
                 .blockingHandler(exchange -> Reply.send(exchange, mediaType, document.at(address.of(exchange))), false)
                 .failureHandler(failures::answer);
     }

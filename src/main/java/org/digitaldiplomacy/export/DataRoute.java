@@ -17,6 +17,8 @@ import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.Revision;
 import org.digitaldiplomacy.edition.Sha256;
+import org.digitaldiplomacy.http.Conditional;
+import org.digitaldiplomacy.http.Reading;
 
 /**
  * Serves the data as it is now at {@code /v1/data/{table}.{format}}, straight from the store: a table of any length
@@ -32,11 +34,19 @@ class DataRoute {
     private final KnownValues known;
     private final DataPackages packages;
     private final Revision revision;
+    private final Shelf shelf;
     private final Semaphore streams = new Semaphore(AT_ONCE);
     private final Failures failures;
 
-    DataRoute(TableSource tables, KnownValues known, DataPackages packages, Revision revision, Failures failures) {
+    DataRoute(
+            TableSource tables,
+            KnownValues known,
+            DataPackages packages,
+            Revision revision,
+            Shelf shelf,
+            Failures failures) {
         this.failures = failures;
+        this.shelf = shelf;
         this.tables = tables;
         this.known = known;
         this.packages = packages;
@@ -44,9 +54,7 @@ class DataRoute {
     }
 
     void register(@Observes Router router) {
-        for (HttpMethod method : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD}) {
-            router.route(method, PATH).blockingHandler(this::serve, false).failureHandler(failures::answer);
-        }
+        Reading.at(router, PATH).blockingHandler(this::serve, false).failureHandler(failures::answer);
     }
 
     private void serve(RoutingContext exchange) {
@@ -64,8 +72,14 @@ class DataRoute {
                         + ClosestName.hint(file, TableRequest.files(DataTables.all()))));
         known.check(request, null);
         tables.requireFits(request, null);
-        boolean isZipped = request.format().isText() && Reply.takesGzip(exchange);
-        String tag = tag(exchange, isZipped);
+        String state = state(exchange);
+        if (request.format() == Format.PARQUET) {
+            Reply.send(exchange, shelved(file, request, state), Reply.FOR_A_WHILE);
+            return;
+        }
+        boolean isZipped =
+                request.format().isText() && Conditional.of(exchange.request()).takesGzip();
+        String tag = Conditional.tag(state, isZipped);
         HttpServerResponse response = Reply.begin(exchange, tag, Reply.FOR_A_WHILE);
         if (Reply.endUnchanged(exchange, tag)) {
             return;
@@ -81,9 +95,22 @@ class DataRoute {
             stream(request, response, isZipped);
         } else {
             response.headers().remove("ETag").remove("Content-Encoding");
-            response.putHeader("Retry-After", "10");
-            Reply.problem(exchange, 503, "Busy", AT_ONCE + " tables are on their way already. Try again in a while.");
+            busy(exchange);
         }
+    }
+
+    private static void busy(RoutingContext exchange) {
+        exchange.response().putHeader("Retry-After", "10");
+        Reply.problem(exchange, 503, "Busy", AT_ONCE + " tables are on their way already. Try again in a while.");
+    }
+
+    /** Whoever reads Parquet from afar asks for its end first and then for parts: that takes a file. */
+    private KeptFile shelved(String file, TableRequest request, String state) {
+        return shelf.get(
+                "data|" + state,
+                "digital-diplomacy-" + file,
+                request.format().mediaType(),
+                out -> tables.write(request, null, out));
     }
 
     private void stream(TableRequest request, HttpServerResponse response, boolean isZipped) {
@@ -101,10 +128,9 @@ class DataRoute {
     }
 
     /** The same rows have the same tag from every server on the same database. */
-    private String tag(RoutingContext exchange, boolean isZipped) {
-        String state = revision.current() + "|"
+    private String state(RoutingContext exchange) {
+        return Reply.tag(Sha256.hex(revision.current() + "|"
                 + packages.current().map(p -> p.digest() + p.loadedAt()).orElse("") + "|"
-                + exchange.request().uri() + "|" + tables.isWithholding() + "|" + isZipped;
-        return Reply.tag(Sha256.hex(state));
+                + exchange.request().uri() + "|" + tables.isWithholding()));
     }
 }

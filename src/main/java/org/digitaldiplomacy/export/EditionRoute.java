@@ -1,7 +1,6 @@
 package org.digitaldiplomacy.export;
 
 import io.quarkus.arc.All;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -11,6 +10,8 @@ import java.util.Optional;
 import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.PublishedEditions;
+import org.digitaldiplomacy.http.Conditional;
+import org.digitaldiplomacy.http.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +50,11 @@ class EditionRoute {
     }
 
     void register(@Observes Router router) {
-        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
-            router.route(method, EditionPath.ROOT + "*")
-                    .order(FIRST)
-                    .handler(this::serveKept)
-                    .blockingHandler(this::serve, false)
-                    .failureHandler(failures::answer);
-        }
+        Reading.at(router, EditionPath.ROOT + "*")
+                .order(FIRST)
+                .handler(this::serveKept)
+                .blockingHandler(this::serve, false)
+                .failureHandler(failures::answer);
     }
 
     private void serveKept(RoutingContext exchange) {
@@ -111,6 +110,8 @@ class EditionRoute {
 
     /** A part is asked of the plain file. */
     private static boolean isToBeZipped(RoutingContext exchange, KeptFile plain) {
-        return plain.isText() && exchange.request().getHeader("Range") == null && Reply.takesGzip(exchange);
+        return plain.isText()
+                && exchange.request().getHeader("Range") == null
+                && Conditional.of(exchange.request()).takesGzip();
     }
 }

@@ -5,11 +5,11 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.digitaldiplomacy.edition.Sha256;
+import org.digitaldiplomacy.http.Conditional;
 import org.jspecify.annotations.Nullable;
 
 /** How downloads are answered: whole, in part, as unchanged, or with a problem that says what is wrong. */
@@ -21,34 +21,21 @@ final class Reply {
     /** Keeps what browsers open by itself from doing or loading anything. */
     private static final String INERT = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private static final Pattern GZIP =
-            Pattern.compile("(.*,)?\\s*(x-)?gzip\\s*(;(?!\\s*q=0(\\.0*)?\\s*(,|$)).*)?(,.*)?");
     private static final Pattern RANGE = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
 
     private Reply() {}
-
-    /** Whether the client takes gzip. */
-    static boolean takesGzip(RoutingContext exchange) {
-        String accepted = exchange.request().getHeader("Accept-Encoding");
-        return accepted != null
-                && GZIP.matcher(accepted.toLowerCase(Locale.ROOT)).matches();
-    }
 
     /** Headers that all answers have. */
     static HttpServerResponse begin(RoutingContext exchange, String tag, String cacheControl) {
         return exchange.response()
                 .putHeader("ETag", tag)
                 .putHeader("Cache-Control", cacheControl)
-                .putHeader("Access-Control-Allow-Origin", "*")
-                .putHeader("Access-Control-Expose-Headers", "ETag, Content-Location, Content-Disposition")
                 .putHeader("Vary", "Accept-Encoding");
     }
 
     /** @return whether the client has it already, and was told so */
     static boolean endUnchanged(RoutingContext exchange, String tag) {
-        String known = exchange.request().getHeader("If-None-Match");
-        boolean isUnchanged = known != null
-                && (known.strip().equals("*") || known.replace("W/", "").contains(tag));
+        boolean isUnchanged = Conditional.of(exchange.request()).has(tag);
         if (isUnchanged) {
             exchange.response().setStatusCode(304).end();
         }
@@ -57,16 +44,18 @@ final class Reply {
 
     /** Sends a document that was just put together. */
     static void send(RoutingContext exchange, String mediaType, byte[] content) {
-        String tag = tag(Sha256.hex(content));
+        String tag = Conditional.tag(tag(Sha256.hex(content)), false);
         HttpServerResponse response = begin(exchange, tag, FOR_A_WHILE);
         if (!endUnchanged(exchange, tag)) {
-            response.putHeader("Content-Type", mediaType).end(Buffer.buffer(content));
+            response.putHeader("Content-Type", mediaType)
+                    .putHeader("Content-Length", String.valueOf(content.length))
+                    .end(Buffer.buffer(content));
         }
     }
 
-    /** A strong entity tag of what has this digest. */
+    /** What an entity tag says of that which has this digest. */
     static String tag(String sha256) {
-        return '"' + sha256.substring(0, 32) + '"';
+        return sha256.substring(0, 32);
     }
 
     /** Sends a file as a whole, or the part of it that was asked for. */
@@ -139,7 +128,6 @@ final class Reply {
                 .setStatusCode(status)
                 .putHeader("Content-Type", "application/problem+json")
                 .putHeader("Cache-Control", "no-store")
-                .putHeader("Access-Control-Allow-Origin", "*")
                 .end(new JsonObject()
                         .put("title", title)
                         .put("status", status)

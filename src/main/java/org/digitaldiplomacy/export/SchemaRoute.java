@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.http.Reading;
 
 /**
  * Serves the JSON Schemas of rule files at {@code /v1/schemas/{file}}, with the formulas of the plug-ins that are
@@ -23,7 +24,7 @@ class SchemaRoute {
     void register(@Observes Router router) {
         rules.schemas().forEach((name, text) -> {
             byte[] content = text.getBytes(UTF_8);
-            router.get("/v1/schemas/" + name)
+            Reading.at(router, "/v1/schemas/" + name)
                     .handler(exchange -> Reply.send(exchange, "application/schema+json", content));
         });
     }

@@ -67,15 +67,19 @@ class Shelf {
         return get(request.key(), () -> write(request.savedAs(), content.mediaType(), false, content.writer()));
     }
 
+    /** Anything that never changes under its key. */
+    KeptFile get(String key, String name, String mediaType, EditionContent.Writer writer) {
+        return get(key, () -> write(name, mediaType, false, writer));
+    }
+
     /** The same in fewer bytes, for those who take it. */
     KeptFile zipped(FileRequest request, KeptFile plain) {
-        return get(
-                zippedKey(request),
-                () -> write(plain.name(), plain.mediaType(), true, out -> {
+        return get(zippedKey(request), () -> write(plain.name(), plain.mediaType(), true, out -> {
                     GZIPOutputStream zipped = new GZIPOutputStream(out, 1 << 16);
                     Files.copy(plain.path(), zipped);
                     zipped.finish();
-                }));
+                })
+                .of(plain));
     }
 
     private static String zippedKey(FileRequest request) {

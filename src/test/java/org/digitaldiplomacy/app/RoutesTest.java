@@ -12,7 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,8 @@ import java.util.stream.Stream;
 import org.digitaldiplomacy.LogRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No address of the service leaves a client waiting, whatever the method. */
 @QuarkusTest
@@ -78,6 +82,112 @@ class RoutesTest {
         assertThat(addresses)
                 .contains("/graphql", "/graphql/schema.graphql", "/v1/feed.atom", "/countries/EST")
                 .hasSizeGreaterThan(40);
+    }
+
+    /** Pages of every origin may read everything, its conditions and its parts, and a type is never guessed at. */
+    @Test
+    void every_route_answers_other_origins_alike() throws Exception {
+        List<String> unlike = new ArrayList<>();
+        for (String address : addresses()) {
+            HttpResponse<String> got = ask("GET", address, Map.of("Origin", "https://example.org"));
+            HttpResponse<String> head = ask("HEAD", address, Map.of("Origin", "https://example.org"));
+            HttpResponse<String> ahead = ask(
+                    "OPTIONS",
+                    address,
+                    Map.of(
+                            "Origin",
+                            "https://example.org",
+                            "Access-Control-Request-Method",
+                            "GET",
+                            "Access-Control-Request-Headers",
+                            "if-none-match,range"));
+            for (HttpResponse<String> each : List.of(got, head, ahead)) {
+                expect(unlike, each, "Access-Control-Allow-Origin", "*");
+                expect(unlike, each, "X-Content-Type-Options", "nosniff");
+                assertThat(header(each, "Access-Control-Expose-Headers"))
+                        .as(address)
+                        .contains("Content-Range", "ETag", "Location");
+            }
+            expect(unlike, ahead, "Access-Control-Allow-Headers", "*, Authorization");
+            assertThat(ahead.statusCode()).as(address).isEqualTo(204);
+            assertThat(header(ahead, "Access-Control-Allow-Methods"))
+                    .as(address)
+                    .startsWith("GET, ");
+            assertThat(head.body()).as(address).isEmpty();
+            if (!address.equals("/graphql")) {
+                if (head.statusCode() != got.statusCode()) {
+                    unlike.add("HEAD " + address + ": " + head.statusCode() + " for " + got.statusCode());
+                }
+                expect(unlike, head, "ETag", header(got, "ETag"));
+                expect(unlike, head, "Content-Type", header(got, "Content-Type"));
+            }
+        }
+        assertThat(unlike).isEmpty();
+    }
+
+    /** A client that kept what came compressed need not load it again without, nor the other way round. */
+    @Test
+    void what_is_known_in_one_encoding_is_known_in_the_other() throws Exception {
+        List<String> loadedAgain = new ArrayList<>();
+        int tagged = 0;
+        for (String address : addresses()) {
+            for (List<String> encodings : List.of(List.of("gzip", "identity"), List.of("identity", "gzip"))) {
+                HttpResponse<String> got = ask("GET", address, Map.of("Accept-Encoding", encodings.get(0)));
+                String tag = header(got, "ETag");
+                if (got.statusCode() == 200 && !tag.isEmpty()) {
+                    tagged++;
+                    for (String known : List.of(tag, "W/" + tag, "\"another\", " + tag)) {
+                        int status = ask(
+                                        "GET",
+                                        address,
+                                        Map.of("Accept-Encoding", encodings.get(1), "If-None-Match", known))
+                                .statusCode();
+                        if (status != 304) {
+                            loadedAgain.add(address + " with " + known + ": " + status);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(loadedAgain).isEmpty();
+        assertThat(tagged).isGreaterThan(40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/data/observations.parquet",
+                "/v1/data/countries.parquet",
+                "/v1/editions/2026/ranking.parquet"
+            })
+    void parquet_is_read_in_parts(String address) throws Exception {
+        HttpResponse<String> head = ask("HEAD", address, Map.of());
+        long length = Long.parseLong(header(head, "Content-Length"));
+        HttpResponse<String> end = ask("GET", address, Map.of("Range", "bytes=-4", "If-Range", header(head, "ETag")));
+        assertThat(header(head, "Accept-Ranges")).isEqualTo("bytes");
+        assertThat(end.statusCode()).isEqualTo(206);
+        assertThat(end.body()).isEqualTo("PAR1");
+        assertThat(header(end, "Content-Range")).isEqualTo("bytes " + (length - 4) + "-" + (length - 1) + "/" + length);
+        assertThat(ask("GET", address, Map.of("Range", "bytes=" + length + "-")).statusCode())
+                .isEqualTo(416);
+    }
+
+    private HttpResponse<String> ask(String method, String address, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(method, address, FIRST_TIME, BodyPublishers.noBody());
+        headers.forEach(request::header);
+        return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
+    private static void expect(List<String> unlike, HttpResponse<?> response, String name, String expected) {
+        if (!header(response, name).equals(expected)) {
+            unlike.add(response.request().method() + " " + response.uri().getPath() + ", " + name + ": "
+                    + header(response, name) + " instead of " + expected);
+        }
     }
 
     @Test

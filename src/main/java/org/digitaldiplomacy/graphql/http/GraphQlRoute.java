@@ -22,6 +22,7 @@ import org.digitaldiplomacy.graphql.execution.Languages;
 import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.http.Answers.Question;
+import org.digitaldiplomacy.http.Conditional;
 
 /**
  * Answers at {@code /graphql}, in front of SmallRye's own route, which falls short of the GraphQL-over-HTTP
@@ -122,8 +123,6 @@ final class GraphQlRoute {
     private void begin(RoutingContext exchange) {
         if (SocketRoute.isHandshake(exchange.request())) {
             sockets.open(exchange);
-        } else if (Cors.isAskedAhead(exchange)) {
-            Cors.answerAhead(exchange);
         } else {
             MediaType type = MediaType.JSON;
             try {
@@ -202,9 +201,8 @@ final class GraphQlRoute {
         boolean compressed = asked.takesGzip() && answer.body().isWorthCompressing();
         response.putHeader("Vary", "Accept, Accept-Encoding, Accept-Language")
                 .putHeader("Cache-Control", isRead ? (answer.body().lasts() ? FOR_EVER : cacheControl) : "no-store");
-        Cors.allow(response);
         if (isRead) {
-            String tag = "\"" + answer.body().tag() + (compressed ? "-gzip\"" : "\"");
+            String tag = Conditional.tag(answer.body().tag(), compressed);
             response.putHeader("ETag", tag);
             if (asked.has(tag)) {
                 response.setStatusCode(304).end();

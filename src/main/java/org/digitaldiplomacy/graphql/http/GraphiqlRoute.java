@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.digitaldiplomacy.http.Reading;
 
 /** Opens GraphiQL with the examples of the cookbook: gives its page another start script, and leaves the rest as it is. */
 @Singleton
@@ -40,7 +41,7 @@ final class GraphiqlRoute {
 
     void register(@Observes Router router) {
         Buffer script = Buffer.buffer(script());
-        router.get(START_SCRIPT).order(BEFORE_THE_UI).handler(exchange -> exchange.response()
+        Reading.at(router, START_SCRIPT).order(BEFORE_THE_UI).handler(exchange -> exchange.response()
                 .putHeader("Content-Type", "text/javascript; charset=utf-8")
                 .end(script));
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import org.digitaldiplomacy.graphql.execution.ServedSchema;
+import org.digitaldiplomacy.http.Conditional;
 
 /** Serves the schema definition language at {@code /graphql/schema.graphql}, in place of SmallRye's route. */
 @Singleton
@@ -32,21 +33,16 @@ final class SchemaDownloadRoute {
     private void answer(RoutingContext exchange) {
         HttpMethod method = exchange.request().method();
         HttpServerResponse response = exchange.response();
-        Cors.allow(response);
         if (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method)) {
             send(exchange, response);
-        } else if (Cors.isAskedAhead(exchange)) {
-            Cors.answerAhead(exchange);
         } else {
-            response.putHeader("Allow", ALLOWED)
-                    .setStatusCode(HttpMethod.OPTIONS.equals(method) ? 204 : 405)
-                    .end();
+            response.putHeader("Allow", ALLOWED).setStatusCode(405).end();
         }
     }
 
     private void send(RoutingContext exchange, HttpServerResponse response) {
         Conditional asked = Conditional.of(exchange.request());
-        String tag = "\"" + sdl.tag() + (asked.takesGzip() ? "-gzip\"" : "\"");
+        String tag = Conditional.tag(sdl.tag(), asked.takesGzip());
         response.putHeader("Vary", "Accept-Encoding")
                 .putHeader("Cache-Control", "public, max-age=60")
                 .putHeader("ETag", tag);

@@ -146,25 +146,9 @@ final class ImportAnswers {
         if (response.ended() || response.closed()) {
             return;
         }
-        allow(response)
-                .setStatusCode(status)
+        response.setStatusCode(status)
                 .putHeader("Content-Type", type)
                 .putHeader("Cache-Control", "no-store")
                 .end(body);
-    }
-
-    private static HttpServerResponse allow(HttpServerResponse response) {
-        return response.putHeader("Access-Control-Allow-Origin", "*")
-                .putHeader("Access-Control-Expose-Headers", "Location, WWW-Authenticate");
-    }
-
-    /** What a browser asks ahead of an upload. */
-    static void allowAhead(RoutingContext exchange) {
-        allow(exchange.response())
-                .setStatusCode(204)
-                .putHeader("Access-Control-Allow-Methods", "GET, POST")
-                .putHeader("Access-Control-Allow-Headers", "*, Authorization")
-                .putHeader("Access-Control-Max-Age", "86400")
-                .end();
     }
 }

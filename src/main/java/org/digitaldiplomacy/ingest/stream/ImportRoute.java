@@ -1,7 +1,6 @@
 package org.digitaldiplomacy.ingest.stream;
 
 import io.quarkus.vertx.http.runtime.VertxInputStream;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.PreDestroy;
@@ -25,6 +24,7 @@ import org.digitaldiplomacy.edition.intake.ImportLog;
 import org.digitaldiplomacy.edition.intake.ImportOrder;
 import org.digitaldiplomacy.edition.intake.ImportReport;
 import org.digitaldiplomacy.edition.intake.Imports;
+import org.digitaldiplomacy.http.Reading;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -79,11 +79,10 @@ class ImportRoute {
     }
 
     void register(@Observes Router router) {
-        router.route(HttpMethod.OPTIONS, PATH + "/*").handler(ImportAnswers::allowAhead);
         router.post(PATH + "/:table").handler(this::receive);
-        router.get(PATH).blockingHandler(exchange -> see(exchange, () -> list(exchange)), false);
-        router.get(PATH + "/:id").blockingHandler(exchange -> see(exchange, () -> one(exchange)), false);
-        router.get(PATH + "/:id/refused.csv")
+        Reading.at(router, PATH).blockingHandler(exchange -> see(exchange, () -> list(exchange)), false);
+        Reading.at(router, PATH + "/:id").blockingHandler(exchange -> see(exchange, () -> one(exchange)), false);
+        Reading.at(router, PATH + "/:id/refused.csv")
                 .blockingHandler(exchange -> see(exchange, () -> refusedRows(exchange)), false);
     }
 

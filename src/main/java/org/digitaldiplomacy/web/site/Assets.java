@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.digitaldiplomacy.http.Reading;
 
 /**
  * The files that pages load, at addresses that change with their content, so that browsers keep them for ever. All share
@@ -45,13 +46,13 @@ final class Assets {
 
     void register(@Observes Router router) {
         files.forEach((name, body) -> {
-            router.get(folder + name).handler(exchange -> {
+            Reading.at(router, folder + name).handler(exchange -> {
                 Headers.ofFile(exchange.response(), TYPES.getOrDefault(name, ""));
                 exchange.response().putHeader("Cache-Control", FOR_EVER);
                 Sending.send(exchange, body);
             });
         });
-        router.get("/favicon.ico").handler(exchange -> exchange.response()
+        Reading.at(router, "/favicon.ico").handler(exchange -> exchange.response()
                 .setStatusCode(301)
                 .putHeader("Location", address("icon.svg"))
                 .end());

@@ -23,8 +23,6 @@ final class Headers {
     }
 
     static void ofFile(HttpServerResponse response, String mediaType) {
-        response.putHeader("Content-Type", mediaType)
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Vary", "Accept-Encoding, Accept-Language");
+        response.putHeader("Content-Type", mediaType).putHeader("Vary", "Accept-Encoding, Accept-Language");
     }
 }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.All;
-import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.digitaldiplomacy.edition.Outages;
 import org.digitaldiplomacy.edition.PublicQueryRefused;
 import org.digitaldiplomacy.edition.Revision;
+import org.digitaldiplomacy.http.Reading;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.ParameterRefused;
 import org.digitaldiplomacy.web.Reply;
@@ -69,13 +70,11 @@ final class PageRoute {
     }
 
     private void serve(Router router, String address, Function<Visit, Reply> replies) {
-        for (HttpMethod method : List.of(HttpMethod.GET, HttpMethod.HEAD)) {
-            var route = router.route(method, address);
-            if (address.endsWith("*")) {
-                route.order(LAST);
-            }
-            route.blockingHandler(exchange -> answer(exchange, replies), false);
+        Route route = Reading.at(router, address);
+        if (address.endsWith("*")) {
+            route.order(LAST);
         }
+        route.blockingHandler(exchange -> answer(exchange, replies), false);
     }
 
     private void answer(RoutingContext exchange, Function<Visit, Reply> replies) {
@@ -157,7 +156,6 @@ final class PageRoute {
             Headers.ofPage(exchange.response(), visit.path().startsWith("/embed/"));
         } else {
             Headers.ofFile(exchange.response(), response.mediaType());
-            exchange.response().putHeader("Access-Control-Allow-Origin", "*");
         }
         exchange.response()
                 .setStatusCode(response.status())

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import org.digitaldiplomacy.http.Conditional;
 
 /** Sends what the browser does not have yet, compressed where it can read that. */
 final class Sending {
@@ -12,11 +13,11 @@ final class Sending {
 
     static void send(RoutingContext exchange, Body body) {
         HttpServerResponse response = exchange.response();
-        String encodings = exchange.request().getHeader("Accept-Encoding");
-        boolean gzip = encodings != null && encodings.matches("(?i).*\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$)).*");
-        String tag = "\"" + body.tag() + (gzip ? "-gzip\"" : "\"");
+        Conditional asked = Conditional.of(exchange.request());
+        boolean gzip = asked.takesGzip();
+        String tag = Conditional.tag(body.tag(), gzip);
         response.putHeader("ETag", tag);
-        if (response.getStatusCode() == 200 && isKnown(tag, exchange.request().getHeader("If-None-Match"))) {
+        if (response.getStatusCode() == 200 && asked.has(tag)) {
             response.setStatusCode(304).end();
             return;
         }
@@ -30,9 +31,5 @@ final class Sending {
         } else {
             response.end(Buffer.buffer(bytes));
         }
-    }
-
-    private static boolean isKnown(String tag, String known) {
-        return known != null && (known.strip().equals("*") || known.contains(tag));
     }
 }

@@ -1,0 +1,50 @@
+package org.digitaldiplomacy.http;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * Gives every answer, errors too, the headers that let pages of every origin read it, and answers {@code OPTIONS}. What
+ * is here is open to everybody, and since no cookie means anything here, a page can do nothing that anybody could not;
+ * to write, it must itself hold a token and send it. The headers are the same for every origin, so that a CDN may keep
+ * an answer for all.
+ */
+@Singleton
+final class EveryAnswer {
+
+    /** Behind the check of the host, before all that answers. */
+    private static final int FIRST = -9_000;
+
+    private static final String EXPOSED = "Accept-Ranges, Content-Disposition, Content-Encoding, Content-Length,"
+            + " Content-Location, Content-Range, ETag, Location, Retry-After, WWW-Authenticate";
+
+    void register(@Observes Router router) {
+        router.route().order(FIRST).handler(EveryAnswer::begin);
+    }
+
+    private static void begin(RoutingContext exchange) {
+        HttpServerResponse response = exchange.response()
+                .putHeader("Access-Control-Allow-Origin", "*")
+                .putHeader("Access-Control-Expose-Headers", EXPOSED)
+                .putHeader("X-Content-Type-Options", "nosniff");
+        if (HttpMethod.OPTIONS.equals(exchange.request().method())) {
+            String methods = methods(exchange.normalizedPath());
+            response.setStatusCode(204)
+                    .putHeader("Allow", methods + ", OPTIONS")
+                    .putHeader("Access-Control-Allow-Methods", methods)
+                    .putHeader("Access-Control-Allow-Headers", "*, Authorization")
+                    .putHeader("Access-Control-Max-Age", "86400")
+                    .end();
+        } else {
+            exchange.next();
+        }
+    }
+
+    private static String methods(String path) {
+        return path.equals("/graphql") ? "GET, POST" : path.startsWith("/v1/imports") ? "GET, HEAD, POST" : "GET, HEAD";
+    }
+}

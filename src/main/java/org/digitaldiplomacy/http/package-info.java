@@ -1,0 +1,5 @@
+/** What holds for every answer of the server, whichever route gives it: other origins, types, conditions. */
+@NullMarked
+package org.digitaldiplomacy.http;
+
+import org.jspecify.annotations.NullMarked;
