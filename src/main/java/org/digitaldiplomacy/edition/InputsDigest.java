@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * country      code, its groups with spaces between                                by code
  * group        id, kind                                                            by id
- * source       id, publisher, title, edition, licence, class, url, copy, citation, note     by id
+ * source       id, publisher, title, edition, licence, class, url, copy, citation, note, read on, second copy,
+ *              agreement                                                           by id
  * indicator    id, name, description, unit, kind, minimum, maximum, publisher's code, url   by id
  * observation  country, indicator, year, value, status, source                     by country, indicator, year
  * </pre>
@@ -78,7 +79,10 @@ final class InputsDigest {
                 s.url(),
                 s.copy(),
                 s.citation(),
-                s.note());
+                s.note(),
+                s.readOn(),
+                s.secondCopy(),
+                s.agreement());
     }
 
     private void indicator(Indicator i) {

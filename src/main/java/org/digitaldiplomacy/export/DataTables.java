@@ -169,7 +169,10 @@ final class DataTables {
                         text("url", "the publisher's own address"),
                         text("copy", "the public copy that the values were read from"),
                         text("citation", "how to cite it"),
-                        text("note", "what else there is to know")),
+                        text("note", "what else there is to know"),
+                        text("read_on", "when the copy was read: 2024-05-17, 2024-05 or 2024"),
+                        text("second_copy", "an independent copy that the values were compared with"),
+                        text("agreement", "on how many values the copies agree, in words")),
                 filters("source", "licence_class"));
     }
 

@@ -22,6 +22,7 @@ import org.digitaldiplomacy.model.IndicatorKind;
 import org.digitaldiplomacy.model.LicenceClass;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.ObservationStatus;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,10 @@ final class EditionRows {
                 text(row, "url"),
                 text(row, "copy"),
                 row.getField("citation"),
-                text(row, "note"));
+                text(row, "note"),
+                row.getField("read_on").isEmpty() ? null : new PartialDate(row.getField("read_on")),
+                text(row, "second_copy"),
+                text(row, "agreement"));
     }
 
     static Indicator indicator(NamedCsvRecord row) {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param url the publisher's own address
  * @param copy the public copy that the values were read from, as repository@commit
  * @param citation how to cite it
+ * @param readOn when the copy was read, missing where that is not recorded
+ * @param secondCopy an independent copy that the values were compared with, missing where none is known
+ * @param agreement on how many values the copies agree, in words
  */
 public record Source(
         SourceId id,
@@ -21,4 +24,23 @@ public record Source(
         @Nullable String url,
         @Nullable String copy,
         String citation,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable PartialDate readOn,
+        @Nullable String secondCopy,
+        @Nullable String agreement) {
+
+    /** A source of which it is not recorded when it was read, nor whether there is a second copy. */
+    public Source(
+            SourceId id,
+            String publisher,
+            String title,
+            @Nullable String edition,
+            String licence,
+            LicenceClass licenceClass,
+            @Nullable String url,
+            @Nullable String copy,
+            String citation,
+            @Nullable String note) {
+        this(id, publisher, title, edition, licence, licenceClass, url, copy, citation, note, null, null, null);
+    }
+}

@@ -198,7 +198,13 @@ final class Revision {
                 "citation",
                 source.citation(),
                 "note",
-                orBlank(source.note()));
+                orBlank(source.note()),
+                "read_on",
+                source.readOn() == null ? "" : source.readOn().value(),
+                "second_copy",
+                orBlank(source.secondCopy()),
+                "agreement",
+                orBlank(source.agreement()));
     }
 
     private static String orBlank(@Nullable String text) {

@@ -43,7 +43,7 @@ enum ExtractSql {
             WHERE r.edition = $edition""", " ORDER BY country, indicator, year"),
     SOURCES(true, """
             SELECT r.id AS source, r.publisher, r.title, r.edition_label AS edition, r.licence, r.licence_class, r.url,
-                r.copy, r.citation, r.note
+                r.copy, r.citation, r.note, r.read_on, r.second_copy, r.agreement
             FROM edition_source r WHERE r.edition = $edition""", " ORDER BY source"),
     INDICATORS(true, """
             SELECT r.id AS indicator, r.name, r.description, r.unit, r.kind, r.minimum, r.maximum, r.publisher_code, r.url
@@ -85,7 +85,7 @@ enum ExtractSql {
             FROM observation r JOIN source s ON s.id = r.source""", " ORDER BY indicator, country, year"),
     DATA_SOURCES(false, """
             SELECT r.id AS source, r.publisher, r.title, r.edition, r.licence, r.licence_class, r.url, r.copy, r.citation,
-                r.note
+                r.note, r.read_on, r.second_copy, r.agreement
             FROM source r""", " ORDER BY source");
 
     private static final String DATA = "DATA_";

@@ -108,7 +108,8 @@ final class FrozenRows {
                         f.groupKinds().entrySet().stream().map(g -> row(g.getKey(), g.getValue()))),
                 new Part(
                         "edition_source",
-                        "id, publisher, title, edition_label, licence, licence_class, url, copy, citation, note",
+                        "id, publisher, title, edition_label, licence, licence_class, url, copy, citation, note,"
+                                + " read_on, second_copy, agreement",
                         f.sources().stream().map(PackageTables::source)),
                 new Part(
                         "edition_indicator",

@@ -23,6 +23,7 @@ import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.IndicatorKind;
 import org.digitaldiplomacy.model.LicenceClass;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ final class FrozenSql {
 
     static final String SOURCES = """
             SELECT r.id, r.publisher, r.title, r.edition_label, r.licence, r.licence_class, r.url, r.copy,
-                r.citation, r.note
+                r.citation, r.note, r.read_on, r.second_copy, r.agreement
             FROM edition_source r""";
 
     static final String INDICATORS = """
@@ -97,7 +98,10 @@ final class FrozenSql {
                 row.getString(7),
                 row.getString(8),
                 row.getString(9),
-                row.getString(10));
+                row.getString(10),
+                row.getString(11) == null ? null : new PartialDate(row.getString(11)),
+                row.getString(12),
+                row.getString(13));
     }
 
     static Indicator indicator(ResultSet row) throws SQLException {

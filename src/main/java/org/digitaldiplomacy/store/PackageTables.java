@@ -24,7 +24,8 @@ final class PackageTables {
         return List.of(
                 IncomingTable.of(
                         "source",
-                        "id, publisher, title, edition, licence, licence_class, url, copy, citation, note",
+                        "id, publisher, title, edition, licence, licence_class, url, copy, citation, note, read_on,"
+                                + " second_copy, agreement",
                         "id",
                         data.sources(),
                         PackageTables::source),
@@ -152,7 +153,10 @@ final class PackageTables {
                 s.url(),
                 s.copy(),
                 s.citation(),
-                s.note());
+                s.note(),
+                s.readOn(),
+                s.secondCopy(),
+                s.agreement());
     }
 
     private static @Nullable Object[] country(Country c) {

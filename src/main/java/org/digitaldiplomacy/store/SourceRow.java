@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.digitaldiplomacy.model.LicenceClass;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.SourceId;
 import org.hibernate.annotations.Immutable;
@@ -44,8 +45,31 @@ class SourceRow extends PanacheEntityBase {
     @Nullable
     String note;
 
+    @Nullable
+    @Column(name = "read_on")
+    String readOn;
+
+    @Nullable
+    @Column(name = "second_copy")
+    String secondCopy;
+
+    @Nullable
+    String agreement;
+
     Source toRecord() {
         return new Source(
-                new SourceId(id), publisher, title, edition, licence, licenceClass, url, copy, citation, note);
+                new SourceId(id),
+                publisher,
+                title,
+                edition,
+                licence,
+                licenceClass,
+                url,
+                copy,
+                citation,
+                note,
+                readOn == null ? null : new PartialDate(readOn),
+                secondCopy,
+                agreement);
     }
 }

@@ -95,7 +95,7 @@ class DataSuccessionIT {
         Files.writeString(
                 sources,
                 Files.readString(sources) + "made-up-" + name
-                        + ",Nobody,Made up,,CC0-1.0,OPEN,https://example.org/,,Made up for a test.,\n");
+                        + ",Nobody,Made up,,CC0-1.0,OPEN,https://example.org/,,made up for a test.,,,,\n");
         ObjectMapper mapper = new ObjectMapper();
         Path descriptor = copy.resolve("datapackage.json");
         ObjectNode json = (ObjectNode) mapper.readTree(Files.readString(descriptor));

@@ -291,7 +291,10 @@ public final class SampleWorld {
                 "https://example.org/a?b=c",
                 null,
                 "Nobody, made up for tests\twith a tab, a \\ and\na second line.",
-                null);
+                null,
+                new PartialDate("2024-05"),
+                "nobody/copies@0",
+                "all values agree");
     }
 
     private static Country country(CountryCode code, String alpha2, String m49) {

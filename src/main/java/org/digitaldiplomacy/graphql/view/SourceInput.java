@@ -25,4 +25,13 @@ public record SourceInput(
         @Description("How to cite it.") String citation,
 
         @Description("What a reader should know about it.") @Nullable
-        String note) {}
+        String note,
+
+        @Description("When the copy was read, as 2024-05-17, 2024-05 or 2024.") @Nullable
+        String readOn,
+
+        @Description("An independent copy that the values were compared with.") @Nullable
+        String secondCopy,
+
+        @Description("On how many values the copies agree, in words.") @Nullable
+        String agreement) {}

@@ -32,7 +32,17 @@ public record SourceView(
         @Description("How to cite it.") String citation,
 
         @Description("What a reader should know about it.") @Nullable
-        String note)
+        String note,
+
+        @Description("When the copy was read, as 2024-05-17, 2024-05 or 2024; null where that is not recorded.")
+        @Nullable
+        String readOn,
+
+        @Description("An independent copy that the values were compared with; null where none is known.") @Nullable
+        String secondCopy,
+
+        @Description("On how many values the copies agree, in words.") @Nullable
+        String agreement)
         implements Node {
 
     public static SourceView of(Source s) {
@@ -47,7 +57,10 @@ public record SourceView(
                 s.url(),
                 s.copy(),
                 s.citation(),
-                s.note());
+                s.note(),
+                s.readOn() == null ? null : s.readOn().value(),
+                s.secondCopy(),
+                s.agreement());
     }
 
     @Id

@@ -5,5 +5,6 @@ package org.digitaldiplomacy.ingest.table;
  *
  * @param position among the table's columns; a file may order them otherwise
  * @param required whether a cell may not be blank
+ * @param later whether the column came later, so that files from before may lack it
  */
-public record Column<T>(int position, String name, Format<T> format, boolean required) {}
+public record Column<T>(int position, String name, Format<T> format, boolean required, boolean later) {}

@@ -7,8 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A file's header: exactly the names of the table's columns, in any order. Holds where each column stands. */
-record Header(int[] positions) {
+/**
+ * A file's header: exactly the names of the table's columns, in any order; those that came later may be left out.
+ *
+ * @param positions where each column of the table stands, −1 where it is left out
+ * @param width how many columns the file has
+ */
+record Header(int[] positions, int width) {
 
     static Optional<Header> read(List<String> names, String file, Table<?> table, Problems problems) {
         int before = problems.total();
@@ -27,14 +32,14 @@ record Header(int[] positions) {
                 problems.add(new Problem(file, 1, name, "the column twice", "each column once"));
             }
         }
-        for (String name : known) {
-            if (!seen.contains(name)) {
-                problems.add(new Problem(file, 1, name, "no such column", "all of " + of(table)));
+        for (Column<?> column : table.columns()) {
+            if (!seen.contains(column.name()) && !column.later()) {
+                problems.add(new Problem(file, 1, column.name(), "no such column", "all of " + of(table)));
             }
         }
         return problems.total() > before
                 ? Optional.empty()
-                : Optional.of(new Header(known.stream().mapToInt(names::indexOf).toArray()));
+                : Optional.of(new Header(known.stream().mapToInt(names::indexOf).toArray(), names.size()));
     }
 
     /** A table's header as it is written. */
@@ -42,15 +47,11 @@ record Header(int[] positions) {
         return table.columns().stream().map(Column::name).collect(Collectors.joining(","));
     }
 
-    int width() {
-        return positions.length;
-    }
-
     /** A record's cells in the order of the table's columns. */
     String[] inOrder(CsvRecord record) {
         String[] texts = new String[positions.length];
         for (int i = 0; i < texts.length; i++) {
-            texts[i] = record.getField(positions[i]);
+            texts[i] = positions[i] < 0 ? "" : record.getField(positions[i]);
         }
         return texts;
     }

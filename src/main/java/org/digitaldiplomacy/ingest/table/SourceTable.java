@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.ingest.table;
 
 import org.digitaldiplomacy.model.LicenceClass;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.SourceId;
 
@@ -16,9 +17,15 @@ final class SourceTable extends Table<Source> {
     private final Column<String> copy = optional("copy", Formats.text());
     private final Column<String> citation = required("citation", Formats.text());
     private final Column<String> note = optional("note", Formats.text());
+    private final Column<PartialDate> readOn;
+    private final Column<String> secondCopy;
+    private final Column<String> agreement;
 
-    SourceTable() {
+    SourceTable(Calendar calendar) {
         super("sources", true);
+        readOn = later("read_on", calendar.partialDate());
+        secondCopy = later("second_copy", Formats.text());
+        agreement = later("agreement", Formats.text());
         unique(id);
     }
 
@@ -34,6 +41,9 @@ final class SourceTable extends Table<Source> {
                 row.find(url),
                 row.find(copy),
                 row.get(citation),
-                row.find(note));
+                row.find(note),
+                row.find(readOn),
+                row.find(secondCopy),
+                row.find(agreement));
     }
 }

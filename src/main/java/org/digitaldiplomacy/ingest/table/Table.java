@@ -36,11 +36,16 @@ public abstract class Table<R> {
     void checkAll(Problems problems) {}
 
     final <T> Column<T> required(String column, Format<T> format) {
-        return declare(new Column<>(columns.size(), column, format, true));
+        return declare(new Column<>(columns.size(), column, format, true, false));
     }
 
     final <T> Column<T> optional(String column, Format<T> format) {
-        return declare(new Column<>(columns.size(), column, format, false));
+        return declare(new Column<>(columns.size(), column, format, false, false));
+    }
+
+    /** Declares a column that files written before there was one may lack. */
+    final <T> Column<T> later(String column, Format<T> format) {
+        return declare(new Column<>(columns.size(), column, format, false, true));
     }
 
     private <T> Column<T> declare(Column<T> column) {

@@ -12,10 +12,10 @@ import org.digitaldiplomacy.model.Country;
 /** The fourteen tables of a package, for one reading of it. */
 public final class Tables {
 
-    private final SourceTable sources = new SourceTable();
-    private final GroupTable groups = new GroupTable(sources);
-    private final CountryTable countries = new CountryTable(sources);
-    private final MembershipTable memberships = new MembershipTable(groups, countries, sources);
+    private final SourceTable sources;
+    private final GroupTable groups;
+    private final CountryTable countries;
+    private final MembershipTable memberships;
     private final IndicatorTable indicators = new IndicatorTable();
     private final ObservationTable observations;
     private final InstitutionTable institutions;
@@ -35,6 +35,10 @@ public final class Tables {
     /** @param retired the years of which no measurement of an account is taken any more */
     Tables(LocalDate today, Vocabulary vocabulary, Set<String> retired) {
         Calendar calendar = new Calendar(today);
+        sources = new SourceTable(calendar);
+        groups = new GroupTable(sources);
+        countries = new CountryTable(sources);
+        memberships = new MembershipTable(groups, countries, sources);
         observations = new ObservationTable(countries, indicators, sources, calendar);
         institutions = new InstitutionTable(countries, sources, calendar);
         accounts = new AccountTable(institutions, sources, calendar, vocabulary);

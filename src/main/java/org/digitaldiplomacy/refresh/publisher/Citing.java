@@ -2,6 +2,7 @@ package org.digitaldiplomacy.refresh.publisher;
 
 import java.util.Locale;
 import org.digitaldiplomacy.model.LicenceClass;
+import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.SourceId;
 import org.digitaldiplomacy.refresh.Answer;
@@ -32,6 +33,9 @@ record Citing(String publisher, String licence, LicenceClass licenceClass, Strin
                 url,
                 answer.place().startsWith("http") ? answer.place() : null,
                 publisher + ", " + title + release + ", " + read + ".",
+                null,
+                new PartialDate(answer.read().toString()),
+                null,
                 null);
     }
 
