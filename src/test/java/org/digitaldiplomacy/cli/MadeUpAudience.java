@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,26 +18,25 @@ import java.util.stream.Stream;
  */
 final class MadeUpAudience {
 
-    private static final Path BUNDLED = Path.of("src/main/resources/data");
     private static final int DAYS = 30;
 
-    private final Path data;
+    private final PackageCopy data;
     private final List<String> states;
 
-    private MadeUpAudience(Path data, List<String> states) {
+    private MadeUpAudience(PackageCopy data, List<String> states) {
         this.data = data;
         this.states = states;
     }
 
     static MadeUpAudience of(int states, Path folder) throws IOException {
-        try (Stream<String> members = Files.lines(BUNDLED.resolve("memberships.csv"))) {
+        try (Stream<String> members = Files.lines(PackageCopy.BUNDLED.resolve("memberships.csv"))) {
             List<String> chosen = members.filter(row -> row.startsWith("un-members,"))
                     .map(row -> row.split(",", -1)[1])
                     .sorted()
                     .limit(states)
                     .toList();
             assertThat(chosen).hasSize(states);
-            return new MadeUpAudience(folder.resolve("data"), chosen).write();
+            return new MadeUpAudience(PackageCopy.in(folder), chosen).write();
         }
     }
 
@@ -64,7 +61,7 @@ final class MadeUpAudience {
     Path measured() throws IOException {
         Ran ran = Ran.command(
                 "measure",
-                data,
+                data.folder(),
                 "--year",
                 2026,
                 "--measure",
@@ -76,31 +73,32 @@ final class MadeUpAudience {
                 "--source",
                 "made-up");
         assertThat(ran.err()).isEmpty();
-        append("observations/account-measures", ran.out().lines().skip(1));
-        return data;
+        data.append("observations/account-measures", ran.out().lines().skip(1));
+        return data.folder();
     }
 
     private MadeUpAudience write() throws IOException {
-        copy();
-        append("sources", Stream.of("made-up,Nobody,Made-up figures,,CC0-1.0,OPEN,,,\"Nobody, made up for tests.\","));
+        data.append(
+                "sources",
+                Stream.of("made-up,Nobody,Made-up figures,,CC0-1.0,OPEN,,,\"Nobody, made up for tests.\",,,,"));
         Set<String> ministries = keys("institutions", 0);
-        append(
+        data.append(
                 "institutions",
                 states.stream()
                         .filter(state -> !ministries.contains(ministry(state)))
                         .map(state -> ministry(state) + ",FOREIGN_MINISTRY," + state
                                 + ",,,Made-up ministry,,,,,,,2026-06-30,made-up"));
-        append(
+        data.append(
                 "accounts",
                 states.stream().map(state -> account(state) + "," + ministry(state) + ",,2026-06-30,made-up"));
-        append(
+        data.append(
                 "account_metrics",
                 states.stream()
                         .flatMap(state -> Stream.of(
                                 metric(state, "followers", "", followers(state)),
                                 metric(state, "posts", "2026-06-01", DAYS * postsADay(state)))));
         Set<String> listed = listed();
-        append(
+        data.append(
                 "observations/diplomatic-presence",
                 states.stream()
                         .filter(state -> !listed.contains(state))
@@ -108,38 +106,18 @@ final class MadeUpAudience {
         return this;
     }
 
-    /** Copies the package and takes the sums of its files out of the descriptor. */
-    private void copy() throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(BUNDLED)) {
-            files = found.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            Path copy = data.resolve(BUNDLED.relativize(file).toString());
-            Files.createDirectories(copy.resolveSibling("."));
-            Files.copy(file, copy);
-        }
-        Path descriptor = data.resolve("datapackage.json");
-        String text = Files.readString(descriptor);
-        Files.writeString(descriptor, text.replaceAll("\\s*\"(bytes\": \\d+|hash\": \"[^\"]*\"),", ""));
-    }
-
     private Set<String> keys(String table, int column) throws IOException {
-        try (Stream<String> rows = Files.lines(data.resolve(table + ".csv"))) {
+        try (Stream<String> rows = Files.lines(data.folder().resolve(table + ".csv"))) {
             return rows.map(row -> row.split(",", -1)[column]).collect(Collectors.toSet());
         }
     }
 
     private Set<String> listed() throws IOException {
-        try (Stream<String> rows = Files.lines(data.resolve("observations/diplomatic-presence.csv"))) {
+        try (Stream<String> rows = Files.lines(data.folder().resolve("observations/diplomatic-presence.csv"))) {
             return rows.filter(row -> row.contains(",ministry-platforms,2026,"))
                     .map(row -> row.split(",", -1)[0])
                     .collect(Collectors.toSet());
         }
-    }
-
-    private void append(String table, Stream<String> rows) throws IOException {
-        Files.write(data.resolve(table + ".csv"), new ArrayList<>(rows.toList()), StandardOpenOption.APPEND);
     }
 
     private static String ministry(String state) {
