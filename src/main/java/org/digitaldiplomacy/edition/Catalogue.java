@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.edition;
 
 import java.util.List;
+import org.digitaldiplomacy.model.Caveat;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.Indicator;
@@ -23,6 +24,9 @@ public interface Catalogue {
     List<Membership> memberships();
 
     List<Indicator> indicators();
+
+    /** By indicator, those that touch all countries first. */
+    List<Caveat> caveats();
 
     List<PlatformId> platforms();
 

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.edition;
 import java.util.List;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
+import org.digitaldiplomacy.model.Caveat;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.Incident;
@@ -31,6 +32,7 @@ public record DataPackage(
         List<Country> countries,
         List<Membership> memberships,
         List<Indicator> indicators,
+        List<Caveat> caveats,
         List<Observation> observations,
         List<Institution> institutions,
         List<Account> accounts,
@@ -47,6 +49,7 @@ public record DataPackage(
         countries = List.copyOf(countries);
         memberships = List.copyOf(memberships);
         indicators = List.copyOf(indicators);
+        caveats = List.copyOf(caveats);
         observations = List.copyOf(observations);
         institutions = List.copyOf(institutions);
         accounts = List.copyOf(accounts);

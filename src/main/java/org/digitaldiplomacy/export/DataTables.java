@@ -27,6 +27,7 @@ final class DataTables {
                 accounts(),
                 metrics(),
                 indicators("What is measured of countries."),
+                caveats(),
                 observations(),
                 sources("Where values come from."));
     }
@@ -130,6 +131,19 @@ final class DataTables {
                         text("publisher_code", "the publisher's own code"),
                         text("url", "the publisher's own page")),
                 filters("indicator", "kind"));
+    }
+
+    private static Dataset caveats() {
+        return new Dataset(
+                "caveats",
+                "A known bias or limit of an indicator's values.",
+                List.of(),
+                List.of(
+                        text("indicator", "see indicators"),
+                        text("group", "whose countries it touches: see countries; a gap where it touches all"),
+                        text("caveat", "in English"),
+                        source()),
+                filters("indicator", "source"));
     }
 
     private static Dataset observations() {

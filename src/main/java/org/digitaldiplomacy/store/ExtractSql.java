@@ -79,6 +79,9 @@ enum ExtractSql {
     DATA_INDICATORS(false, """
             SELECT r.id AS indicator, r.name, r.description, r.unit, r.kind, r.minimum, r.maximum, r.publisher_code, r.url
             FROM indicator r""", " ORDER BY indicator"),
+    DATA_CAVEATS(false, """
+            SELECT r.indicator, r.group_id AS "group", r.caveat, r.source
+            FROM caveat r""", " ORDER BY indicator, \"group\" NULLS FIRST"),
     DATA_OBSERVATIONS(false, """
             SELECT r.country, r.indicator, r.year, $value AS value, r.status, r.source, s.licence_class,
                 $withheld AS withheld

@@ -54,6 +54,14 @@ final class PackageTables {
                         "id",
                         data.indicators(),
                         PackageTables::indicator),
+                new IncomingTable(
+                        "caveat",
+                        "indicator, group_id, caveat, source",
+                        "indicator, group_id",
+                        "n.indicator = t.indicator AND n.group_id IS NOT DISTINCT FROM t.group_id",
+                        () -> data.caveats().stream()
+                                .map(c -> row(c.indicator(), c.group(), c.text(), c.source()))
+                                .iterator()),
                 IncomingTable.of(
                         "observation",
                         "country, indicator, year, value, status, source",

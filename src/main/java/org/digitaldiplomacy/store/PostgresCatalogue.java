@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.digitaldiplomacy.edition.Catalogue;
+import org.digitaldiplomacy.model.Caveat;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.Indicator;
+import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.Membership;
 import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PartialDate;
@@ -21,6 +23,7 @@ import org.digitaldiplomacy.model.Treaty;
 import org.digitaldiplomacy.model.TreatyAction;
 import org.digitaldiplomacy.model.TreatyActionKind;
 import org.digitaldiplomacy.model.TreatyId;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -69,6 +72,21 @@ class PostgresCatalogue implements Catalogue {
         return IndicatorRow.<IndicatorRow>listAll(Sort.by("id")).stream()
                 .map(IndicatorRow::toRecord)
                 .toList();
+    }
+
+    @Override
+    public List<Caveat> caveats() {
+        return database.list(
+                "SELECT indicator, group_id, caveat, source FROM caveat ORDER BY indicator, group_id NULLS FIRST",
+                row -> new Caveat(
+                        new IndicatorId(row.getString(1)),
+                        group(row.getString(2)),
+                        row.getString(3),
+                        new SourceId(row.getString(4))));
+    }
+
+    private static @Nullable GroupId group(@Nullable String id) {
+        return id == null ? null : new GroupId(id);
     }
 
     @Override

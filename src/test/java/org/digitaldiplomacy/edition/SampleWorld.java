@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.AccountMetric;
+import org.digitaldiplomacy.model.Caveat;
 import org.digitaldiplomacy.model.Confidence;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
@@ -84,6 +85,9 @@ public final class SampleWorld {
                         new Membership(new GroupId("region-africa"), NAMIBIA, SOURCE)),
                 List.of(indicator(ONLINE, 0.0, 100.0), indicator(MISSIONS, 0.0, null)),
                 List.of(
+                        new Caveat(MISSIONS, null, "Volunteers count them.", SOURCE),
+                        new Caveat(MISSIONS, new GroupId("region-africa"), "Fewer of them count in Africa.", SOURCE)),
+                List.of(
                         observation(ESTONIA, ONLINE, 2022, 91.0),
                         observation(ESTONIA, ONLINE, 2024, 93.2),
                         observation(NAMIBIA, ONLINE, 2023, 62.5),
@@ -124,6 +128,7 @@ public final class SampleWorld {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -139,6 +144,7 @@ public final class SampleWorld {
                 p.countries(),
                 p.memberships(),
                 p.indicators(),
+                p.caveats(),
                 observations,
                 p.institutions(),
                 p.accounts(),

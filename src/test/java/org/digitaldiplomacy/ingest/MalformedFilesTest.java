@@ -130,7 +130,7 @@ class MalformedFilesTest {
                         .says(
                                 "datapackage.json, field resources[1].name: found \"group\", expected a table or a part of"
                                         + " one, such as observations-2026, where the tables are sources, groups, countries,"
-                                        + " memberships, indicators, observations, institutions, accounts, account_metrics,"
+                                        + " memberships, indicators, caveats, observations, institutions, accounts, account_metrics,"
                                         + " treaties, treaty_actions, mission_links, relations, incidents; did you mean \"groups\"?"),
                 spoiled("a resource listed twice")
                         .replace("datapackage.json", "\"observations-size\"", "\"observations-reach\"")

@@ -87,6 +87,7 @@ class PortsTest {
         assertThat(catalogue.platforms()).extracting("value").containsExactly("x", "youtube");
         assertThat(catalogue.treaties()).isEqualTo(world.treaties());
         assertThat(catalogue.treatyActions()).isEqualTo(world.treatyActions());
+        assertThat(catalogue.caveats()).isEqualTo(world.caveats());
     }
 
     @Test
@@ -306,6 +307,7 @@ class PortsTest {
                 world.countries(),
                 world.memberships(),
                 world.indicators(),
+                world.caveats(),
                 world.observations(),
                 kept,
                 world.accounts(),

@@ -102,6 +102,7 @@ class StatementCountTest {
                 Map.entry("countries", catalogue::countries),
                 Map.entry("memberships", catalogue::memberships),
                 Map.entry("indicators", catalogue::indicators),
+                Map.entry("caveats", catalogue::caveats),
                 Map.entry("treaty actions", catalogue::treatyActions),
                 Map.entry("observations", () -> observations.upTo(2024, List.of(ONLINE, MISSIONS))),
                 Map.entry("series", () -> observations.series(COUNTRIES, List.of(ONLINE, MISSIONS))),

@@ -190,6 +190,68 @@ class PagesTest {
                 .body(containsString("<bdi>مصر</bdi>"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Known bias", "fr, Biais connu", "es, Sesgo conocido"})
+    void a_biased_figure_stands_with_the_bias_of_its_region(String language, String label) {
+        for (String edition : List.of("2026", "2022")) {
+            given().get("/countries/SGP?lang=" + language + "&edition=" + edition)
+                    .then()
+                    .body(containsString("<dt>" + label + "</dt><dd lang=\"en\">The list is kept by volunteers"))
+                    .body(containsString("In South-Eastern Asia the host countries counted here come to 0.44"))
+                    .body(containsString("<a href=\"#mission-host-countries\">"))
+                    .body(not(containsString("In Northern Europe the host countries")));
+        }
+        given().get("/method?lang=" + language).then().body(containsString("<dt>" + label));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/ranking/reach",
+                "/map",
+                "/size",
+                "/pair",
+                "/compare?c=EST,LVA",
+                "/what-if",
+                "/countries/EST",
+                "/editions",
+                "/editions/2026",
+                "/embed/ranking",
+                "/embed/map",
+                "/embed/countries/EST",
+                "/v1/editions/2026/report.html",
+                "/v1/editions/2026/README.md",
+                "/v1/feed.atom",
+                "/v1/feed.json"
+            })
+    void wherever_an_edition_ranks_it_is_called_carried_forward(String address) {
+        assertThat(given().get(address).asString()).containsIgnoringCase("carried forward");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/?edition=2024", "/embed/map?edition=2024", "/countries/EST?edition=2024", "/editions/2024"})
+    void an_edition_with_new_inputs_is_not_called_so(String address) {
+        assertThat(given().get(address).asString()).doesNotContainIgnoringCase("carried forward");
+    }
+
+    @Test
+    void who_reports_well_and_is_measured_unsigned_is_listed() {
+        String page = given().get("/pair").asString();
+
+        assertThat(page)
+                .contains("<h1>Reports well, measured unsigned</h1>", "95 or more across, 0 or less up", "7 states of")
+                .contains("<bdi>Qatar</bdi></a> 100.0 · 0.0", "scores.csv?node=gci-overall,cctld-dnssec-signed");
+        assertThat(given().get("/pair?x=gci-overall&y=cctld-dnssec-signed&high=95&low=0")
+                        .asString())
+                .contains("<h1>Reports well, measured unsigned</h1>", "7 states of");
+        assertThat(given().get("/pair?high=100&low=0").asString())
+                .doesNotContain("<h1>Reports well")
+                .contains("100 or more across");
+        assertThat(given().get("/sitemap.xml").asString()).contains("/pair</loc>");
+    }
+
     @Test
     void a_figure_stands_with_its_year_source_licence_and_treatment() {
         given().get("/countries/EST")

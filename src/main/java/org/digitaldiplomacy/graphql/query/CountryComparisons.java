@@ -47,7 +47,7 @@ class CountryComparisons {
     private Map<String, ExplanationStepView> parts(Edition edition, Country country) {
         String root = tables.nodes(edition.id()).get(0).id();
         Map<String, ExplanationStepView> byNode = new HashMap<>();
-        ExplanationSteps.of(tables.explained(edition, country.code()), root)
+        ExplanationSteps.of(edition.methodologyDigest(), tables.explained(edition, country.code()), root)
                 .forEach(step -> byNode.put(step.node(), step));
         return byNode;
     }

@@ -180,7 +180,10 @@ public class EditionQueries {
     @Description("How the country came by the score, node by node, from the node itself down to observed values with"
             + " year and source: enough to recompute it by hand.")
     public List<@NonNull ExplanationStepView> explain(@Source ResultView result) {
-        return ExplanationSteps.of(tables.explained(result.of(), result.model().country()), result.node());
+        return ExplanationSteps.of(
+                result.of().methodologyDigest(),
+                tables.explained(result.of(), result.model().country()),
+                result.node());
     }
 
     @Description("The parts that the node is made of, one level down, with the score and weight of each and, where the"

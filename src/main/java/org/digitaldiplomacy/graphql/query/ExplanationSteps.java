@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** An explanation's tree as a list, a parent before its parts: GraphQL cannot ask for a tree of unknown depth. */
 final class ExplanationSteps {
 
+    private final String rules;
     private final Map<String, ExplainedNode> byNode = new LinkedHashMap<>();
     private final Map<String, List<ExplainedNode>> parts = new HashMap<>();
     private final List<ExplanationStepView> steps = new ArrayList<>();
 
-    private ExplanationSteps(List<ExplainedNode> all) {
+    private ExplanationSteps(String rules, List<ExplainedNode> all) {
+        this.rules = rules;
         for (ExplainedNode each : all) {
             byNode.put(each.node().id(), each);
             if (each.node().parent() != null) {
@@ -34,12 +36,13 @@ final class ExplanationSteps {
     }
 
     /**
+     * @param rules digest of the methodology that they come from
      * @param all a country's nodes, in their order
      * @param node where to begin
      * @return empty where the country took no part
      */
-    static List<ExplanationStepView> of(List<ExplainedNode> all, String node) {
-        ExplanationSteps steps = new ExplanationSteps(all);
+    static List<ExplanationStepView> of(String rules, List<ExplainedNode> all, String node) {
+        ExplanationSteps steps = new ExplanationSteps(rules, all);
         steps.add(node, null, 0);
         return List.copyOf(steps.steps);
     }
@@ -59,13 +62,14 @@ final class ExplanationSteps {
     }
 
     /** @param isPart whether it is told as a part of its parent, with what it adds to that */
-    private static ExplanationStepView view(
-            ExplainedNode explained, @Nullable String parent, int depth, boolean isPart) {
+    private ExplanationStepView view(ExplainedNode explained, @Nullable String parent, int depth, boolean isPart) {
         EditionNode node = explained.node();
         EditionScore result = explained.result();
         EditionStep step = explained.step();
         EditionStep.Observed observed = step.observed();
         return new ExplanationStepView(
+                result.country(),
+                rules,
                 node.id(),
                 node.name(),
                 NodeKindView.valueOf(node.kind().name()),

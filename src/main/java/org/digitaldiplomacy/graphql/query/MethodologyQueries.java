@@ -1,7 +1,5 @@
 package org.digitaldiplomacy.graphql.query;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +8,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.Observations;
-import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.RuleDescription;
-import org.digitaldiplomacy.edition.StoredRules;
-import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.Loaders;
-import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.EditionView;
 import org.digitaldiplomacy.graphql.view.MethodChoiceView;
 import org.digitaldiplomacy.graphql.view.MethodologyNodeView;
@@ -35,24 +29,22 @@ import org.eclipse.microprofile.graphql.Source;
 public class MethodologyQueries {
 
     private final Methodologies methodologies;
-    private final RuleBook ruleBook;
     private final Observations observations;
     private final Present present;
     private final Loaders loaders;
-    private final Cache<String, RuleDescription> descriptions =
-            Caffeine.newBuilder().maximumSize(64).build();
+    private final StoredDescriptions descriptions;
 
     MethodologyQueries(
             Methodologies methodologies,
-            RuleBook ruleBook,
             Observations observations,
             Present present,
-            Loaders loaders) {
+            Loaders loaders,
+            StoredDescriptions descriptions) {
         this.methodologies = methodologies;
-        this.ruleBook = ruleBook;
         this.observations = observations;
         this.present = present;
         this.loaders = loaders;
+        this.descriptions = descriptions;
     }
 
     @Query("methodologies")
@@ -120,21 +112,6 @@ public class MethodologyQueries {
     }
 
     private RuleDescription description(MethodologyView methodology) {
-        return descriptions.get(
-                methodology.digest(),
-                digest -> methodologies.description(digest).orElseGet(() -> read(methodology.model())));
-    }
-
-    /** Of rules that were stored before their descriptions were. */
-    private RuleDescription read(StoredRules rules) {
-        RuleBook.Reading reading = ruleBook.read(rules.files());
-        if (reading instanceof RuleBook.Reading.Read sound) {
-            return RuleDescription.of(sound.rules());
-        }
-        throw new Refused(
-                ErrorCode.NOT_REPRODUCIBLE,
-                "The rules " + rules.id() + " " + rules.version()
-                        + " cannot be read here, as when a plug-in is missing;" + " files has them as they are. "
-                        + ((RuleBook.Reading.Refused) reading).report());
+        return descriptions.of(methodology.digest());
     }
 }

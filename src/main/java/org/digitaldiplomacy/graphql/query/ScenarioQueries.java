@@ -145,7 +145,10 @@ public class ScenarioQueries {
 
     @Description("How the country comes by the score under the scenario, node by node, down to observed values.")
     public List<@NonNull ExplanationStepView> explain(@Source ScenarioResultView result) {
-        return ExplanationSteps.of(result.of().model().explain(result.model().country()), result.node());
+        return ExplanationSteps.of(
+                result.of().of().methodologyDigest(),
+                result.of().model().explain(result.model().country()),
+                result.node());
     }
 
     private static List<Standing> standings(ScenarioView scenario, String dimension) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.ClosestCountry;
 import org.digitaldiplomacy.edition.ClosestName;
@@ -25,6 +26,7 @@ import org.digitaldiplomacy.edition.Flagship;
 import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.measure.Measures;
+import org.digitaldiplomacy.model.Caveat;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.CountryGroup;
@@ -52,6 +54,7 @@ record Snapshot(
         Map<GroupId, List<Country>> members,
         Map<SourceId, Source> sources,
         Map<IndicatorId, Indicator> indicators,
+        List<Caveat> caveats,
         List<PlatformId> platforms,
         List<MetricId> metrics,
         Map<TreatyId, Treaty> treaties,
@@ -90,6 +93,7 @@ record Snapshot(
                 members,
                 byKey(catalogue.sources(), Source::id),
                 byKey(catalogue.indicators(), Indicator::id),
+                catalogue.caveats(),
                 catalogue.platforms(),
                 catalogue.metrics(),
                 byKey(catalogue.treaties(), Treaty::id),
@@ -166,6 +170,18 @@ record Snapshot(
             throw PageArguments.bad("group: found '" + group + "'; " + ClosestName.hint(group, keys));
         }
         return members.getOrDefault(known.id(), List.of());
+    }
+
+    /** Those of an indicator, of all countries first. */
+    Stream<Caveat> caveats(IndicatorId indicator) {
+        return caveats.stream().filter(caveat -> caveat.indicator().equals(indicator));
+    }
+
+    /** Whether a caveat is about the country too. */
+    boolean touches(Caveat caveat, CountryCode country) {
+        return caveat.group() == null
+                || groupsOf.getOrDefault(country, List.of()).stream()
+                        .anyMatch(group -> group.id().equals(caveat.group()));
     }
 
     Source source(SourceId id) {

@@ -1,13 +1,17 @@
 package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
+import org.digitaldiplomacy.model.CountryCode;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
 @Name("ExplanationStep")
 @Description(
         "One node of the way from a country's data to its score: what it is made of, or what was observed. Fields that do not apply to the node's kind are missing.")
 public record ExplanationStepView(
+        @Ignore CountryCode country,
+        @Ignore String rules,
         @Description("The node's key.") String node,
         @Description("The node's name.") String name,
         @Description("What the node is.") NodeKindView kind,

@@ -9,7 +9,7 @@ import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.edition.access.Permission;
 import org.digitaldiplomacy.model.Country;
 
-/** The fourteen tables of a package, for one reading of it. */
+/** The fifteen tables of a package, for one reading of it. */
 public final class Tables {
 
     private final SourceTable sources;
@@ -17,6 +17,7 @@ public final class Tables {
     private final CountryTable countries;
     private final MembershipTable memberships;
     private final IndicatorTable indicators = new IndicatorTable();
+    private final CaveatTable caveats;
     private final ObservationTable observations;
     private final InstitutionTable institutions;
     private final AccountTable accounts;
@@ -39,6 +40,7 @@ public final class Tables {
         groups = new GroupTable(sources);
         countries = new CountryTable(sources);
         memberships = new MembershipTable(groups, countries, sources);
+        caveats = new CaveatTable(indicators, groups, sources);
         observations = new ObservationTable(countries, indicators, sources, calendar);
         institutions = new InstitutionTable(countries, sources, calendar);
         accounts = new AccountTable(institutions, sources, calendar, vocabulary);
@@ -58,6 +60,7 @@ public final class Tables {
                 countries,
                 memberships,
                 indicators,
+                caveats,
                 observations,
                 institutions,
                 accounts,
@@ -74,7 +77,7 @@ public final class Tables {
         return List.of(sources, countries);
     }
 
-    /** Those that take rows after the package, with what a caller must be allowed. Countries and groups do not. */
+    /** Those that take rows after the package, with what a caller must be allowed. Countries, groups and caveats do not. */
     Map<Table<?>, Permission> open() {
         Map<Table<?>, Permission> open = new LinkedHashMap<>();
         open.put(observations, Permission.INGEST);
@@ -109,6 +112,7 @@ public final class Tables {
                 countries.records(),
                 memberships.records(),
                 indicators.records(),
+                caveats.records(),
                 observations.records(),
                 institutions.records(),
                 accounts.records(),

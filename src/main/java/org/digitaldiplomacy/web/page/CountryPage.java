@@ -72,6 +72,7 @@ final class CountryPage implements Page {
         data.put("dimensions", dimensions(edition, results, steps));
         data.put("overall", overall.with("lacking", lacking(overall, steps)).fields());
         data.put("steps", steps(steps, answer));
+        data.put("biased", biased(steps));
         boolean hasPeers = overall.has("rank") && country.has("region") && country.has("population");
         data.put(
                 "peers",
@@ -136,6 +137,14 @@ final class CountryPage implements Page {
             all.add(step.with("about", about.get(node)).fields());
         }
         return all;
+    }
+
+    /** The indicators whose values are known to be biased for the state, where it has one. */
+    private static List<Map<String, @Nullable Object>> biased(List<Answer> steps) {
+        return steps.stream()
+                .filter(step -> step.has("observed") && !step.objects("caveats").isEmpty())
+                .map(Answer::fields)
+                .toList();
     }
 
     /** With {@code stands}: whether the index lies above, below or within the band that size predicts. */

@@ -31,8 +31,8 @@ final class DataPage implements Page {
     private static final List<String> FORMATS = List.of("csv", "json", "ndjson", "parquet", "xlsx");
 
     /** The tables that are not of an edition. */
-    private static final List<String> CURRENT =
-            List.of("countries", "institutions", "accounts", "metrics", "indicators", "observations", "sources");
+    private static final List<String> CURRENT = List.of(
+            "countries", "institutions", "accounts", "metrics", "indicators", "caveats", "observations", "sources");
 
     private final Questions questions;
 

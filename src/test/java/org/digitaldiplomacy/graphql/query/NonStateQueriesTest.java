@@ -99,6 +99,7 @@ class NonStateQueriesTest {
                 p.countries(),
                 p.memberships(),
                 p.indicators(),
+                p.caveats(),
                 p.observations(),
                 institutions,
                 accounts,
