@@ -35,6 +35,9 @@ class PagesTest {
                 "/map",
                 "/map/small-state-leverage?edition=2022",
                 "/size",
+                "/pair",
+                "/pair?x=openness&y=reach&high=75&low=50",
+                "/pair?x=index&y=mission-host-countries&edition=2022",
                 "/countries/EST",
                 "/countries/XKX",
                 "/countries/VCT?edition=2020",
@@ -85,6 +88,9 @@ class PagesTest {
                 "/what-if?by=grades&g-reach=6 | Expected a whole number from 0 to 5.",
                 "/what-if?out=opennes | Did you mean “openness”?",
                 "/compare?c=EST,LVA,LTU,FIN,SWE | Expected at most 4.",
+                "/pair?x=gci-overal | Did you mean “gci-overall”?",
+                "/pair?y=small-state-leverage | y: found “small-state-leverage”.",
+                "/pair?high=101 | Expected a whole number from 0 to 100.",
                 "/embed/ranking?top=0 | Expected a whole number from 1 to 250.",
                 "/embed/map?node=rech | Did you mean “reach”?"
             })
@@ -107,6 +113,7 @@ class PagesTest {
                 "/what-if",
                 "/method",
                 "/data",
+                "/pair",
                 "/editions",
                 "/editions/2026")) {
             List<String> links = LINK.matcher(given().get(address).asString())

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SitemapPage implements Page {
 
     private static final List<String> PLAIN =
-            List.of("/", "/map", "/size", "/compare", "/what-if", "/method", "/data", "/editions");
+            List.of("/", "/map", "/size", "/pair", "/compare", "/what-if", "/method", "/data", "/editions");
 
     private static final String ROBOTS = """
             User-agent: *
