@@ -160,7 +160,9 @@ final class DataTables {
                         choice("status", ObservationStatus.class, "OBSERVED, or ESTIMATED where the publisher says so"),
                         source(),
                         licence(),
-                        withheld()),
+                        withheld(),
+                        text("indicator_name", "the indicator's name, for people"),
+                        text("unit", "of the value")),
                 filters("country", "indicator", "year", "status", "source", "licence_class"));
     }
 

@@ -84,8 +84,10 @@ enum ExtractSql {
             FROM caveat r""", " ORDER BY indicator, \"group\" NULLS FIRST"),
     DATA_OBSERVATIONS(false, """
             SELECT r.country, r.indicator, r.year, $value AS value, r.status, r.source, s.licence_class,
-                $withheld AS withheld
-            FROM observation r JOIN source s ON s.id = r.source""", " ORDER BY indicator, country, year"),
+                $withheld AS withheld, i.name AS indicator_name, i.unit
+            FROM observation r
+            JOIN source s ON s.id = r.source
+            JOIN indicator i ON i.id = r.indicator""", " ORDER BY indicator, country, year"),
     DATA_SOURCES(false, """
             SELECT r.id AS source, r.publisher, r.title, r.edition, r.licence, r.licence_class, r.url, r.copy, r.citation,
                 r.note, r.read_on, r.second_copy, r.agreement

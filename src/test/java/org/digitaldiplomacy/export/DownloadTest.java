@@ -76,6 +76,29 @@ class DownloadTest {
     }
 
     @Test
+    void an_observation_ends_in_the_indicators_name_and_unit_in_every_format() throws Exception {
+        String filter = "?country=EST&indicator=internet-users&year=2023";
+        List<NamedCsvRecord> rows = records(given().get("/v1/data/observations.csv" + filter));
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).getHeader()).endsWith("source", "licence_class", "withheld", "indicator_name", "unit");
+        assertThat(rows.get(0).getField("unit")).isEqualTo("% of population");
+        assertThat(rows.get(0).getField("indicator_name")).isNotBlank();
+        for (String format : List.of("json", "ndjson")) {
+            assertThat(given().get("/v1/data/observations." + format + filter).asString())
+                    .contains("\"unit\":\"% of population\"");
+        }
+        for (String format : List.of("parquet", "xlsx")) {
+            assertThat(given().get("/v1/data/observations." + format + filter).statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(given().get("/v1/data/datapackage.json").asString()).contains("\"indicator_name\"", "\"caveats\"");
+        assertThat(given().get("/v1/data/caveats.csv?indicator=missions").asString())
+                .startsWith("indicator,group,caveat,source\nmissions,,")
+                .contains("missions,subregion-south-eastern-asia,");
+    }
+
+    @Test
     void every_format_has_the_same_rows() throws Exception {
         ObjectMapper json = new ObjectMapper();
         List<NamedCsvRecord> rows = records(given().get(EDITION + "scores.csv"));

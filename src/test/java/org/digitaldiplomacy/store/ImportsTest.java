@@ -59,6 +59,30 @@ class ImportsTest {
         assertThat(revision.current()).isGreaterThan(before);
     }
 
+    private static final String DOWNLOADED =
+            "country,name,indicator,year,value,status,source,licence_class,withheld,indicator_name,unit";
+
+    @Test
+    void a_file_as_it_was_downloaded_comes_in_again_as_csv_and_as_ndjson() {
+        ImportReport csv = WORLD.csv(
+                "observations",
+                DOWNLOADED,
+                "CIV,Côte d’Ivoire,people-online,2024,40,ESTIMATED,made-up-2024,OPEN,false,Name of people-online,%");
+        ImportReport ndjson = WORLD.run(
+                "observations",
+                Format.NDJSON,
+                Packing.NONE,
+                Mode.ALL,
+                false,
+                "",
+                "{\"country\":\"CIV\",\"name\":\"Côte d’Ivoire\",\"indicator\":\"people-online\",\"year\":2023,"
+                        + "\"value\":39,\"status\":\"OBSERVED\",\"source\":\"made-up-2024\",\"licence_class\":\"OPEN\","
+                        + "\"withheld\":false,\"indicator_name\":\"Name of people-online\",\"unit\":null}\n");
+
+        assertThat(csv.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
+        assertThat(ndjson.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
+    }
+
     @Test
     void the_same_file_twice_changes_nothing_not_even_the_revision() {
         String[] file = {METRICS, "x,mfaestonia,followers,,2025-02-20,65000,0,made-up-2024"};

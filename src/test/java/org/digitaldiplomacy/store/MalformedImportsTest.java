@@ -156,8 +156,31 @@ class MalformedImportsTest {
                         "line 2 has it"));
     }
 
+    private static Malformed told(String name, String columns, String cells, String says) {
+        return text(
+                name,
+                "country,indicator,year,value,status,source," + columns + "\nEST,missions,2020,1,OBSERVED,made-up-2024,"
+                        + cells + "\n",
+                says);
+    }
+
     static Stream<Malformed> observations() {
         return Stream.of(
+                told("another unit", "unit", "people", "line 2, field unit: found \"people\", expected \"%\""),
+                told(
+                        "another indicator's name",
+                        "indicator_name",
+                        "Name of people-online",
+                        "field indicator_name: found \"Name of people-online\", expected \"Name of missions\""),
+                told("another country's name", "name", "Latvia", "field name: found \"Latvia\", expected \"Estonia\""),
+                told("another licence", "licence_class", "SA", "field licence_class: found \"SA\", expected \"OPEN\""),
+                told("a value that is withheld", "withheld", "true", "field withheld: found \"true\""),
+                told("a column that nobody knows", "units", "%", "the column \"units\""),
+                json(
+                        "another unit in JSON",
+                        "{\"country\":\"EST\",\"indicator\":\"missions\",\"year\":2020,\"value\":1,"
+                                + "\"status\":\"OBSERVED\",\"source\":\"made-up-2024\",\"unit\":\"people\"}\n",
+                        "field unit: found \"people\""),
                 row("a country by its two letters", "EE,missions,2020,1,OBSERVED,made-up-2024", "found \"EE\""),
                 row("a country in lower case", "est,missions,2020,1,OBSERVED,made-up-2024", "found \"est\""),
                 row("a country that is none", "ZZZ,missions,2020,1,OBSERVED,made-up-2024", "found \"ZZZ\""),

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A file's header: exactly the names of the table's columns, in any order; those that came later may be left out.
+ * A file's header: exactly the names of the table's columns, in any order, and perhaps some that only repeat what these
+ * say. Columns that came later may be left out.
  *
- * @param positions where each column of the table stands, −1 where it is left out
+ * @param positions where each of the table's columns stands; -1 for one that is left out
+ * @param told where each column that repeats stands; -1 for one that is not there
  * @param width how many columns the file has
  */
-record Header(int[] positions, int width) {
+record Header(int[] positions, int[] told, int width) {
 
     static Optional<Header> read(List<String> names, String file, Table<?> table, Problems problems) {
         int before = problems.total();
@@ -23,9 +25,10 @@ record Header(int[] positions, int width) {
             return Optional.empty();
         }
         List<String> known = table.columns().stream().map(Column::name).toList();
+        List<String> told = table.told().stream().map(Told::name).toList();
         Set<String> seen = new HashSet<>();
         for (String name : names) {
-            if (!known.contains(name)) {
+            if (!known.contains(name) && !told.contains(name)) {
                 String hint = problems.hint(name, known);
                 problems.add(new Problem(file, 1, "", "the column " + Problem.quote(name), "only " + of(table) + hint));
             } else if (!seen.add(name)) {
@@ -39,7 +42,11 @@ record Header(int[] positions, int width) {
         }
         return problems.total() > before
                 ? Optional.empty()
-                : Optional.of(new Header(known.stream().mapToInt(names::indexOf).toArray(), names.size()));
+                : Optional.of(new Header(places(known, names), places(told, names), names.size()));
+    }
+
+    private static int[] places(List<String> columns, List<String> names) {
+        return columns.stream().mapToInt(names::indexOf).toArray();
     }
 
     /** A table's header as it is written. */
@@ -54,5 +61,14 @@ record Header(int[] positions, int width) {
             texts[i] = positions[i] < 0 ? "" : record.getField(positions[i]);
         }
         return texts;
+    }
+
+    /** Refuses the row where a cell that repeats contradicts it. */
+    void check(Row row, Table<?> table, CsvRecord record) {
+        for (int i = 0; i < told.length; i++) {
+            if (told[i] >= 0) {
+                table.told().get(i).check(row, record.getField(told[i]));
+            }
+        }
     }
 }

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.ingest.files.StrictUtf8Reader;
@@ -68,13 +70,14 @@ final class NdjsonReader {
     private void readLine() throws IOException {
         String[] cells = new String[positions.size()];
         Arrays.fill(cells, "");
+        Map<Told, String> repeated = new LinkedHashMap<>();
         try (JsonParser json = JSON.createParser(line.toString())) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 refuse("", Problem.quote(line.toString()), "an object, such as {\"country\": \"EST\"}");
                 return;
             }
             while (json.nextToken() == JsonToken.FIELD_NAME) {
-                if (!cell(json, cells)) {
+                if (!cell(json, cells, repeated)) {
                     return;
                 }
             }
@@ -90,13 +93,19 @@ final class NdjsonReader {
             refuse("", "text that is not JSON (" + why + ")", "one object on each line");
             return;
         }
-        rows.accept(new Row(new Key.Place(file, number), table.columns(), cells, problems));
+        Row row = new Row(new Key.Place(file, number), table.columns(), cells, problems);
+        repeated.forEach((column, text) -> column.check(row, text));
+        rows.accept(row);
     }
 
-    private boolean cell(JsonParser json, String[] cells) throws IOException {
+    private boolean cell(JsonParser json, String[] cells, Map<Told, String> repeated) throws IOException {
         String name = json.currentName();
         Integer position = positions.get(name);
-        if (position == null) {
+        Told told = table.told().stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElse(null);
+        if (position == null && told == null) {
             String hint = problems.hint(name, positions.keySet());
             refuse("", "the key " + Problem.quote(name), "only " + names() + hint);
             return false;
@@ -111,7 +120,11 @@ final class NdjsonReader {
             refuse(name, "half of a surrogate pair", "whole characters");
             return false;
         }
-        cells[position] = text;
+        if (told != null) {
+            repeated.put(told, token.isBoolean() ? token.asString() : text);
+        } else {
+            cells[Objects.requireNonNull(position)] = text;
+        }
         return true;
     }
 

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.ingest.table;
 
 import java.util.Objects;
+import org.digitaldiplomacy.edition.RegionNames;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Observation;
@@ -25,6 +26,11 @@ final class ObservationTable extends Table<Observation> {
         status = required("status", Formats.oneOf(ObservationStatus.class));
         source = required("source", sources.name());
         unique(country, indicator, year);
+        told("name", row -> RegionNames.ENGLISH.of(row.get(country)));
+        told("licence_class", row -> row.get(source).licenceClass().name());
+        told("withheld", row -> "false");
+        told("indicator_name", row -> row.get(indicator).name());
+        told("unit", row -> row.get(indicator).unit());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,7 @@ public abstract class Table<R> {
     private final String name;
     private final boolean needed;
     private final List<Column<?>> columns = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private final List<Key> keys = new ArrayList<>();
     private final Map<String, Parsed.Value<R>> named = new HashMap<>();
     private final List<R> records = new ArrayList<>();
@@ -51,6 +53,16 @@ public abstract class Table<R> {
     private <T> Column<T> declare(Column<T> column) {
         columns.add(column);
         return column;
+    }
+
+    /** Declares a column that files may bring and that only repeats what the row's other columns say. */
+    final void told(String column, Function<Row, String> value) {
+        told.add(new Told(column, value));
+    }
+
+    /** Columns that files may bring and that are checked, never kept. */
+    final List<Told> told() {
+        return told;
     }
 
     /** Declares that no two rows agree in all of these. The first key declared names the rows. */

@@ -83,7 +83,9 @@ public final class TableReader {
             table.leaveIncomplete();
             return;
         }
-        rows.accept(new Row(new Key.Place(file, line), table.columns(), header.inOrder(record), problems));
+        Row row = new Row(new Key.Place(file, line), table.columns(), header.inOrder(record), problems);
+        header.check(row, table, record);
+        rows.accept(row);
     }
 
     private boolean quotesMatch(StrictUtf8Reader text, int lastLine) {
