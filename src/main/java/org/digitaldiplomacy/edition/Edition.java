@@ -35,6 +35,11 @@ public record Edition(
         return engine != null;
     }
 
+    /** Whether it is labelled so: few of its inputs are newer than those of the edition before. */
+    public boolean isCarriedForward() {
+        return freshness != null && freshness.isCarriedForward();
+    }
+
     /** Why it has no explanations, where that is so: a sentence for whoever asks for one. */
     public String unexplained() {
         return "Edition " + id

@@ -33,6 +33,9 @@ final class EditionReadme {
                 .append(", published on ")
                 .append(subject.publishedOn())
                 .append(". It never changes: a correction is a new revision.\n\n");
+        if (subject.edition().isCarriedForward()) {
+            page.append("Carried forward: few of its inputs are newer than those of the edition before.\n\n");
+        }
         if (isWithholding) {
             page.append("Values of sources whose `licence_class` is `TERMS` are left out of this package, for their"
                     + " publishers' terms; the column `withheld` says which.\n\n");

@@ -63,7 +63,7 @@ final class Feeds {
     }
 
     private static String carriedForward(Edition edition) {
-        return edition.freshness() != null && edition.freshness().isCarriedForward()
+        return edition.isCarriedForward()
                 ? "Carried forward: few of its inputs are newer than those of the edition before. "
                 : "";
     }

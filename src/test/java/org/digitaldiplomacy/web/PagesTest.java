@@ -375,7 +375,7 @@ class PagesTest {
                 .body("version", equalTo("1.0"))
                 .body("type", equalTo("rich"))
                 .header("Access-Control-Allow-Origin", "*")
-                .body("title", equalTo("Reach · Digital Diplomacy Index 2026"))
+                .body("title", equalTo("Reach · Digital Diplomacy Index 2026 (carried forward)"))
                 .body("width", equalTo(400))
                 .body("html", containsString(origin + "/embed/ranking?node=reach&amp;lang=fr"));
         given().get("/ranking/reach").then().body(containsString("application/json+oembed"));

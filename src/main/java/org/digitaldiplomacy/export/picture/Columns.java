@@ -84,14 +84,19 @@ record Columns(double lead, double name, double nameRoom, Scale track, double va
      * The rank as a dot on a bar from one end of its interval to the other.
      *
      * @param said beside them
+     * @param inside fills the dot: the ink itself, or that of what lies below for a hollow one
      */
-    List<Mark> rank(Standing standing, String said, double middle, Ink ink) {
+    List<Mark> rank(Standing standing, String said, double middle, Ink ink, Ink inside) {
         List<Mark> marks = new ArrayList<>();
         if (hasRanks() && standing.hasInterval()) {
             double low = ranks.at(standing.low().getAsInt());
             double high = ranks.at(standing.high().getAsInt());
             marks.add(new Mark.Box(low - 3, middle - 3, high - low + 6, 6, ink == Ink.MAIN ? Ink.BAND : Ink.RULE));
-            marks.add(new Mark.Dot(ranks.at(standing.rank()), middle, 3.5, ink, null));
+            double at = ranks.at(standing.rank());
+            marks.addAll(
+                    ink == inside
+                            ? List.of(new Mark.Dot(at, middle, 3.5, ink, null))
+                            : Mark.ring(at, middle, 3.5, ink, inside));
         }
         if (interval > value) {
             marks.add(new Mark.Label(interval, middle + 4, said, Sheet.SMALL, Anchor.END, Ink.FAINT));

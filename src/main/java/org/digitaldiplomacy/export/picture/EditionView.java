@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionGroup;
+import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.FrozenEdition;
@@ -25,13 +26,22 @@ public final class EditionView {
 
     private final Edition edition;
     private final FrozenEdition frozen;
+    private final @Nullable EditionId before;
+    private final Map<String, Set<CountryCode>> carried;
     private final Map<CountryCode, Country> countries = new LinkedHashMap<>();
     private final Map<String, Map<CountryCode, EditionScore>> scores = new HashMap<>();
     private final Map<String, Set<CountryCode>> groups = new HashMap<>();
 
     EditionView(Edition edition, FrozenEdition frozen, Collection<Country> known) {
+        this(edition, frozen, null, known);
+    }
+
+    /** @param before the edition before it; missing for the first */
+    EditionView(Edition edition, FrozenEdition frozen, @Nullable FrozenEdition before, Collection<Country> known) {
         this.edition = edition;
         this.frozen = frozen;
+        this.before = before == null ? null : before.id();
+        this.carried = before == null ? Map.of() : Carried.between(frozen, before);
         frozen.scores().forEach(s -> scores.computeIfAbsent(s.node(), node -> new LinkedHashMap<>())
                 .put(s.country(), s));
         frozen.groupRanks().forEach(r -> groups.computeIfAbsent(r.group(), group -> new HashSet<>())
@@ -124,6 +134,29 @@ public final class EditionView {
             throw new IllegalStateException(rank.country() + " has a rank on " + rank.node() + " but no result");
         }
         return score.score().orElseThrow();
+    }
+
+    /** Whether nothing behind the country's score on the node is newer than in the edition before. */
+    boolean isCarried(String node, CountryCode country) {
+        return carried.getOrDefault(node, Set.of()).contains(country);
+    }
+
+    /** The end of what is said of a country: that nothing behind its score is new, where that is so. */
+    String carriedAside(String node, CountryCode country) {
+        return isCarried(node, country) && before != null ? ", nothing new since " + before.slug() : "";
+    }
+
+    /**
+     * What a legend says of scores with nothing new behind them; empty where none is shown.
+     *
+     * @param drawn how they are told from the others, such as {@code "Hollow: "}; may be empty
+     */
+    String carriedLegend(String drawn, String node, Collection<CountryCode> shown) {
+        long count = shown.stream().filter(code -> isCarried(node, code)).count();
+        return count == 0 || before == null
+                ? ""
+                : drawn + "nothing new since " + before.slug() + ", as no observation behind the score is newer than in"
+                        + " that edition (" + count + " of " + shown.size() + " countries).";
     }
 
     /** How many countries have each rank on a node. */

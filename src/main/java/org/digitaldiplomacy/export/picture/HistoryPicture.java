@@ -161,7 +161,11 @@ final class HistoryPicture {
                 dots.add(new Mark.Line(
                         aside, top, aside, ranks.at(standing.high().getAsInt()), ink, 1));
             }
-            dots.add(new Mark.Dot(x, y, 4.5, ink, Ink.SHEET));
+            if (past.get(i).isCarried(options.node().id(), code)) {
+                dots.addAll(Mark.ring(x, y, 4.5, ink, Ink.SHEET));
+            } else {
+                dots.add(new Mark.Dot(x, y, 4.5, ink, Ink.SHEET));
+            }
             if (shown.size() == 1) {
                 String text = String.valueOf(standing.rank());
                 dots.add(new Mark.Label(x, y - 10, text, Sheet.STRONG, Anchor.MIDDLE, Ink.TEXT));
@@ -214,6 +218,11 @@ final class HistoryPicture {
                 gaps.add(names.of(code) + " is not ranked in " + String.join(", ", without) + ".");
             }
         }
+        boolean isAnyCarried = past.stream().anyMatch(view -> shown.stream()
+                .anyMatch(code -> view.isCarried(options.node().id(), code)));
+        if (isAnyCarried) {
+            gaps.add("Hollow: nothing new, as no observation behind the score is newer than in the edition before.");
+        }
         return String.join(" ", gaps);
     }
 
@@ -228,7 +237,8 @@ final class HistoryPicture {
             if (standing != null) {
                 String interval = standing.hasInterval() ? " (interval " + standing.interval() + ")" : "";
                 steps.add("rank " + standing.rank() + interval + " in "
-                        + view.edition().id().slug());
+                        + view.edition().id().slug()
+                        + (view.isCarried(options.node().id(), code) ? " (nothing new)" : ""));
             }
         }
         return names.of(code) + ": " + String.join(", ", steps) + ".";

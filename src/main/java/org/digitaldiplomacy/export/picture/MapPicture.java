@@ -61,7 +61,7 @@ final class MapPicture {
         outlined.forEach(sheet::add);
         dots(small);
         double bottom = legend(sheet.top() + WorldMap.HEIGHT * scale + 8);
-        return sheet.finish(bottom, NOTE, source, description());
+        return sheet.finish(bottom, (NOTE + " " + carried()).strip(), source, description());
     }
 
     private boolean isCountry(State state) {
@@ -136,7 +136,8 @@ final class MapPicture {
             return name + ": no score, " + result.get().reason();
         }
         return name + ": " + number(result.get()) + ", rank "
-                + result.get().rank().orElseThrow();
+                + result.get().rank().orElseThrow()
+                + view.carriedAside(options.node().id(), result.get().country());
     }
 
     private String number(EditionScore score) {
@@ -167,6 +168,16 @@ final class MapPicture {
         return y + 12;
     }
 
+    /** Colours say the score, so that what is carried is told in words alone. */
+    private String carried() {
+        return view.carriedLegend(
+                "Of the countries with a rank: ",
+                options.node().id(),
+                view.standings(options.node().id(), options.group()).stream()
+                        .map(Standing::country)
+                        .toList());
+    }
+
     private String description() {
         List<Standing> standings = view.standings(options.node().id(), options.group());
         int classCount = classes.inks().size();
@@ -179,6 +190,7 @@ final class MapPicture {
         }
         String highest =
                 standings.stream().limit(SPOKEN).map(s -> names.of(s.country())).collect(Collectors.joining(", "));
-        return "A map of the world. " + String.join(", ", counts) + ". Highest: " + highest + ".";
+        return "A map of the world. " + String.join(", ", counts) + ". Highest: " + highest + "."
+                + (carried().isEmpty() ? "" : " " + carried());
     }
 }

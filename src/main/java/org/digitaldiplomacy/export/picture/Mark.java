@@ -45,6 +45,11 @@ sealed interface Mark {
         }
     }
 
+    /** A ring in place of a dot, on a sheet or a stripe of that ink. */
+    static List<Mark> ring(double x, double y, double radius, Ink edge, Ink inside) {
+        return List.of(new Dot(x, y, radius, edge, null), new Dot(x, y, radius - 1.6, inside, null));
+    }
+
     record Point(double x, double y) {}
 
     /** Which part of a label lies at its x. */

@@ -41,6 +41,8 @@ public class Pictures implements EditionContent {
 
     private final Editions editions;
     private final Catalogue catalogue;
+    private final Cache<EditionId, FrozenEdition> frozen =
+            Caffeine.newBuilder().maximumSize(KEPT_EDITIONS).build();
     private final Cache<EditionId, EditionView> views =
             Caffeine.newBuilder().maximumSize(KEPT_EDITIONS).build();
 
@@ -138,7 +140,9 @@ public class Pictures implements EditionContent {
                     case MAP -> MapPicture.draw(view, options, source);
                     case PROFILE -> ProfilePicture.draw(view, options, source);
                     case SIZE -> SizePicture.draw(view, options, source);
-                    case HISTORY -> HistoryPicture.draw(past(edition), options, source);
+                    case HISTORY ->
+                        HistoryPicture.draw(
+                                past(edition).stream().map(this::view).toList(), options, source);
                 };
         return request.format().write(drawing, options);
     }
@@ -147,7 +151,7 @@ public class Pictures implements EditionContent {
      * The edition and those of earlier years by the same methodology, in the revisions that were there when it was
      * published: a picture of a revision stays the same when other editions are revised.
      */
-    private List<EditionView> past(Edition edition) {
+    private List<Edition> past(Edition edition) {
         Instant published = edition.publishedAt();
         Map<String, Edition> bySlug = new LinkedHashMap<>();
         for (Edition other : editions.all()) {
@@ -161,7 +165,6 @@ public class Pictures implements EditionContent {
         bySlug.put(edition.id().slug(), edition);
         return bySlug.values().stream()
                 .sorted(Comparator.comparingInt(Edition::year))
-                .map(this::view)
                 .toList();
     }
 
@@ -170,16 +173,27 @@ public class Pictures implements EditionContent {
      * published.
      */
     public Optional<EditionView> before(Edition edition) {
-        List<EditionView> past = past(edition);
+        return earlier(edition).map(this::view);
+    }
+
+    private Optional<Edition> earlier(Edition edition) {
+        List<Edition> past = past(edition);
         return past.size() < 2 ? Optional.empty() : Optional.of(past.get(past.size() - 2));
     }
 
     /** A published edition, arranged for drawing. */
     public EditionView view(Edition edition) {
-        return views.get(edition.id(), id -> {
-            FrozenEdition frozen = editions.frozen(id)
-                    .orElseThrow(() -> new IllegalStateException("the published " + id + " is gone"));
-            return new EditionView(edition, frozen, catalogue.countries());
-        });
+        return views.get(
+                edition.id(),
+                id -> new EditionView(
+                        edition,
+                        frozen(id),
+                        earlier(edition).map(Edition::id).map(this::frozen).orElse(null),
+                        catalogue.countries()));
+    }
+
+    private FrozenEdition frozen(EditionId id) {
+        return frozen.get(id, missing -> editions.frozen(missing)
+                .orElseThrow(() -> new IllegalStateException("the published " + missing + " is gone")));
     }
 }

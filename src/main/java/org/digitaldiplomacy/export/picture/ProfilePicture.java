@@ -192,7 +192,7 @@ final class ProfilePicture {
         sheet.label(columns.value(), y + 16, number(node, standing.score()), letters, Anchor.END, Ink.TEXT);
         boolean isWide = standing.hasInterval() && !standing.interval().equals(String.valueOf(standing.rank()));
         String said = standing.rank() + (isWide ? " (" + standing.interval() + ")" : "");
-        columns.rank(standing, said, y + Columns.ROW / 2, Ink.MAIN).forEach(sheet::add);
+        columns.rank(standing, said, y + Columns.ROW / 2, Ink.MAIN, Ink.MAIN).forEach(sheet::add);
     }
 
     private static String number(EditionNode node, double score) {

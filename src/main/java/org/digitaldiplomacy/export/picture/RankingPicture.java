@@ -20,6 +20,9 @@ final class RankingPicture {
     private static final double INTERVAL_ROOM = 58;
     private static final int SPOKEN = 5;
 
+    /** Of a hollow bar, in pixels. */
+    private static final double EDGE = 1.5;
+
     private final EditionView view;
     private final Options options;
     private final Names names;
@@ -108,7 +111,7 @@ final class RankingPicture {
             unrankedRow(code, y);
             y += Columns.ROW;
         }
-        return sheet.finish(bottom, "", source, description());
+        return sheet.finish(bottom, carried(columns.hasTrack() ? "Hollow: " : "Of these: "), source, description());
     }
 
     private void stripe(CountryCode country, double y) {
@@ -120,6 +123,7 @@ final class RankingPicture {
     private void row(Standing standing, double y) {
         boolean highlighted = options.isHighlighted(standing.country());
         Ink ink = highlighted ? Ink.SECOND : Ink.MAIN;
+        Ink inside = highlighted ? Ink.STRIPE : Ink.SHEET;
         Letters letters = highlighted ? Sheet.STRONG : Sheet.TEXT;
         double base = y + 16;
         double middle = y + Columns.ROW / 2;
@@ -136,12 +140,18 @@ final class RankingPicture {
         if (columns.hasTrack()) {
             double zero = columns.track().at(0);
             double end = columns.track().at(standing.score());
-            marks.add(new Mark.Box(Math.min(zero, end), middle - 5, Math.abs(end - zero), 10, ink));
+            double width = Math.abs(end - zero);
+            marks.add(new Mark.Box(Math.min(zero, end), middle - 5, width, 10, ink));
+            if (isCarried(standing) && width > 2 * EDGE) {
+                marks.add(new Mark.Box(
+                        Math.min(zero, end) + EDGE, middle - 5 + EDGE, width - 2 * EDGE, 10 - 2 * EDGE, inside));
+            }
         }
         marks.add(new Mark.Label(columns.value(), base, score(standing), letters, Anchor.END, Ink.TEXT));
-        marks.addAll(columns.rank(standing, standing.interval(), middle, ink));
+        marks.addAll(columns.rank(standing, standing.interval(), middle, ink, isCarried(standing) ? inside : ink));
         sheet.named(
-                name + ": rank " + standing.rank() + ", interval " + standing.interval() + ", score " + score(standing),
+                name + ": rank " + standing.rank() + ", interval " + standing.interval() + ", score " + score(standing)
+                        + view.carriedAside(options.node().id(), standing.country()),
                 marks);
     }
 
@@ -174,6 +184,17 @@ final class RankingPicture {
         return options.isSigned() ? Numbers.signed(standing.score()) : Numbers.decimal(standing.score());
     }
 
+    private boolean isCarried(Standing standing) {
+        return view.isCarried(options.node().id(), standing.country());
+    }
+
+    private String carried(String drawn) {
+        List<CountryCode> shown = Stream.concat(best.stream(), further.stream())
+                .map(Standing::country)
+                .toList();
+        return view.carriedLegend(drawn, options.node().id(), shown);
+    }
+
     private String description() {
         String leaders = standings.stream()
                 .limit(Math.min(SPOKEN, options.top()))
@@ -187,7 +208,8 @@ final class RankingPicture {
         String without = unranked.stream().map(names::of).collect(Collectors.joining(", "));
         return standings.size() + " countries are ranked. In front: " + leaders + "."
                 + (highlighted.isEmpty() ? "" : " Highlighted: " + highlighted + ".")
-                + (without.isEmpty() ? "" : " Not ranked: " + without + ".");
+                + (without.isEmpty() ? "" : " Not ranked: " + without + ".")
+                + (carried("").isEmpty() ? "" : " Of those shown: " + carried(""));
     }
 
     private String spoken(Standing standing) {

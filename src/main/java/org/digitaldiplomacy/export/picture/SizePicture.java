@@ -177,11 +177,16 @@ final class SizePicture {
         for (Row row : rows) {
             Point place = place(row);
             boolean highlighted = options.isHighlighted(row.code());
-            Mark dot = new Mark.Dot(place.x(), place.y(), highlighted ? DOT + 1.5 : DOT, ink(row.code()), Ink.SHEET);
+            double radius = highlighted ? DOT + 1.5 : DOT;
+            Ink ink = ink(row.code());
+            List<Mark> dot = view.isCarried(leverage.id(), row.code())
+                    ? Mark.ring(place.x(), place.y(), radius, ink, Ink.SHEET)
+                    : List.of(new Mark.Dot(place.x(), place.y(), radius, ink, Ink.SHEET));
             sheet.named(
                     names.of(row.code()) + ": " + Numbers.decimal(row.score()) + ", predicted "
-                            + Numbers.decimal(row.fitted()) + ", leverage " + Numbers.signed(row.points()),
-                    List.of(dot));
+                            + Numbers.decimal(row.fitted()) + ", leverage " + Numbers.signed(row.points())
+                            + view.carriedAside(leverage.id(), row.code()),
+                    dot);
         }
     }
 
@@ -220,7 +225,9 @@ final class SizePicture {
                 .filter(code -> rows.stream().noneMatch(row -> row.code().equals(code)))
                 .map(code -> names.of(code) + " is missing: " + why(code))
                 .toList();
-        return String.join(" ", missing);
+        String carried = view.carriedLegend(
+                "Hollow: ", leverage.id(), rows.stream().map(Row::code).toList());
+        return (String.join(" ", missing) + " " + carried).strip();
     }
 
     private String why(CountryCode code) {

@@ -29,6 +29,7 @@ final class Wording {
     static String source(EditionView view, String site) {
         Edition edition = view.edition();
         return "Source: " + view.root().name() + ", edition " + edition.id().slug() + ", revision "
-                + edition.id().revision() + ". Data and their licences: " + site + view.path() + "/sources.csv";
+                + edition.id().revision() + (edition.isCarriedForward() ? ", carried forward" : "")
+                + ". Data and their licences: " + site + view.path() + "/sources.csv";
     }
 }

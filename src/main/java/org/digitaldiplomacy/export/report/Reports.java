@@ -73,6 +73,7 @@ class Reports implements EditionContent {
         Report report = new Report(view, before);
         TemplateInstance page = template.data("edition", edition)
                 .data("site", base)
+                .data("carriedForward", edition.isCarriedForward())
                 .data("path", view.path())
                 .data("index", view.root().name())
                 .data("report", report)

@@ -75,8 +75,12 @@ final class OembedPage implements Page {
         return questions
                 .edition(asked.isEmpty() ? visit : visit.of(asked.get()))
                 .flatMap(edition -> subject(page.getPath(), edition, visit)
-                        .map(subject ->
-                                subject + " · " + TITLE + " " + edition.facts().text("slug")));
+                        .map(subject -> subject + " · " + TITLE + " "
+                                + edition.facts().text("slug") + carriedForward(edition)));
+    }
+
+    private static String carriedForward(EditionInView edition) {
+        return Boolean.TRUE.equals(edition.facts().fields().get("carriedForward")) ? " (carried forward)" : "";
     }
 
     private Optional<String> subject(String path, EditionInView edition, Visit visit) {

@@ -12,14 +12,18 @@ import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.model.CountryCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +79,67 @@ class PictureTest {
         assertThat(svg)
                 .contains("Denmark: rank 1, interval " + Standing.of(first).interval() + ", score "
                         + String.format(Locale.ROOT, "%.1f", first.score().orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"internet-users", "mission-host-countries", "cctld-dnssec-signed"})
+    void what_has_nothing_new_behind_it_is_hollow_and_counted_in_words(String node) {
+        Map<CountryCode, Integer> now = years("2026", node);
+        Map<CountryCode, Integer> before = years("2024", node);
+        long carried = now.entrySet().stream()
+                .filter(seen -> before.getOrDefault(seen.getKey(), Integer.MIN_VALUE) >= seen.getValue())
+                .count();
+        String legend = "nothing new since 2024, as no observation behind the score is newer than in that edition ("
+                + carried + " of " + now.size() + " countries).";
+
+        String words =
+                given().get(PICTURES + "ranking.txt?top=250&node=" + node).asString();
+        String map = given().get(PICTURES + "map.txt?node=" + node).asString();
+
+        if (carried > 0) {
+            assertThat(words).contains(legend);
+            assertThat(map).contains(legend);
+        } else {
+            assertThat(words + map).doesNotContain("nothing new");
+        }
+    }
+
+    private Map<CountryCode, Integer> years(String slug, String node) {
+        Map<CountryCode, Integer> years = new HashMap<>();
+        editions.explanations(editions.latest(slug).orElseThrow().id()).forEach((country, nodes) -> nodes.stream()
+                .filter(each ->
+                        each.node().id().equals(node) && each.result().score().isPresent())
+                .map(each -> each.step().observed())
+                .filter(Objects::nonNull)
+                .forEach(observed -> years.put(country, observed.year())));
+        return years;
+    }
+
+    @Test
+    void each_mark_says_whether_anything_is_new_and_the_first_edition_has_no_hollow_one() {
+        String ranking =
+                given().get(PICTURES + "ranking.svg?node=reach&highlight=SGP").asString();
+        assertThat(ranking)
+                .contains("Hollow: nothing new since 2024", "score 72.1, nothing new since 2024<")
+                .containsPattern("Türkiye: rank 7, interval [0-9–]+, score 92\\.4<");
+        assertThat(given().get(PICTURES + "countries/SGP/history.svg?node=reach")
+                        .asString())
+                .contains("in 2026 (nothing new)", "Hollow: nothing new, as")
+                .doesNotContain("in 2020 (nothing new)");
+        assertThat(given().get("/v1/editions/2020/pictures/ranking.svg?node=reach")
+                                .asString()
+                        + given().get("/v1/editions/2020/pictures/size.svg").asString())
+                .doesNotContain("nothing new");
+        assertThat(given().get(PICTURES + "ranking.svg?node=reach&width=320").asString())
+                .contains("Of these: nothing", "since 2024");
+    }
+
+    @Test
+    void an_edition_that_is_carried_forward_is_called_so_below_its_pictures() {
+        assertThat(given().get(PICTURES + "size.svg").asString().replaceAll("<[^>]+>|\\s+", " "))
+                .contains("revision 1, carried forward.");
+        assertThat(given().get("/v1/editions/2024/pictures/size.svg").asString())
+                .doesNotContain("carried forward");
     }
 
     @Test
