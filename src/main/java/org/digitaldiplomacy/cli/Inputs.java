@@ -93,7 +93,7 @@ final class Inputs {
      */
     Run run(String rulesName, String dataName, @Nullable Integer asOf, Set<String> welcome) {
         RuleSet rules = rules(book, rulesName);
-        Set<String> columns = rules.methodology().columns();
+        Set<String> columns = rules.columns();
         OptionalInt stated = asOf == null ? lastEdition(rules) : OptionalInt.of(asOf);
         DataFiles.Reading.Read data = data(dataName, new DataFiles.Wanted(columns, welcome, stated.orElse(1)));
         if (isPackage(dataName)) {

@@ -85,7 +85,7 @@ final class RobustnessCommand implements Callable<Integer> {
     public Integer call() {
         Inputs.Run run = scoring.run(inputs);
         String watched = run.node(node);
-        run.scores();
+        scoring.tellFloor(run.rules(), run.scores());
         MonteCarlo settings = settings(watched);
         Study study = study(run);
         PrintWriter err = spec.commandLine().getErr();

@@ -57,6 +57,10 @@ final class ScoreCommand implements Callable<Integer> {
         Inputs.Run run = scoring.run(inputs);
         nodes.forEach(run::node);
         Scores scores = run.scores();
+        run.rules().tooLittleCarried(scores).ifPresent(why -> {
+            throw new RefusedInput("Nothing is scored: " + why);
+        });
+        scoring.tellCarried(scores);
         String text = text(new ScoreTable(run.rules(), scores, nodes.isEmpty() ? scores.nodeIds() : nodes));
         output.write(text);
         return 0;

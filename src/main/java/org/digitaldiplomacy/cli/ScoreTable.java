@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.digitaldiplomacy.edition.ExactNumber;
 import org.digitaldiplomacy.edition.RuleSet;
+import org.digitaldiplomacy.scoring.Carried;
 import org.digitaldiplomacy.scoring.Column;
 import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.Scores;
@@ -75,7 +76,20 @@ final class ScoreTable {
                 }
             }
         }
+        carried(root.putObject("carried"));
         return root;
+    }
+
+    private void carried(ObjectNode json) {
+        Carried carried = Carried.of(scores);
+        json.put("share", new BigDecimal(ExactNumber.text(carried.share())));
+        json.put("needed", new BigDecimal(ExactNumber.text(rules.leastCarried())));
+        ArrayNode without = json.putArray("without");
+        carried.fallen().forEach(f -> without.addObject()
+                .put("indicator", f.indicator())
+                .put("share", new BigDecimal(ExactNumber.text(f.share())))
+                .put("tooOld", f.tooOld())
+                .put("reason", f.because().sentence()));
     }
 
     private void result(ObjectNode row, String node, int unit, Map<String, int[]> within) {

@@ -1,5 +1,8 @@
 package org.digitaldiplomacy.cli;
 
+import org.digitaldiplomacy.edition.RuleSet;
+import org.digitaldiplomacy.scoring.Carried;
+import org.digitaldiplomacy.scoring.Scores;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,6 +33,20 @@ final class Scoring {
 
     void tell(Inputs.Run run) {
         run.notes().forEach(note -> command.commandLine().getErr().println("Warning: " + note));
+    }
+
+    /** Tells to standard error which indicators carry no weight, where there are such. */
+    void tellCarried(Scores scores) {
+        Carried carried = Carried.of(scores);
+        if (!carried.fallen().isEmpty()) {
+            command.commandLine().getErr().println("Note: " + carried.sentence(scores));
+        }
+    }
+
+    /** Warns on standard error where less is known than the rules demand of what is published. */
+    void tellFloor(RuleSet rules, Scores scores) {
+        rules.tooLittleCarried(scores)
+                .ifPresent(why -> command.commandLine().getErr().println("Warning: " + why));
     }
 
     String rules() {

@@ -38,11 +38,12 @@ public final class EditionBuilder {
      *
      * @param note what the revision changed, for readers
      * @param runs for the intervals of ranks
+     * @throws EditionConflict where less is known than the rules demand of what is published
      */
     public FrozenEdition build(RuleSet rules, EditionId id, int year, String note, IntervalRuns runs) {
         Methodology methodology = rules.methodology();
         List<EditionCountry> countries = countries(methodology);
-        List<Observation> inputs = inputs(methodology, countries, year);
+        List<Observation> inputs = inputs(rules, countries, year);
         Set<GroupId> groups =
                 countries.stream().flatMap(c -> c.groups().stream()).collect(Collectors.toSet());
         Set<SourceId> cited = inputs.stream().map(Observation::source).collect(Collectors.toSet());
@@ -63,6 +64,7 @@ public final class EditionBuilder {
                         .filter(i -> spoken.contains(i.id()))
                         .toList(),
                 inputs);
+        scoring.requireCarried();
         return keepingPlugins(rules, scoring.score());
     }
 
@@ -99,11 +101,11 @@ public final class EditionBuilder {
         return inScope;
     }
 
-    private List<Observation> inputs(Methodology methodology, List<EditionCountry> countries, int year) {
-        int last = methodology.poolYears().stream().reduce(year, Math::max);
+    private List<Observation> inputs(RuleSet rules, List<EditionCountry> countries, int year) {
+        int last = rules.methodology().poolYears().stream().reduce(year, Math::max);
         Set<CountryCode> codes = countries.stream().map(EditionCountry::code).collect(Collectors.toSet());
         List<IndicatorId> columns =
-                methodology.columns().stream().map(IndicatorId::new).toList();
+                rules.columns().stream().map(IndicatorId::new).toList();
         return observations.upTo(last, columns).stream()
                 .filter(o -> codes.contains(o.country()))
                 .toList();

@@ -117,6 +117,7 @@ public final class EditionDesk {
             throw new EditionConflict(
                     draft.id(), "was drafted before explanations were frozen with an edition: draft it again");
         }
+        requireCarried(draft.id());
         pledge.require(
                 draft.id(),
                 draft.methodology(),
@@ -127,6 +128,17 @@ public final class EditionDesk {
         String subject = published.id().slug() + "/" + published.id().revision();
         trail.add(who, AuditEntry.Action.EDITION_PUBLISHED, subject, AuditEntry.Outcome.DONE, published.note());
         return published;
+    }
+
+    /** A draft may have been made before its rules were read by an engine that knows the floor. */
+    private void requireCarried(EditionId id) {
+        FrozenEdition frozen = editions.frozen(id).orElseThrow(() -> new EditionConflict(id, "does not exist"));
+        StoredRules stored = methodologies
+                .find(frozen.methodologyDigest())
+                .orElseThrow(() -> new EditionConflict(id, "has rules that are not stored"));
+        if (ruleBook.read(stored.files()) instanceof RuleBook.Reading.Read read) {
+            EditionScoring.again(frozen, read.rules(), code.of(read.rules())).requireCarried();
+        }
     }
 
     /**

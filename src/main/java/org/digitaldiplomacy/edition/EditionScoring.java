@@ -47,9 +47,16 @@ record EditionScoring(
                 edition.inputs());
     }
 
+    /** @throws EditionConflict where less is known than the rules demand of what is published */
+    void requireCarried() {
+        rules.tooLittleCarried(scores(panel())).ifPresent(why -> {
+            throw new EditionConflict(id, "is refused: " + why);
+        });
+    }
+
     FrozenEdition score() {
-        Panel panel = new PanelAssembly(groupKinds).panel(countries, inputs);
-        Scores scores = Engine.score(rules.methodology(), panel, year);
+        Panel panel = panel();
+        Scores scores = scores(panel);
         ScoreSheet sheet = new ScoreSheet(scores);
         InputAges ages = new InputAges(rules.methodology(), known(), scores);
         RankIntervals intervals = new RankIntervals(rules, panel, year, runs);
@@ -73,6 +80,14 @@ record EditionScoring(
                 sheet.groupRanks().stream().map(intervals::widen).toList(),
                 rules.warnings(),
                 freshness(ages));
+    }
+
+    private Panel panel() {
+        return new PanelAssembly(groupKinds).panel(countries, inputs);
+    }
+
+    private Scores scores(Panel panel) {
+        return Engine.score(rules.methodology(), panel, year);
     }
 
     /** What is known in the year itself: a scale over several years needs later values, a score does not. */

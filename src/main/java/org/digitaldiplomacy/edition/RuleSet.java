@@ -1,11 +1,15 @@
 package org.digitaldiplomacy.edition;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.digitaldiplomacy.scoring.Carried;
 import org.digitaldiplomacy.scoring.Methodology;
+import org.digitaldiplomacy.scoring.Scores;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.robustness.Choice;
 
@@ -18,6 +22,7 @@ import org.digitaldiplomacy.scoring.robustness.Choice;
  * @param files path → text with plain line feeds; read again, they give the same methodology and digest
  * @param editions the years that the methodology publishes editions for, ascending
  * @param carriedForwardBelow the share of new inputs below which an edition is labelled carried forward, 0 to 1
+ * @param leastCarried the share of the weight that indicators known for enough units must make up, 0 to 1
  * @param formulas every formula that the files name, in the tree and in choices
  */
 public record RuleSet(
@@ -28,6 +33,7 @@ public record RuleSet(
         SortedMap<String, String> files,
         List<Integer> editions,
         double carriedForwardBelow,
+        double leastCarried,
         Set<Method<?>> formulas) {
 
     public RuleSet {
@@ -36,6 +42,23 @@ public record RuleSet(
         warnings = List.copyOf(warnings);
         editions = List.copyOf(editions);
         formulas = Set.copyOf(formulas);
+    }
+
+    /** Every data column that scoring reads, under any of the choices. */
+    public Set<String> columns() {
+        Set<String> columns = new LinkedHashSet<>(methodology.columns());
+        choices.forEach(choice -> columns.addAll(choice.columns()));
+        return columns;
+    }
+
+    /** Why scores by these rules must not be published; empty where they may. */
+    public Optional<String> tooLittleCarried(Scores scores) {
+        Carried carried = Carried.of(scores);
+        return carried.reaches(leastCarried)
+                ? Optional.empty()
+                : Optional.of("as of " + scores.asOf() + " too little is known to rank by " + methodology.id() + ": "
+                        + Carried.percent(leastCarried) + " are needed (least-carried), "
+                        + carried.sentence(scores));
     }
 
     /** What the store keeps of it. */

@@ -1,16 +1,20 @@
 package org.digitaldiplomacy.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.digitaldiplomacy.rules.YamlNode.Mapping;
 import org.digitaldiplomacy.rules.YamlNode.Scalar;
 import org.digitaldiplomacy.rules.YamlNode.Sequence;
 import org.digitaldiplomacy.scoring.Aggregator;
+import org.digitaldiplomacy.scoring.Derivation;
 import org.digitaldiplomacy.scoring.Imputer;
 import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Normaliser;
+import org.digitaldiplomacy.scoring.Response;
 import org.digitaldiplomacy.scoring.Step;
 import org.digitaldiplomacy.scoring.Treatment;
 import org.digitaldiplomacy.scoring.Weigher;
@@ -50,11 +54,13 @@ final class ChoiceBuilder {
         return switch (decision) {
             case "weight-noise" -> new Choice.WeightNoise(id, where, ((Scalar) said).number());
             case "dirichlet" -> new Choice.DirichletWeights(id, where, ((Scalar) said).number());
+            case "derive" -> new Choice.Transformation(id, where, lists((Sequence) said));
             case "normalise" -> among(said, Normaliser.class, Choice.Normalisation::new);
             case "treat" -> among(said, Treatment.class, Choice.OutlierTreatment::new);
             case "impute" -> among(said, Imputer.class, Choice.GapFilling::new);
             case "weigh" -> among(said, Weigher.class, Choice.Weighting::new);
             case "aggregate" -> among(said, Aggregator.class, Choice.Aggregation::new);
+            case "respond" -> among(said, Response.class, Choice.LeverageResponse::new);
             case "omit" -> new Choice.Omission(id, omitted(((Scalar) said).text(), methodology), true);
             default -> throw new IllegalStateException("no choice is made of " + decision);
         };
@@ -71,6 +77,27 @@ final class ChoiceBuilder {
                         .map(m -> new Option<>(label(m), MethodCheck.bind(registry, m, step)))
                         .toList();
         return maker.make(id, where, options);
+    }
+
+    /** Lists go by their steps' names alone, where these tell them apart: a step may take a long table. */
+    private List<Option<List<Derivation.Transformation>>> lists(Sequence alternatives) {
+        List<Option<List<Derivation.Transformation>>> options = new ArrayList<>();
+        for (YamlNode list : alternatives.items()) {
+            List<Derivation.Transformation> steps = ((Sequence) list)
+                    .items().stream()
+                            .map(m -> MethodCheck.bind(registry, m, Derivation.Transformation.class))
+                            .toList();
+            String names = steps.stream().map(Step::name).collect(Collectors.joining(", "));
+            options.add(new Option<>(names, steps));
+        }
+        boolean isPlain = options.stream().map(Option::label).distinct().count() == options.size();
+        return isPlain
+                ? options
+                : IntStream.range(0, options.size())
+                        .mapToObj(i -> new Option<>(
+                                inline(alternatives.items().get(i)),
+                                options.get(i).step()))
+                        .toList();
     }
 
     private static List<String> omitted(String what, Methodology methodology) {

@@ -79,12 +79,7 @@ sealed interface Form {
     }
 
     /** Text → number. */
-    record Scale() implements Form {
-        @Override
-        public String words() {
-            return "a mapping from text to number";
-        }
-    }
+    record Scale(OfText key, Decimal value, String words) implements Form {}
 
     /**
      * A list that is not empty.
@@ -150,7 +145,14 @@ sealed interface Form {
             case COLUMN -> new Reference(Reference.Kind.COLUMN);
             case COLUMNS -> new Items(new Reference(Reference.Kind.COLUMN), true);
             case NUMBERS -> new Items(new Decimal(p.lower(), p.lowerExcluded(), p.upper()), false);
-            case SCALE -> new Scale();
+            case SCALE ->
+                new Scale(new Text("a text", null), new Decimal(null, false, null), "a mapping from text to number");
+            case GROUPS ->
+                new Scale(
+                        new Reference(Reference.Kind.GROUP),
+                        new Decimal(p.lower(), p.lowerExcluded(), p.upper()),
+                        "a mapping from groups of the data to numbers"
+                                + bounds(p.lower(), p.lowerExcluded(), p.upper()));
         };
     }
 

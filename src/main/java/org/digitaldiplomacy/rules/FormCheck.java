@@ -43,8 +43,8 @@ final class FormCheck {
             fits = node instanceof Sequence s && items(s, c.each(), false);
         } else if (form instanceof Form.Method m) {
             fits = methods.check(node, m);
-        } else if (form instanceof Form.Scale) {
-            fits = node instanceof Mapping m && scale(m);
+        } else if (form instanceof Form.Scale scale) {
+            fits = node instanceof Mapping m && scale(m, scale);
         } else if (form instanceof Form.OfScalar one) {
             fits = node instanceof Scalar s && scalar(s, one);
         } else {
@@ -96,8 +96,13 @@ final class FormCheck {
         return !list.items().isEmpty();
     }
 
-    private boolean scale(Mapping mapping) {
-        mapping.entries().forEach(e -> check(e.value(), new Form.Decimal(null, false, null)));
+    private boolean scale(Mapping mapping, Form.Scale form) {
+        for (Mapping.Entry entry : mapping.entries()) {
+            if (form.key() instanceof Form.Reference) {
+                check(entry.key(), form.key());
+            }
+            check(entry.value(), form.value());
+        }
         return !mapping.entries().isEmpty();
     }
 

@@ -17,6 +17,7 @@ import org.digitaldiplomacy.scoring.Leverage;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.Ranker;
+import org.digitaldiplomacy.scoring.Response;
 import org.digitaldiplomacy.scoring.Screen;
 import org.digitaldiplomacy.scoring.Step;
 import org.digitaldiplomacy.scoring.Treatment;
@@ -63,6 +64,10 @@ final class MethodologyBuilder {
         return top.get("carried-forward-below")
                 .map(share -> ((Scalar) share).number())
                 .orElse(RuleFormat.CARRIED_FORWARD_BELOW);
+    }
+
+    double leastCarried() {
+        return number(top, "least-carried").orElse(RuleFormat.LEAST_CARRIED);
     }
 
     /** What could have been decided otherwise, in the file's order; empty where nothing is stated. */
@@ -141,6 +146,7 @@ final class MethodologyBuilder {
                 text(node, "id"),
                 text(node, "name"),
                 text(node, "of"),
+                step(node, "respond", Response.class, "linear"),
                 items(node, "regressors").stream()
                         .map(r -> regressor((Mapping) r))
                         .toList(),

@@ -15,6 +15,7 @@ import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.Imputer;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.Ranker;
+import org.digitaldiplomacy.scoring.Response;
 import org.digitaldiplomacy.scoring.Screen;
 import org.digitaldiplomacy.scoring.Step;
 import org.digitaldiplomacy.scoring.Treatment;
@@ -61,6 +62,11 @@ final class RuleFormat {
     /** An earlier word for drop-and-reweight, which stands in rule files that are frozen with editions. */
     static final String OLD_DROP = "exclude-value";
 
+    private static final Shape.Key RESPOND = step(
+            "respond",
+            Response.class,
+            "The scale on which scores are regressed; leverage is in points whatever it is. Where nothing is stated:"
+                    + " linear.");
     private static final Shape.Key ON_FAILURE = may(
             "on-failure",
             new Form.Choice(Stream.concat(words(Composite.OnFailure.values()).stream(), Stream.of(OLD_DROP))
@@ -124,6 +130,7 @@ final class RuleFormat {
             must("id", ID, "Unique in the tree."),
             must("name", TEXT, "What people call it."),
             must("of", new Reference(Reference.Kind.NODE), "The node whose scores are explained by size."),
+            RESPOND,
             may(
                     "level",
                     new Form.Decimal(0.0, true, 0.999999),
@@ -157,17 +164,25 @@ final class RuleFormat {
                     new Form.Decimal(1.0, false, null),
                     "A node's weights together from the Dirichlet distribution around their shares; the larger the"
                             + " number, the closer they keep."),
+            may(
+                    "derive",
+                    new Form.Items(TRANSFORMATIONS, false),
+                    "One of these lists of transformations, each as likely as the others. Name the list that the rules use,"
+                            + " too."),
             alternatives("normalise", Normaliser.class),
             alternatives("treat", Treatment.class),
             alternatives("impute", Imputer.class),
             alternatives("weigh", Weigher.class),
             alternatives("aggregate", Aggregator.class),
+            alternatives("respond", Response.class),
             may(
                     "omit",
                     new Form.Choice(words(ChoiceBuilder.Omitted.values())),
                     "All of them, or all but one: of the indicators, or of the root's children."));
 
     static final double CARRIED_FORWARD_BELOW = 0.2;
+
+    static final double LEAST_CARRIED = 0;
 
     private static final Shape CHOICE = choice();
 
@@ -204,7 +219,13 @@ final class RuleFormat {
                     "carried-forward-below",
                     new Form.Decimal(0.0, false, 1.0),
                     "An edition is labelled carried forward where less than this share of its inputs is newer than those"
-                            + " of the edition before. " + CARRIED_FORWARD_BELOW + " where nothing is stated."));
+                            + " of the edition before. " + CARRIED_FORWARD_BELOW + " where nothing is stated."),
+            may(
+                    "least-carried",
+                    new Form.Decimal(0.0, false, 1.0),
+                    "The share of the index's weight that must rest on indicators known for enough units: below it nothing is"
+                            + " scored for publication. An indicator's share is the product of the stated weights' shares"
+                            + " down the tree. Where nothing is stated: 0, no floor."));
 
     private RuleFormat() {}
 
@@ -218,7 +239,7 @@ final class RuleFormat {
         if (step.equals(Derivation.Transformation.class)) {
             return "derive";
         }
-        return Stream.of(SELECT, IMPUTE, TREAT, NORMALISE, WEIGH, AGGREGATE, SCREEN, RANK)
+        return Stream.of(SELECT, IMPUTE, TREAT, NORMALISE, WEIGH, AGGREGATE, SCREEN, RANK, RESPOND)
                 .filter(k -> k.form().equals(new Form.Method(step)))
                 .map(Shape.Key::name)
                 .findFirst()
@@ -250,7 +271,7 @@ final class RuleFormat {
         keys.add(may(
                 "nodes",
                 new Form.Items(new Reference(Reference.Kind.NODE), true),
-                "The nodes that it changes; where nothing is stated, all that it can."));
+                "The nodes or leverages that it changes; where nothing is stated, all that it can."));
         keys.addAll(DECISIONS);
         return new Shape("a choice", keys);
     }

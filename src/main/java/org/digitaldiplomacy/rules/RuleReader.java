@@ -84,6 +84,7 @@ public final class RuleReader {
                 texts,
                 builder.editions(),
                 builder.carriedForwardBelow(),
+                builder.leastCarried(),
                 formulas));
     }
 

@@ -72,11 +72,8 @@ public final class RuleSchema {
             node.put("type", "boolean");
         } else if (form instanceof Form.Choice c) {
             c.choices().forEach(node.put("type", "string").putArray("enum")::add);
-        } else if (form instanceof Form.Scale) {
-            node.put("type", "object")
-                    .put("minProperties", 1)
-                    .putObject("additionalProperties")
-                    .put("type", "number");
+        } else if (form instanceof Form.Scale scale) {
+            node.put("type", "object").put("minProperties", 1).set("additionalProperties", schema(scale.value()));
         } else if (form instanceof Form.Items l) {
             node.put("type", "array").put("minItems", 1).set("items", schema(l.item()));
             if (l.distinct()) {

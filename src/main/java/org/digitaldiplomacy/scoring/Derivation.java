@@ -27,9 +27,14 @@ public sealed interface Derivation extends Step {
         Cell transform(Cell x, Row row);
     }
 
-    /** The other columns of the same unit, picked by the indicator's own selection. */
+    /** The same unit: its other columns, picked by the indicator's own selection, and its groups. */
     @FunctionalInterface
     interface Row {
         Cell value(String column);
+
+        /** Whether the unit belongs to a group of the data, of whatever kind. */
+        default boolean isIn(String group) {
+            return false;
+        }
     }
 }

@@ -17,10 +17,8 @@ record Derived(List<Selected> selected, Column derived) {
         List<Selected> selected = new ArrayList<>(n);
         Cell[] cells = new Cell[n];
         for (int i = 0; i < n; i++) {
-            int unit = i;
-            Selected picked = select(selection, column, panel.series(column, unit), asOf);
-            Derivation.Row row = other ->
-                    select(selection, other, panel.series(other, unit), asOf).cell();
+            Selected picked = select(selection, column, panel.series(column, i), asOf);
+            Derivation.Row row = row(panel, selection, i, asOf);
             Cell cell = picked.cell();
             for (Derivation.Transformation t : transformations) {
                 cell = transform(t, cell, row);
@@ -29,6 +27,21 @@ record Derived(List<Selected> selected, Column derived) {
             cells[i] = cell;
         }
         return new Derived(selected, Column.of(cells));
+    }
+
+    private static Derivation.Row row(Panel panel, Derivation.Selection selection, int unit, int asOf) {
+        return new Derivation.Row() {
+            @Override
+            public Cell value(String column) {
+                return select(selection, column, panel.series(column, unit), asOf)
+                        .cell();
+            }
+
+            @Override
+            public boolean isIn(String group) {
+                return panel.units().isIn(unit, group);
+            }
+        };
     }
 
     private static Selected select(Derivation.Selection selection, String column, List<Datum> series, int asOf) {

@@ -25,6 +25,10 @@ public record IndicatorNode(
         transformations = List.copyOf(transformations);
     }
 
+    public IndicatorNode withTransformations(List<Derivation.Transformation> others) {
+        return new IndicatorNode(id, name, column, selection, others, direction, imputer, treatment, normaliser, about);
+    }
+
     public IndicatorNode withImputer(Imputer other) {
         return new IndicatorNode(
                 id, name, column, selection, transformations, direction, other, treatment, normaliser, about);

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Ordinary least squares of scores on size, with an intercept, over the units of which all is known; and what it says
  * about each unit. Beside it the Theil–Sen line on the first regressor, as a check that outliers hardly move.
  *
+ * <p>Where the leverage states a {@link Response} other than the linear one, the fit is made on that scale, and what it
+ * predicts comes back to points: fitted values, interval ends and the Theil–Sen line. Residuals are differences in points.
+ * The hat value, the studentised residual, whether a unit lies outside and the model stay on the scale of the fit.
+ *
  * <p>Formulas: Belsley, Kuh and Welsch (1980), <i>Regression Diagnostics</i>, chapter 2.
  */
 public final class LeverageFit {
@@ -24,27 +28,74 @@ public final class LeverageFit {
     private static final Reason EXACT = new Reason.MethodFailed(
             "studentised residual", "without this unit the fit is exact, so that there is no spread to measure by");
 
+    private final Leverage leverage;
     private final List<Column> regressors;
     private final @Nullable Reason[] leftOut;
     private final int[] rows;
+    /** In points. */
+    private final double[] score;
+    /** The same on the scale of the fit. */
     private final double[] y;
+
     private final double[][] x;
+    private final int n;
     private final LeastSquares squares;
     private final Optional<Reason> refused;
 
-    private LeverageFit(String id, Column scores, List<Column> regressors) {
+    private LeverageFit(Leverage leverage, Units units, Column scores, List<Column> regressors) {
+        this.leverage = leverage;
         this.regressors = regressors;
         leftOut = new Reason[scores.size()];
         for (int i = 0; i < leftOut.length; i++) {
-            leftOut[i] = leftOut(id, scores, regressors, i);
+            leftOut[i] = leftOut(leverage.id(), scores, regressors, i);
         }
-        rows = IntStream.range(0, leftOut.length)
-                .filter(i -> leftOut[i] == null)
-                .toArray();
-        y = pick(scores);
+        n = takingPart().length;
+        double[] responses = responses(units, scores);
+        rows = takingPart();
+        score = pick(scores);
+        y = Arrays.stream(rows).mapToDouble(i -> responses[i]).toArray();
         x = regressors.stream().map(this::pick).toArray(double[][]::new);
         squares = new LeastSquares(x, y.length);
-        refused = refusal().map(because -> new Reason.MethodFailed(id, because));
+        refused = refusal().map(because -> new Reason.MethodFailed(leverage.id(), because));
+    }
+
+    private int[] takingPart() {
+        return IntStream.range(0, leftOut.length)
+                .filter(i -> leftOut[i] == null)
+                .toArray();
+    }
+
+    private double gap(int i, double residual) {
+        return leverage.response().gap(score[i], residual, n);
+    }
+
+    /** Leaves out the units for whose score the response is not defined. */
+    private double[] responses(Units units, Column scores) {
+        double[] responses = new double[leftOut.length];
+        for (int i = 0; i < responses.length; i++) {
+            if (leftOut[i] == null) {
+                Cell cell = forward(scores.value(i));
+                if (cell instanceof Cell.Known known) {
+                    responses[i] = known.value();
+                } else {
+                    Reason because = ((Cell.Missing) cell).reason();
+                    leftOut[i] = new Reason.PartFailed(leverage.id(), units.code(i), leverage.of(), because);
+                }
+            }
+        }
+        return responses;
+    }
+
+    private Cell forward(double points) {
+        try {
+            return leverage.response().forward(points, n);
+        } catch (RuntimeException e) {
+            return Cell.missing(Failure.threw(leverage.response(), e));
+        }
+    }
+
+    private double points(double fitted) {
+        return leverage.response().back(fitted, n);
     }
 
     private Optional<String> refusal() {
@@ -65,20 +116,28 @@ public final class LeverageFit {
     /**
      * Never throws for what the data is like: where no fit is possible, every unit says why.
      *
-     * @param id of the leverage node, for reasons
-     * @param level of the prediction interval, such as 0.90
+     * @param units for reasons
+     * @param scores in points
      */
-    static Result fit(String id, Column y, List<Column> regressors, double level) {
-        LeverageFit fit = new LeverageFit(id, y, regressors);
-        return fit.refused.isPresent() ? fit.nothing(fit.refused.get()) : fit.result(level);
+    static Result fit(Leverage leverage, Units units, Column scores, List<Column> regressors) {
+        LeverageFit fit = new LeverageFit(leverage, units, scores, regressors);
+        return fit.refused.isPresent() ? fit.nothing(fit.refused.get()) : fit.result();
     }
 
     /** The leave-one-out residuals of {@link #fit} without the rest, which takes far longer. */
-    static Column leaveOneOut(String id, Column y, List<Column> regressors) {
-        LeverageFit fit = new LeverageFit(id, y, regressors);
-        return fit.refused.isPresent()
-                ? fit.none(fit.refused.get())
-                : fit.checked(fit.squares.fit(fit.y)::leaveOneOut, DECIDED_ALONE);
+    static Column leaveOneOut(Leverage leverage, Units units, Column scores, List<Column> regressors) {
+        LeverageFit fit = new LeverageFit(leverage, units, scores, regressors);
+        return fit.refused.isPresent() ? fit.none(fit.refused.get()) : fit.leaveOneOut(fit.squares.fit(fit.y));
+    }
+
+    /** Points above the prediction that is made without the unit. */
+    private Column leaveOneOut(LeastSquares.Fit fit) {
+        return checked(
+                i -> {
+                    OptionalDouble residual = fit.leaveOneOut(i);
+                    return residual.isEmpty() ? residual : OptionalDouble.of(gap(i, residual.getAsDouble()));
+                },
+                DECIDED_ALONE);
     }
 
     private static @Nullable Reason leftOut(String id, Column y, List<Column> regressors, int unit) {
@@ -95,22 +154,22 @@ public final class LeverageFit {
         return null;
     }
 
-    private Result result(double level) {
+    private Result result() {
         LeastSquares.Fit fit = squares.fit(y);
         TDistribution student = new TDistribution(squares.degreesOfFreedom());
-        double t = student.inverseCumulativeProbability((1 + level) / 2);
+        double t = student.inverseCumulativeProbability((1 + leverage.level()) / 2);
         TheilSen line = TheilSen.fit(x[0], y);
         return new Result(
                 regressors,
-                column(fit::fitted),
-                column(fit::residual),
+                column(i -> points(fit.fitted(i))),
+                column(i -> gap(i, fit.residual(i))),
                 column(squares::leverage),
-                checked(fit::leaveOneOut, DECIDED_ALONE),
+                leaveOneOut(fit),
                 checked(fit::studentised, EXACT),
-                column(i -> fit.fitted(i) - t * fit.predictionError(i)),
-                column(i -> fit.fitted(i) + t * fit.predictionError(i)),
+                column(i -> points(fit.fitted(i) - t * fit.predictionError(i))),
+                column(i -> points(fit.fitted(i) + t * fit.predictionError(i))),
                 column(i -> Math.abs(fit.residual(i)) > t * fit.predictionError(i) ? 1 : 0),
-                column(i -> y[i] - line.at(x[0][i])),
+                column(i -> score[i] - points(line.at(x[0][i]))),
                 Optional.of(model(fit, student, line)));
     }
 
@@ -163,13 +222,14 @@ public final class LeverageFit {
     }
 
     /**
-     * The fit, unit by unit; a unit that took no part says why.
+     * The fit, unit by unit, in points where nothing else is said; a unit that took no part says why.
      *
      * @param fitted what size predicts
      * @param residual score − fitted
      * @param hat how far the unit's own score draws its fitted value, from 1/n to 1
-     * @param leaveOneOut residual / (1 − hat): the residual from a fit without the unit
-     * @param studentised the residual over its standard error, which is estimated without the unit
+     * @param leaveOneOut score − what a fit without the unit predicts; residual / (1 − hat) where the response is linear
+     * @param studentised the residual on the scale of the fit over its standard error, which is estimated without the unit;
+     *     Student's t with n − regressors − 2 degrees of freedom
      * @param low the lower end of the prediction interval
      * @param high the upper end of the prediction interval
      * @param outside 1 where the score lies outside the prediction interval, else 0
@@ -194,7 +254,7 @@ public final class LeverageFit {
     }
 
     /**
-     * The fit as a whole.
+     * The fit as a whole, on the scale of the response.
      *
      * @param coefficients the intercept, then one for each regressor
      * @param n how many units took part

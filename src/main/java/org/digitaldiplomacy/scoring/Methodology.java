@@ -46,6 +46,11 @@ public record Methodology(
         return new Methodology(id, version, name, summary, scope, other, leverages, groups, ranker, poolYears);
     }
 
+    /** The same methodology with other leverages. */
+    public Methodology withLeverages(List<Leverage> others) {
+        return new Methodology(id, version, name, summary, scope, root, others, groups, ranker, poolYears);
+    }
+
     /**
      * Ranks by the methodology's ranker, from 1 for the highest score; 0 where it is missing.
      *
@@ -72,6 +77,13 @@ public record Methodology(
     /** All nodes, a parent before its children. */
     public List<Node> nodes() {
         return collect(root, new ArrayList<>());
+    }
+
+    /** All nodes, then the leverages. */
+    public List<Element> elements() {
+        List<Element> elements = new ArrayList<>(nodes());
+        elements.addAll(leverages);
+        return elements;
     }
 
     public List<IndicatorNode> indicators() {

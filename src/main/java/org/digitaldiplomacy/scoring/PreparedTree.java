@@ -29,6 +29,7 @@ public final class PreparedTree {
     /** By position, the lower end of an indicator's scale. */
     private final OptionalDouble[] lowest;
 
+    private final Units units;
     private final Map<String, List<Column>> sizes;
 
     /** @param sizes the derived regressors of each leverage, by its id */
@@ -38,6 +39,7 @@ public final class PreparedTree {
             Map<String, IndicatorScores> indicators,
             Map<String, List<Column>> sizes) {
         this.methodology = methodology;
+        this.units = units;
         this.sizes = sizes;
         List<Node> nodes = methodology.nodes();
         nodes.forEach(n -> positions.put(n.id(), positions.size()));
@@ -142,6 +144,10 @@ public final class PreparedTree {
             picked.add(scores[p]);
         }
         return picked;
+    }
+
+    Units units() {
+        return units;
     }
 
     boolean has(String id) {

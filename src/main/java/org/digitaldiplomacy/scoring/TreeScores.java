@@ -29,7 +29,8 @@ public final class TreeScores {
     public Optional<Column> find(String id) {
         for (Leverage leverage : tree.methodology().leverages()) {
             if (leverage.id().equals(id)) {
-                return Optional.of(LeverageFit.leaveOneOut(id, scores(leverage.of()), tree.sizes(leverage)));
+                return Optional.of(
+                        LeverageFit.leaveOneOut(leverage, tree.units(), scores(leverage.of()), tree.sizes(leverage)));
             }
         }
         return tree.has(id) ? Optional.of(scores(id)) : Optional.empty();
@@ -45,8 +46,7 @@ public final class TreeScores {
     }
 
     LeverageScores leverage(Leverage leverage) {
-        LeverageFit.Result fit =
-                LeverageFit.fit(leverage.id(), scores(leverage.of()), tree.sizes(leverage), leverage.level());
+        LeverageFit.Result fit = LeverageFit.fit(leverage, tree.units(), scores(leverage.of()), tree.sizes(leverage));
         return new LeverageScores(leverage, fit, ranks(fit.leaveOneOut()));
     }
 

@@ -416,10 +416,10 @@ class BrokenRuleFilesTest {
                   - {id: means, why: Two schools., aggregate: [arithmetic, geometrc], weight-noise: 0.2}
                   - {id: means, why: Three schools., nodes: [reech], weight-noise: 1.2}
                 """,
-                "methodology.yaml:46:5: robustness[0]: found no decision, expected one of weight-noise, dirichlet, normalise,"
-                        + " treat, impute, weigh, aggregate, omit",
+                "methodology.yaml:46:5: robustness[0]: found no decision, expected one of weight-noise, dirichlet, derive,"
+                        + " normalise, treat, impute, weigh, aggregate, respond, omit",
                 "methodology.yaml:47:5: robustness[1]: found weight-noise and aggregate, expected one of weight-noise,"
-                        + " dirichlet, normalise, treat, impute, weigh, aggregate, omit",
+                        + " dirichlet, derive, normalise, treat, impute, weigh, aggregate, respond, omit",
                 "methodology.yaml:47:60: robustness[1].aggregate[1]: found the unknown method 'geometrc', expected one of"
                         + " arithmetic, geometric; did you mean 'geometric'?",
                 "methodology.yaml:48:10: robustness[2].id: found the id 'means' a second time, expected an id that no"

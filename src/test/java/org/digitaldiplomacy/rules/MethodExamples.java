@@ -15,6 +15,7 @@ final class MethodExamples {
             Map.entry("latest", Map.of("max-age", 5)),
             Map.entry("change", Map.of("years", 5)),
             Map.entry("per", with(Map.of("column", "population"), "scale", 1000)),
+            Map.entry("divide-by-group", with(Map.of("factors", Map.of("region-asia", 0.5)), "otherwise", 0.7)),
             Map.entry("share", Map.of("whole", "missions")),
             Map.entry("sum", Map.of("columns", List.of("embassies", "consulates"))),
             Map.entry("count", Map.of("columns", List.of("budapest-convention", "malabo-convention"))),

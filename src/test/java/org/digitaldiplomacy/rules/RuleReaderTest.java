@@ -14,6 +14,8 @@ import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Leverage;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.UnitGroup;
+import org.digitaldiplomacy.scoring.builtin.BuiltIn;
+import org.digitaldiplomacy.scoring.respond.Logit;
 import org.digitaldiplomacy.scoring.robustness.Choice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +174,46 @@ class RuleReaderTest {
         assertThat(((Choice.Omission) declared.get(4)).nodes()).containsExactly("users", "missions", "services");
         assertThat(((Choice.Omission) declared.get(5)).nodes()).containsExactly("reach", "openness");
         assertThat(choices("")).extracting(Choice::id).containsExactly("weights", "mean-at-the-top", "left-out");
+    }
+
+    @Test
+    void a_choice_may_reach_a_leverage_and_may_name_lists_of_transformations() {
+        List<Choice> declared = choices("""
+                robustness:
+                  - {id: bounded, why: It ends., nodes: [leverage], respond: [linear, logit]}
+                  - id: rescaled
+                    why: Uneven lists.
+                    nodes: [users]
+                    derive: [[log1p], [{per: {column: telephones}}, log1p]]
+                  - {id: twice, why: Two factors., derive: [[{per: {column: a}}], [{per: {column: b}}]]}
+                """);
+        assertThat(declared)
+                .extracting(c -> ((Choice.Alternatives) c).labels())
+                .containsExactly(
+                        List.of("linear", "logit"),
+                        List.of("log1p", "per, log1p"),
+                        List.of("[{per: {column: a}}]", "[{per: {column: b}}]"));
+        RuleReading.Read read = (RuleReading.Read) SampleFolder.valid()
+                .replacing(
+                        "methodology.yaml", "    of: index\n", "    of: index\n    respond: {logit: {ends: squeeze}}\n")
+                .read();
+        assertThat(read.rules().methodology().leverages().get(0).response()).isEqualTo(new Logit(100, true));
+    }
+
+    @Test
+    void columns_that_only_a_choice_reads_are_read_too() {
+        SampleFolder folder = SampleFolder.valid()
+                .replacing("indicators/users.yaml", "treat: {winsorise: {points: 3}}\n", "")
+                .replacing(
+                        "methodology.yaml",
+                        "editions:",
+                        "robustness:\n  - {id: r, why: So., derive: [[{per: {column: telephones}}]]}\neditions:");
+        RuleReading.Read read =
+                (RuleReading.Read) new RuleReader(BuiltIn.registry()).read(RuleFiles.of(folder.files()));
+        assertThat(read.rules().methodology().columns()).doesNotContain("telephones");
+        assertThat(read.rules().columns())
+                .contains("telephones")
+                .containsAll(read.rules().methodology().columns());
     }
 
     private static List<Choice> choices(String robustness) {

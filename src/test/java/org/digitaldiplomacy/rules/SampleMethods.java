@@ -23,6 +23,8 @@ import org.digitaldiplomacy.scoring.method.Arguments;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
 import org.digitaldiplomacy.scoring.method.Parameter;
+import org.digitaldiplomacy.scoring.respond.Linear;
+import org.digitaldiplomacy.scoring.respond.Logit;
 
 /** A handful of methods that record how they were called, so that messages do not change with the real ones. */
 final class SampleMethods {
@@ -83,7 +85,9 @@ final class SampleMethods {
                         "competition",
                         a -> new Rank("competition"),
                         Parameter.choice("ties", "Who takes which rank.", "best", "mean")
-                                .orElse("best")));
+                                .orElse("best")),
+                Linear.METHOD,
+                Logit.METHOD);
     }
 
     private static Scale minMax(Arguments a) {

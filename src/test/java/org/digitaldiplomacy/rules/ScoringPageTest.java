@@ -14,6 +14,7 @@ import org.digitaldiplomacy.scoring.Derivation;
 import org.digitaldiplomacy.scoring.Imputer;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.Ranker;
+import org.digitaldiplomacy.scoring.Response;
 import org.digitaldiplomacy.scoring.Screen;
 import org.digitaldiplomacy.scoring.Step;
 import org.digitaldiplomacy.scoring.Treatment;
@@ -44,7 +45,8 @@ class ScoringPageTest {
             Weigher.class,
             Aggregator.class,
             Screen.class,
-            Ranker.class);
+            Ranker.class,
+            Response.class);
 
     @Test
     void the_list_is_up_to_date() throws IOException {
@@ -90,6 +92,10 @@ class ScoringPageTest {
         }
         if (key.equals("rank")) {
             return sample.replacing("methodology.yaml", "tree:\n", line + "tree:\n")
+                    .files();
+        }
+        if (key.equals("respond")) {
+            return sample.replacing("methodology.yaml", "    of: index\n", "    of: index\n    " + line)
                     .files();
         }
         String defaults = SampleFolder.METHODOLOGY

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import org.digitaldiplomacy.scoring.Carried;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.audit.Audit;
@@ -13,6 +14,7 @@ import org.digitaldiplomacy.scoring.audit.Comparison;
 import org.digitaldiplomacy.scoring.audit.Components;
 import org.digitaldiplomacy.scoring.audit.Consistency;
 import org.digitaldiplomacy.scoring.audit.Correlation;
+import org.digitaldiplomacy.scoring.audit.Discoveries;
 import org.digitaldiplomacy.scoring.audit.Distribution;
 import org.digitaldiplomacy.scoring.audit.IndicatorProfile;
 import org.digitaldiplomacy.scoring.audit.Relation;
@@ -39,6 +41,7 @@ public final class AuditJson {
         json.put("units", audit.scores().units().size());
         ArrayNode warnings = json.putArray("warnings");
         audit.warnings().forEach(warnings::add);
+        carried(json.putObject("carried"), audit.carried());
         ArrayNode failures = json.putArray("failures");
         audit.failures().forEach(node -> node.units().forEach(failed -> failures.addObject()
                 .put("node", node.node())
@@ -56,9 +59,40 @@ public final class AuditJson {
         ArrayNode removals = json.putArray("removals");
         audit.removals().forEach(r -> removal(removals.addObject(), r));
         audit.sensitivity().ifPresent(s -> sensitivity(json.putObject("sensitivity"), s));
+        ArrayNode leverages = json.putArray("leverageSensitivity");
+        audit.leverageSensitivities().forEach(s -> sensitivity(leverages.addObject(), s));
+        ArrayNode discoveries = json.putArray("discoveries");
+        audit.discoveries().forEach(d -> discoveries(discoveries.addObject(), d));
         comparisons(json.putArray("size"), audit.withSize());
         comparisons(json.putArray("benchmarks"), audit.withBenchmarks());
         return json;
+    }
+
+    private static void carried(ObjectNode json, Carried carried) {
+        json.put("share", number(carried.share()));
+        ArrayNode without = json.putArray("without");
+        carried.fallen().forEach(f -> without.addObject()
+                .put("indicator", f.indicator())
+                .put("share", number(f.share()))
+                .put("tooOld", f.tooOld())
+                .put("reason", f.because().sentence()));
+    }
+
+    private static void discoveries(ObjectNode json, Discoveries found) {
+        json.put("leverage", found.leverage());
+        json.put("rate", number(found.rate()));
+        json.put("degreesOfFreedom", found.degreesOfFreedom());
+        json.put("tested", found.tests().size());
+        json.put("survive", found.survivors().size());
+        json.put("claim", Leverages.claim(found));
+        ArrayNode tests = json.putArray("tests");
+        found.tests().forEach(test -> tests.addObject()
+                .put("unit", test.unit())
+                .put("points", number(test.points()))
+                .put("t", number(test.t()))
+                .put("pValue", number(test.pValue()))
+                .put("adjusted", number(test.adjusted()))
+                .put("survives", test.adjusted() <= found.rate()));
     }
 
     private static void indicator(ObjectNode json, IndicatorProfile i) {

@@ -26,6 +26,7 @@ public final class AuditPage {
                 + audit.indicators().size() + " indicators. A dash stands for a number that cannot be had; the reason"
                 + " is given below its table.</p>\n");
         Sections.failures(audit).ifPresent(failures -> html.append(Page.section(failures)));
+        html.append(Page.section(Sections.carried(audit)));
         html.append(Page.section(Sections.flags(audit)));
         html.append(Page.section(Sections.distributions(audit, false)));
         html.append(Page.section(Sections.distributions(audit, true)));
@@ -35,6 +36,7 @@ public final class AuditPage {
         html.append(Page.section(Sections.components(audit)));
         html.append(Page.section(Sections.removals(audit)));
         html.append(Page.section(Sections.sensitivity(audit)));
+        Leverages.tables(audit).forEach(t -> html.append(Page.section(t)));
         html.append(Page.section(Sections.size(audit)));
         scatters(audit, html);
         html.append(Page.section(Sections.benchmarks(audit)));

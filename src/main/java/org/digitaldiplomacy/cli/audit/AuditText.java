@@ -23,6 +23,7 @@ public final class AuditText {
     private static List<Table> tables(Audit audit) {
         List<Table> tables = new ArrayList<>();
         Sections.failures(audit).ifPresent(tables::add);
+        tables.add(Sections.carried(audit));
         tables.add(Sections.flags(audit));
         tables.add(Sections.distributions(audit, false));
         tables.add(Sections.distributions(audit, true));
@@ -31,6 +32,7 @@ public final class AuditText {
         tables.add(Sections.components(audit));
         tables.add(Sections.removals(audit));
         tables.add(Sections.sensitivity(audit));
+        tables.addAll(Leverages.tables(audit));
         tables.add(Sections.size(audit));
         tables.add(Sections.benchmarks(audit));
         return tables;

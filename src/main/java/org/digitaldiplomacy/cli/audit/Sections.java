@@ -76,6 +76,26 @@ final class Sections {
         return Optional.of(rows.table());
     }
 
+    /** How much of the weight counts, and why the rest does not. */
+    static Table carried(Audit audit) {
+        Table.Rows rows = Table.of(
+                "Weight that counts",
+                Figures.percent(audit.carried().share()) + " of the weight rests on indicators that carry weight. An"
+                        + " indicator's share is the product of the stated weights' shares down the tree. Without weight:",
+                "indicator",
+                "share",
+                "too old for",
+                "because");
+        audit.carried()
+                .fallen()
+                .forEach(f -> rows.row(
+                        f.indicator(),
+                        Figures.percent(f.share()),
+                        String.valueOf(f.tooOld()),
+                        f.because().sentence()));
+        return rows.table();
+    }
+
     static Table distributions(Audit audit, boolean isScored) {
         Table.Rows rows = Table.of(
                 isScored ? "Indicators as they are scored" : "Indicators as published",
@@ -275,7 +295,7 @@ final class Sections {
         return rows.table();
     }
 
-    private static void sensitivity(Sensitivity.Result result, Table.Rows rows) {
+    static void sensitivity(Sensitivity.Result result, Table.Rows rows) {
         if (result.overall() instanceof VarianceShares.Outcome.Nothing nothing) {
             rows.note("There are no indices: " + nothing.why() + ".");
         } else if (result.overall() instanceof VarianceShares.Outcome.Found found) {

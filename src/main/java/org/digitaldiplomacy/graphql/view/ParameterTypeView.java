@@ -32,5 +32,8 @@ public enum ParameterTypeView {
     NUMBERS,
 
     @Description("A mapping from text to number; not for scenarios.")
-    SCALE
+    SCALE,
+
+    @Description("A mapping from groups of countries to numbers; not for scenarios.")
+    GROUPS
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.scoring.Carried;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Leverage;
@@ -32,6 +33,9 @@ import org.digitaldiplomacy.scoring.robustness.Study;
  * @param components one for each composite
  * @param removals one for each node but the root
  * @param sensitivity how much of the index's rank shifts each declared choice accounts for; empty where there is no choice
+ * @param leverageSensitivities the same of the ranks on each leverage, in the methodology's order
+ * @param discoveries for each leverage, the units that differ from what size predicts by more than chance
+ * @param carried how much of the weight rests on indicators that carry weight
  * @param sizes what leverage measures size by, transformed as there
  * @param withSize the root and its children against each measure of size
  * @param withBenchmarks the root and its children against each benchmark
@@ -46,6 +50,9 @@ public record Audit(
         List<Components> components,
         List<Removal> removals,
         Optional<Sensitivity.Result> sensitivity,
+        List<Sensitivity.Result> leverageSensitivities,
+        List<Discoveries> discoveries,
+        Carried carried,
         List<Variable> sizes,
         List<Comparison> withSize,
         List<Comparison> withBenchmarks) {
@@ -63,6 +70,8 @@ public record Audit(
         consistencies = List.copyOf(consistencies);
         components = List.copyOf(components);
         removals = List.copyOf(removals);
+        leverageSensitivities = List.copyOf(leverageSensitivities);
+        discoveries = List.copyOf(discoveries);
         sizes = List.copyOf(sizes);
         withSize = List.copyOf(withSize);
         withBenchmarks = List.copyOf(withBenchmarks);
@@ -89,6 +98,8 @@ public record Audit(
         List<Variable> sizes = sizes(methodology, scores);
         List<Variable> published =
                 benchmarks.stream().map(b -> b.among(scores.units())).toList();
+        List<Sensitivity.Result> sensitivities =
+                choices.isEmpty() ? List.of() : sensitivities(Study.of(methodology, panel, asOf, choices));
         return new Audit(
                 scores,
                 List.of(),
@@ -107,13 +118,25 @@ public record Audit(
                         .map(c -> Components.of(c.id(), children(c, scores)))
                         .toList(),
                 new Removals(methodology, preparation, scores).all(),
-                choices.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(Sensitivity.of(ROWS, SEED)
-                                .run(Study.of(methodology, panel, asOf, choices), Monitor.NONE)),
+                sensitivities.stream().findFirst(),
+                sensitivities.stream().skip(1).toList(),
+                methodology.leverages().stream()
+                        .map(l -> Discoveries.of(scores, scores.leverage(l.id())))
+                        .toList(),
+                Carried.of(scores),
                 sizes,
                 comparisons(top, sizes),
                 comparisons(top, published));
+    }
+
+    /** Of the index first, then of each leverage. */
+    private static List<Sensitivity.Result> sensitivities(Study study) {
+        Methodology methodology = study.base().methodology();
+        return Stream.concat(
+                        Stream.of(methodology.root().id()),
+                        methodology.leverages().stream().map(Leverage::id))
+                .map(node -> Sensitivity.of(ROWS, SEED).of(node).run(study, Monitor.NONE))
+                .toList();
     }
 
     /** The same audit of rules that are warned of. */
@@ -128,6 +151,9 @@ public record Audit(
                 components,
                 removals,
                 sensitivity,
+                leverageSensitivities,
+                discoveries,
+                carried,
                 sizes,
                 withSize,
                 withBenchmarks);

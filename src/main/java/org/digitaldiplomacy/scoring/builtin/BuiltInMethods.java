@@ -14,6 +14,7 @@ import org.digitaldiplomacy.scoring.aggregate.WeightedSum;
 import org.digitaldiplomacy.scoring.derive.Cap;
 import org.digitaldiplomacy.scoring.derive.Change;
 import org.digitaldiplomacy.scoring.derive.Count;
+import org.digitaldiplomacy.scoring.derive.DivideByGroup;
 import org.digitaldiplomacy.scoring.derive.Latest;
 import org.digitaldiplomacy.scoring.derive.Log;
 import org.digitaldiplomacy.scoring.derive.Log1p;
@@ -48,6 +49,8 @@ import org.digitaldiplomacy.scoring.normalise.Scaled;
 import org.digitaldiplomacy.scoring.normalise.ZScore;
 import org.digitaldiplomacy.scoring.rank.Competition;
 import org.digitaldiplomacy.scoring.rank.Dense;
+import org.digitaldiplomacy.scoring.respond.Linear;
+import org.digitaldiplomacy.scoring.respond.Logit;
 import org.digitaldiplomacy.scoring.screen.Coverage;
 import org.digitaldiplomacy.scoring.screen.NoScreen;
 import org.digitaldiplomacy.scoring.treat.BoxCox;
@@ -73,6 +76,7 @@ public final class BuiltInMethods implements MethodProvider {
 
             // derive: from a value to another
             Per.METHOD,
+            DivideByGroup.METHOD,
             Log.METHOD,
             Log1p.METHOD,
             Share.METHOD,
@@ -142,7 +146,11 @@ public final class BuiltInMethods implements MethodProvider {
 
             // rank
             Competition.METHOD,
-            Dense.METHOD);
+            Dense.METHOD,
+
+            // respond: the scale that leverage regresses on
+            Linear.METHOD,
+            Logit.METHOD);
 
     @Override
     public List<Method<?>> methods() {

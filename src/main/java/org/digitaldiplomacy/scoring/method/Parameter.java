@@ -33,7 +33,9 @@ public record Parameter(
         COLUMNS("a list of data columns"),
         NUMBERS("a list of numbers"),
         /** Text → number, as in an ordinal scale. */
-        SCALE("a mapping from text to number");
+        SCALE("a mapping from text to number"),
+        /** Group of the data → number. */
+        GROUPS("a mapping from groups of the data to numbers");
 
         private final String words;
 
@@ -80,6 +82,10 @@ public record Parameter(
 
     public static Parameter scale(String name, String meaning) {
         return of(name, Type.SCALE, meaning);
+    }
+
+    public static Parameter groups(String name, String meaning) {
+        return of(name, Type.GROUPS, meaning);
     }
 
     public static Parameter choice(String name, String meaning, String... choices) {
@@ -153,6 +159,12 @@ public record Parameter(
                 raw instanceof Map<?, ?> m
                                 && !m.isEmpty()
                                 && m.values().stream().allMatch(Number.class::isInstance)
+                        ? Optional.of(Arguments.scaleOf(m))
+                        : Optional.empty();
+            case GROUPS ->
+                raw instanceof Map<?, ?> m
+                                && !m.isEmpty()
+                                && m.values().stream().allMatch(v -> v instanceof Number n && within(n.doubleValue()))
                         ? Optional.of(Arguments.scaleOf(m))
                         : Optional.empty();
         };

@@ -3,14 +3,18 @@ package org.digitaldiplomacy.scoring.robustness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Composite;
+import org.digitaldiplomacy.scoring.Derivation;
+import org.digitaldiplomacy.scoring.Element;
 import org.digitaldiplomacy.scoring.Imputer;
 import org.digitaldiplomacy.scoring.IndicatorNode;
+import org.digitaldiplomacy.scoring.Leverage;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Node;
 import org.digitaldiplomacy.scoring.Normaliser;
-import org.digitaldiplomacy.scoring.Step;
+import org.digitaldiplomacy.scoring.Response;
 import org.digitaldiplomacy.scoring.Treatment;
 import org.digitaldiplomacy.scoring.Weigher;
 
@@ -20,12 +24,17 @@ public sealed interface Choice {
     /** What results call it; unique in a study. */
     String id();
 
-    /** The nodes that it reaches, as far as they are of its {@link #kind()}. */
+    /** The nodes and leverages that it reaches, as far as they are of its {@link #kind()}. */
     Where where();
 
-    /** What kind of node it changes. */
-    default Class<? extends Node> kind() {
+    /** What kind of element it changes. */
+    default Class<? extends Element> kind() {
         return Composite.class;
+    }
+
+    /** Every data column that its alternatives read, beside those of the methodology. */
+    default Set<String> columns() {
+        return Set.of();
     }
 
     /** One of a few alternatives, each as likely as the others. */
@@ -38,6 +47,43 @@ public sealed interface Choice {
         Methodology apply(Methodology methodology, int alternative);
     }
 
+    /** How the picked values of indicators are transformed; each alternative is a whole list of transformations. */
+    record Transformation(String id, Where where, List<Option<List<Derivation.Transformation>>> options)
+            implements Alternatives {
+        public Transformation {
+            options = checked(
+                    id,
+                    options.stream()
+                            .map(o -> new Option<>(o.label(), List.copyOf(o.step())))
+                            .toList());
+        }
+
+        @Override
+        public Class<? extends Element> kind() {
+            return IndicatorNode.class;
+        }
+
+        @Override
+        public Set<String> columns() {
+            return options.stream()
+                    .flatMap(o -> o.step().stream())
+                    .flatMap(t -> t.columns().stream())
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public List<String> labels() {
+            return Choice.labelsOf(options);
+        }
+
+        @Override
+        public Methodology apply(Methodology methodology, int alternative) {
+            List<Derivation.Transformation> transformations =
+                    options.get(alternative).step();
+            return Rewriting.indicators(methodology, where, i -> i.withTransformations(transformations));
+        }
+    }
+
     /** How indicators are normalised. */
     record Normalisation(String id, Where where, List<Option<Normaliser>> options) implements Alternatives {
         public Normalisation {
@@ -45,7 +91,7 @@ public sealed interface Choice {
         }
 
         @Override
-        public Class<? extends Node> kind() {
+        public Class<? extends Element> kind() {
             return IndicatorNode.class;
         }
 
@@ -68,7 +114,7 @@ public sealed interface Choice {
         }
 
         @Override
-        public Class<? extends Node> kind() {
+        public Class<? extends Element> kind() {
             return IndicatorNode.class;
         }
 
@@ -91,7 +137,7 @@ public sealed interface Choice {
         }
 
         @Override
-        public Class<? extends Node> kind() {
+        public Class<? extends Element> kind() {
             return IndicatorNode.class;
         }
 
@@ -143,6 +189,29 @@ public sealed interface Choice {
         }
     }
 
+    /** On which scale leverages regress scores. */
+    record LeverageResponse(String id, Where where, List<Option<Response>> options) implements Alternatives {
+        public LeverageResponse {
+            options = checked(id, options);
+        }
+
+        @Override
+        public Class<? extends Element> kind() {
+            return Leverage.class;
+        }
+
+        @Override
+        public List<String> labels() {
+            return Choice.labelsOf(options);
+        }
+
+        @Override
+        public Methodology apply(Methodology methodology, int alternative) {
+            Response response = options.get(alternative).step();
+            return Rewriting.leverages(methodology, where, l -> l.withResponse(response));
+        }
+    }
+
     /**
      * Which of some nodes is left out. A composite that loses its last child goes with it.
      *
@@ -162,7 +231,7 @@ public sealed interface Choice {
         }
 
         @Override
-        public Class<? extends Node> kind() {
+        public Class<? extends Element> kind() {
             return Node.class;
         }
 
@@ -245,14 +314,14 @@ public sealed interface Choice {
         }
     }
 
-    private static <S extends Step> List<Option<S>> checked(String id, List<Option<S>> options) {
+    private static <S> List<Option<S>> checked(String id, List<Option<S>> options) {
         if (options.isEmpty()) {
             throw new IllegalArgumentException("choice " + id + " needs an alternative");
         }
         return List.copyOf(options);
     }
 
-    private static <S extends Step> List<String> labelsOf(List<Option<S>> options) {
+    private static <S> List<String> labelsOf(List<Option<S>> options) {
         return options.stream().map(Option::label).toList();
     }
 }

@@ -7,7 +7,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.scoring.Composite;
+import org.digitaldiplomacy.scoring.Element;
 import org.digitaldiplomacy.scoring.IndicatorNode;
+import org.digitaldiplomacy.scoring.Leverage;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Node;
 
@@ -37,7 +39,7 @@ final class Layout {
                 throw new IllegalArgumentException("choices need ids of their own, found " + choice.id() + " twice");
             }
             List<Weight> drawn = new ArrayList<>();
-            for (Node reached : reached(methodology, choice)) {
+            for (Element reached : reached(methodology, choice)) {
                 if (choice instanceof Choice.WeightDraw && reached instanceof Composite composite) {
                     composite
                             .children()
@@ -53,26 +55,35 @@ final class Layout {
         }
     }
 
-    private static List<Node> reached(Methodology methodology, Choice choice) {
+    private static List<Element> reached(Methodology methodology, Choice choice) {
         if (choice.where() instanceof Where.Nodes named) {
             Set<String> unknown = new HashSet<>(named.ids());
-            unknown.removeAll(methodology.nodes().stream().map(Node::id).collect(Collectors.toSet()));
+            unknown.removeAll(methodology.elements().stream().map(Element::id).collect(Collectors.toSet()));
             if (!unknown.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "choice " + choice.id() + " names " + unknown + ", which are no nodes of " + methodology.id());
+                throw new IllegalArgumentException("choice " + choice.id() + " names " + unknown
+                        + ", which are no nodes or leverages of " + methodology.id());
             }
         }
-        List<Node> reached = new ArrayList<>();
+        List<Element> reached = new ArrayList<>();
         collect(methodology.root(), 0, choice, reached);
+        methodology.leverages().stream()
+                .filter(l -> choice.kind().isInstance(l) && choice.where().holds(l, Where.BESIDE))
+                .forEach(reached::add);
         if (reached.isEmpty()) {
-            String kind = choice.kind().equals(IndicatorNode.class) ? "indicator" : "node with children";
             throw new IllegalArgumentException(
-                    "choice " + choice.id() + " reaches no " + kind + " of " + methodology.id());
+                    "choice " + choice.id() + " reaches no " + noun(choice.kind()) + " of " + methodology.id());
         }
         return reached;
     }
 
-    private static void collect(Node node, int depth, Choice choice, List<Node> into) {
+    private static String noun(Class<? extends Element> kind) {
+        if (kind.equals(Leverage.class)) {
+            return "leverage";
+        }
+        return kind.equals(IndicatorNode.class) ? "indicator" : "node with children";
+    }
+
+    private static void collect(Node node, int depth, Choice choice, List<Element> into) {
         if (choice.kind().isInstance(node) && choice.where().holds(node, depth)) {
             into.add(node);
         }

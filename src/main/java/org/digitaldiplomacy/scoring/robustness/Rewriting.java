@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.IndicatorNode;
+import org.digitaldiplomacy.scoring.Leverage;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Node;
 
-/** Makes a methodology out of another by changing nodes of its tree. */
+/** Makes a methodology out of another by changing nodes of its tree, or leverages beside it. */
 final class Rewriting {
 
     private Rewriting() {}
@@ -26,6 +27,12 @@ final class Rewriting {
                 methodology.root(),
                 0,
                 (node, depth) -> node instanceof Composite c && where.holds(node, depth) ? change.apply(c) : node));
+    }
+
+    static Methodology leverages(Methodology methodology, Where where, UnaryOperator<Leverage> change) {
+        return methodology.withLeverages(methodology.leverages().stream()
+                .map(l -> where.holds(l, Where.BESIDE) ? change.apply(l) : l)
+                .toList());
     }
 
     /** Without the node, and without composites that are left with no child. An absent node changes nothing. */

@@ -58,6 +58,7 @@ class BuiltInMethodsTest {
             case COLUMNS -> List.of("text");
             case NUMBERS -> List.of(1.0, 2.0);
             case SCALE -> Map.of("1", 10.0);
+            case GROUPS -> Map.of("group", 0.5);
         };
     }
 }

@@ -19,6 +19,7 @@ import org.digitaldiplomacy.scoring.Scores;
 import org.digitaldiplomacy.scoring.SmallWorld;
 import org.digitaldiplomacy.scoring.aggregate.Arithmetic;
 import org.digitaldiplomacy.scoring.aggregate.Geometric;
+import org.digitaldiplomacy.scoring.respond.Linear;
 import org.junit.jupiter.api.Test;
 
 class MonteCarloTest {
@@ -224,6 +225,7 @@ class MonteCarloTest {
                 "leverage",
                 "leverage",
                 "index",
+                new Linear(),
                 List.of(new Leverage.Regressor("size", "population", new PlainSteps.Newest(), List.of())),
                 0.9,
                 "");

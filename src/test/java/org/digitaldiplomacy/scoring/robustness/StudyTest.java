@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.digitaldiplomacy.scoring.Composite;
+import org.digitaldiplomacy.scoring.Leverage;
+import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Node;
 import org.digitaldiplomacy.scoring.PlainSteps;
 import org.digitaldiplomacy.scoring.Scores;
@@ -14,6 +16,8 @@ import org.digitaldiplomacy.scoring.SmallWorld;
 import org.digitaldiplomacy.scoring.TreeScores;
 import org.digitaldiplomacy.scoring.aggregate.Copeland;
 import org.digitaldiplomacy.scoring.impute.RowMean;
+import org.digitaldiplomacy.scoring.respond.Linear;
+import org.digitaldiplomacy.scoring.respond.Logit;
 import org.digitaldiplomacy.scoring.weigh.Equal;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +47,32 @@ class StudyTest {
                 new Choice.DirichletWeights("d", EVERYWHERE, 20),
                 new Choice.WeightNoise("e", new Where.Level(1), 0.5));
         assertRunsAreWhatTheEngineGives(Study.of(SmallWorld.methodology(), SmallWorld.panel(), 2020, choices), 60);
+    }
+
+    @Test
+    void a_response_moves_the_leverage_and_nothing_else() {
+        Methodology leveraged = SmallWorld.methodology()
+                .withLeverages(List.of(new Leverage(
+                        "leverage",
+                        "Leverage",
+                        "index",
+                        new Linear(),
+                        List.of(new Leverage.Regressor("population", "population", new PlainSteps.Newest(), List.of())),
+                        0.9,
+                        "")));
+        Choice bounded = new Choice.LeverageResponse(
+                "bounded",
+                new Where.Nodes(Set.of("leverage")),
+                List.of(Option.of(new Linear()), Option.of(new Logit(1, true))));
+        Study study = Study.of(leveraged, SmallWorld.panel(), 2020, List.of(bounded));
+        Scores straight = study.replay(new Run(0, new double[] {0.25}));
+        Run run = new Run(1, new double[] {0.75});
+        Scores logit = study.replay(run);
+
+        assertThat(straight.scores("leverage")).isEqualTo(study.base().scores("leverage"));
+        assertThat(logit.scores("index")).isEqualTo(straight.scores("index"));
+        assertThat(logit.scores("leverage")).isNotEqualTo(straight.scores("leverage"));
+        assertThat(study.score(run.point(), Study.ALL).find("leverage")).contains(logit.scores("leverage"));
     }
 
     private static void assertRunsAreWhatTheEngineGives(Study study, int runs) {
@@ -111,11 +141,14 @@ class StudyTest {
     @Test
     void a_choice_that_cannot_be_meant_is_refused_with_what_was_found() {
         assertRefused(
-                "choice a names [rech], which are no nodes of small",
+                "choice a names [rech], which are no nodes or leverages of small",
                 new Choice.WeightNoise("a", new Where.Nodes(Set.of("rech")), 0.1));
         assertRefused(
                 "choice a reaches no node with children of small",
                 new Choice.DirichletWeights("a", new Where.Level(7), 10));
+        assertRefused(
+                "choice a reaches no leverage of small",
+                new Choice.LeverageResponse("a", EVERYWHERE, List.of(Option.of(new Linear()))));
         assertRefused("nothing is left of small without index", new Choice.Omission("a", List.of("index"), true));
         assertRefused(
                 "choices need ids of their own, found a twice",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.digitaldiplomacy.scoring.respond;
+
+import org.jspecify.annotations.NullMarked;
