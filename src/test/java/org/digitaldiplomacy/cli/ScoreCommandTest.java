@@ -111,13 +111,41 @@ class ScoreCommandTest {
 
         Ran ran = Ran.command("score", "digital-diplomacy", "bundled", "--as-of", 2024);
 
-        assertThat(ran.err()).isEmpty();
+        assertThat(ran.err())
+                .startsWith("Note: ")
+                .contains(
+                        " of the weight of index rests on indicators that carry weight.",
+                        "followers (8.3 % of the weight)");
         Map<String, List<String>> told = new TreeMap<>();
         ran.out().lines().skip(1).map(l -> l.split(",", -1)).forEach(c -> told.computeIfAbsent(
                         c[1], n -> new ArrayList<>())
                 .add(c[0] + " " + (c[2].isEmpty() ? "" : Double.valueOf(c[2])) + " " + c[3] + " " + c[4]));
         assertThat(told.keySet()).isEqualTo(Set.copyOf(scores.nodeIds()));
         told.forEach((node, rows) -> assertThat(rows).as(node).isEqualTo(rows(scores, node)));
+    }
+
+    @Test
+    void nothing_is_scored_where_less_is_known_than_the_rules_demand() throws IOException {
+        Towns towns = Towns.in(folder)
+                .replacing("methodology.yaml", "{min-known: 0.6,", "{min-known: 0.6, min-units: 0.9,")
+                .replacing("methodology.yaml", "groups:\n", "least-carried: 0.3\ngroups:\n");
+        Path data = towns.data(Towns.WIDE);
+        Ran ran = Ran.command("score", towns.folder(), data);
+        assertThat(ran.code()).isNotZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains(
+                        "too little is known to rank by towns: 30.0 % are needed (least-carried), 25.0 % of the weight of"
+                                + " index rests on indicators that carry weight.")
+                .contains("speed (50.0 % of the weight): 80.0 % of the units have speed; 90.0 % are needed");
+
+        towns.replacing("methodology.yaml", "least-carried: 0.3", "least-carried: 0.25");
+        Ran enough = Ran.command("score", towns.folder(), data, "--format", "json");
+        assertThat(enough.code()).isZero();
+        JsonNode carried = new ObjectMapper().readTree(enough.out()).path("carried");
+        assertThat(carried.path("share").asDouble()).isEqualTo(0.25);
+        assertThat(carried.path("needed").asDouble()).isEqualTo(0.25);
+        assertThat(carried.path("without")).hasSize(2);
     }
 
     private static List<String> rows(Scores scores, String node) {

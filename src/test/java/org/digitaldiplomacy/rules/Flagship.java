@@ -61,7 +61,7 @@ final class Flagship {
         return ranked;
     }
 
-    private static KnownNames known() {
+    static KnownNames known() {
         Set<String> columns = new TreeSet<>();
         rows(DATA.resolve("indicators.csv")).forEach(r -> columns.add(r.get(0)));
         Set<String> groups = new TreeSet<>();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.digitaldiplomacy.scoring.Carried;
 import org.digitaldiplomacy.scoring.Scores;
 import org.junit.jupiter.api.Test;
 
@@ -152,6 +153,22 @@ class FlagshipReadmeTest {
                 .filter(s -> now.getOrDefault(s, -1.0).equals(before.get(s)))
                 .count();
         says("Of the " + both.size() + " states ranked in both, " + same + " have the very score of 2024");
+    }
+
+    @Test
+    void how_much_of_the_weight_counts() {
+        says(
+                "It is " + share(2020) + " for 2020",
+                share(2022) + " for 2022, 2024 and 2026",
+                "it would be " + share(2027) + " as of 2027, " + share(2028) + " as of 2028 and " + share(2030)
+                        + " as of 2030",
+                "less than " + Math.round(100 * Flagship.rules().leastCarried()) + " % of the weight");
+        assertThat(share(2024)).isEqualTo(share(2022));
+        assertThat(share(2026)).isEqualTo(share(2022));
+    }
+
+    private static String share(int year) {
+        return Carried.percent(Carried.of(Flagship.scores(year)).share());
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.digitaldiplomacy.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.digitaldiplomacy.scoring.Carried;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Methodology;
@@ -127,6 +130,40 @@ class FlagshipTest {
         });
         assertThat(methodology.root().children().stream().map(c -> c.node().id()))
                 .containsExactlyElementsOf(DIMENSIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2020, 2022, 2024, 2026})
+    void enough_is_known_for_every_edition_with_room_to_spare(int year) {
+        Scores scores = Flagship.scores(year);
+        assertThat(Flagship.rules().tooLittleCarried(scores)).isEmpty();
+        assertThat(Carried.of(scores).share()).isGreaterThan(Flagship.rules().leastCarried() + 0.1);
+    }
+
+    @Test
+    void a_year_of_which_little_is_known_is_refused_with_what_fell_out() {
+        assertThat(Flagship.rules().tooLittleCarried(Flagship.scores(2030))).hasValueSatisfying(why -> assertThat(why)
+                .startsWith("as of 2030 too little is known to rank by digital-diplomacy: 60.0 % are needed"
+                        + " (least-carried), ")
+                .contains(
+                        "mission-host-countries (8.3 % of the weight): 0.0 % of the units have"
+                                + " mission-host-countries",
+                        "196 of the 196 units have only observations that are too old"));
+    }
+
+    @Test
+    void a_misspelt_group_in_a_choice_is_refused_with_the_closest_one() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        RuleFiles.in(Flagship.FOLDER)
+                .contents()
+                .forEach((path, bytes) -> files.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        files.computeIfPresent(
+                "methodology.yaml",
+                (path, text) -> text.replace("subregion-eastern-asia: 0.56", "subregion-eastern-asa: 0.56"));
+        assertThat(Flagship.READER.read(RuleFiles.of(files), Flagship.known()))
+                .isInstanceOfSatisfying(RuleReading.Refused.class, r -> assertThat(r.report())
+                        .contains("found 'subregion-eastern-asa', expected a group of the data")
+                        .contains("did you mean 'subregion-eastern-asia'?"));
     }
 
     @Test

@@ -97,6 +97,17 @@ class EditionDeskTest {
     }
 
     @Test
+    void too_little_is_known_of_a_year_far_ahead_to_draft_it() {
+        EditionDesk.Order ahead =
+                new EditionDesk.Order(slug, 2030, "digital-diplomacy", new IntervalRuns(20, 7), "Made for a test.");
+        assertThatThrownBy(() -> desk.draft(OPERATOR, ahead))
+                .isInstanceOf(EditionConflict.class)
+                .hasMessageContaining("too little is known to rank by digital-diplomacy")
+                .hasMessageContaining("mission-host-countries");
+        assertThat(editions.latest(slug)).isEmpty();
+    }
+
+    @Test
     void a_published_edition_scored_again_is_the_same_to_the_last_bit() {
         publish();
         EditionCheck.Verdict verdict = desk.verify(slug, 1, false);

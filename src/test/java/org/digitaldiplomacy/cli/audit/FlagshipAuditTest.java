@@ -19,6 +19,7 @@ import org.digitaldiplomacy.scoring.audit.Audit;
 import org.digitaldiplomacy.scoring.audit.Comparison;
 import org.digitaldiplomacy.scoring.audit.Components;
 import org.digitaldiplomacy.scoring.audit.Consistency;
+import org.digitaldiplomacy.scoring.audit.Discoveries;
 import org.digitaldiplomacy.scoring.audit.IndicatorProfile;
 import org.digitaldiplomacy.scoring.audit.Relation;
 import org.digitaldiplomacy.scoring.audit.Removal;
@@ -183,17 +184,57 @@ class FlagshipAuditTest {
     @Test
     void what_the_ranks_owe_to_each_choice() {
         Sensitivity.Result result = AUDIT.sensitivity().orElseThrow();
-        VarianceShares shares = ((VarianceShares.Outcome.Found) result.overall()).shares();
-        List<String> first = shares.choices().stream()
-                .map(c -> Figures.two(c.first().value()))
-                .toList();
+        List<String> total = totals(result);
         long moved = result.units().values().stream()
                 .filter(VarianceShares.Outcome.Found.class::isInstance)
                 .count();
         says(
-                "leaving out one indicator accounts for " + first.get(2) + " of the variance of how far ranks shift,"
-                        + " the weights for " + first.get(0) + " and the mean at the top for " + first.get(1),
+                "leaving out one indicator accounts for " + total.get(2) + " of the variance of how far ranks shift,"
+                        + " the weights for " + total.get(0) + " and the mean at the top for " + total.get(1)
+                        + "; host countries by region for " + total.get(4),
                 "the indicator left out in " + result.leads("left-out") + " of " + moved + " cases");
+        assertThat(total.get(3)).isEqualTo("0.00");
+    }
+
+    private static List<String> totals(Sensitivity.Result result) {
+        VarianceShares shares = ((VarianceShares.Outcome.Found) result.overall()).shares();
+        assertThat(shares.choices())
+                .extracting(VarianceShares.OfChoice::choice)
+                .containsExactly("weights", "mean-at-the-top", "left-out", "bounded-leverage", "rescaled-by-region");
+        return shares.choices().stream()
+                .map(c -> Figures.two(c.total().value()))
+                .toList();
+    }
+
+    @Test
+    void what_the_ranks_of_leverage_owe_to_each_choice() {
+        List<String> total = totals(AUDIT.leverageSensitivities().get(0));
+        says("log-odds or points account for " + total.get(3) + " and the indicator left out for " + total.get(2)
+                + " (weights " + total.get(0) + ", the mean at the top " + total.get(1) + ", regions " + total.get(4)
+                + ")");
+    }
+
+    @Test
+    void who_lies_beyond_chance() {
+        Discoveries found = AUDIT.discoveries().get(0);
+        assertThat(found.survivors()).isEmpty();
+        assertThat(found.degreesOfFreedom()).isEqualTo(found.tests().size() - 4);
+        assertThat(found.tests().get(0).unit()).isEqualTo("GNQ");
+        assertThat(found.tests().get(1).unit()).isEqualTo("CHN");
+        says(
+                "0 of " + found.tests().size() + " survive",
+                "below what is expected, at " + Figures.two(found.tests().get(0).adjusted()));
+        assertThat(AuditText.of(AUDIT))
+                .contains("0 of 166 units survive at a false discovery rate of 10 %: no headline may say of any single"
+                        + " one that it lies above or below what its size predicts.");
+        assertThat(AuditPage.of(AUDIT)).contains("0 of 166 units survive", "Weight that counts");
+        assertThat(AuditJson.of(AUDIT)
+                        .path("discoveries")
+                        .path(0)
+                        .path("survive")
+                        .asInt(-1))
+                .isZero();
+        assertThat(AuditJson.of(AUDIT).path("carried").path("share").asDouble()).isEqualTo(0.833333333333);
     }
 
     @Test
