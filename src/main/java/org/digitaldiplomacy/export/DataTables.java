@@ -111,7 +111,8 @@ final class DataTables {
                         truth("rounded", "whether the source gives a rounded figure"),
                         source(),
                         licence(),
-                        withheld()),
+                        withheld(),
+                        day("earliest", "first day that it may be of, up to the date, where the source tells no day")),
                 filters("platform", "institution", "country", "metric", "from", "to"));
     }
 

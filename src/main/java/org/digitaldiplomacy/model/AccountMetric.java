@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param periodStart the first day of the period that a count covers; missing for a running total
  * @param date the day of measurement, or the last day of the period
  * @param rounded whether the source gives a rounded figure
+ * @param earliest the first day on which a running total may have been measured, where the source does not tell the day;
+ *     the last one is {@code date}
  */
 public record AccountMetric(
         AccountKey account,
@@ -17,7 +19,20 @@ public record AccountMetric(
         LocalDate date,
         double value,
         boolean rounded,
-        SourceId source) {
+        SourceId source,
+        @Nullable LocalDate earliest) {
+
+    /** A measurement of a known day or period. */
+    public AccountMetric(
+            AccountKey account,
+            MetricId metric,
+            @Nullable LocalDate periodStart,
+            LocalDate date,
+            double value,
+            boolean rounded,
+            SourceId source) {
+        this(account, metric, periodStart, date, value, rounded, source, null);
+    }
 
     public AccountMetric {
         if (!Double.isFinite(value)) {

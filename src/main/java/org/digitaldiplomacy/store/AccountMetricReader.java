@@ -12,7 +12,7 @@ import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.SourceId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads platform, handle, metric, period start, date, value, rounded and source; one object for each account. */
+/** Reads platform, handle, metric, period start, date, value, rounded, source and earliest; one object for each account. */
 final class AccountMetricReader implements Database.RowReader<AccountMetric> {
 
     private final Map<String, PlatformId> platforms = new HashMap<>();
@@ -29,7 +29,8 @@ final class AccountMetricReader implements Database.RowReader<AccountMetric> {
                 row.getObject(5, LocalDate.class),
                 row.getDouble(6),
                 row.getBoolean(7),
-                sources.computeIfAbsent(row.getString(8), SourceId::new));
+                sources.computeIfAbsent(row.getString(8), SourceId::new),
+                row.getObject(9, LocalDate.class));
     }
 
     /** Rows come account by account. */

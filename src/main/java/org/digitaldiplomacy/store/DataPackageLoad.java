@@ -64,21 +64,21 @@ final class DataPackageLoad {
         }
         Database.run(connection, """
                 CREATE TEMPORARY TABLE sent_account_metric ON COMMIT DROP AS
-                SELECT a.platform, a.handle, m.metric, m.period_start, m.date, m.value, m.rounded, m.source
+                SELECT a.platform, a.handle, m.metric, m.period_start, m.date, m.value, m.rounded, m.source, m.earliest
                 FROM account a, account_metric m WITH NO DATA""");
         CopyStream.write(
                 connection,
                 "sent_account_metric",
-                "platform, handle, metric, period_start, date, value, rounded, source",
+                "platform, handle, metric, period_start, date, value, rounded, source, earliest",
                 () -> kept.stream().map(DataPackageLoad::row).iterator());
         Database.run(connection, """
                 CREATE TEMPORARY TABLE incoming_account_metric ON COMMIT DROP AS
-                SELECT a.id AS account_id, m.metric, m.period_start, m.date, m.value, m.rounded, m.source
+                SELECT a.id AS account_id, m.metric, m.period_start, m.date, m.value, m.rounded, m.source, m.earliest
                 FROM sent_account_metric m
                 LEFT JOIN account a ON a.platform = m.platform AND a.handle_folded = lower(m.handle)""");
         return new IncomingTable(
                 "account_metric",
-                "account_id, metric, period_start, date, value, rounded, source",
+                "account_id, metric, period_start, date, value, rounded, source, earliest",
                 "account_id, metric, date, period_start",
                 "n.account_id = t.account_id AND n.metric = t.metric AND n.date = t.date"
                         + " AND coalesce(n.period_start, '-infinity') = coalesce(t.period_start, '-infinity')",
@@ -94,7 +94,8 @@ final class DataPackageLoad {
             m.date(),
             m.value(),
             m.rounded(),
-            m.source()
+            m.source(),
+            m.earliest()
         };
     }
 }

@@ -71,7 +71,8 @@ enum ExtractSql {
             FROM account r JOIN institution i ON i.id = r.institution""", " ORDER BY platform, handle"),
     DATA_METRICS(false, """
             SELECT a.platform, a.handle, a.institution, i.country, r.account_id, r.metric, r.period_start, r.date,
-                $value AS value, r.rounded::text AS rounded, r.source, s.licence_class, $withheld AS withheld
+                $value AS value, r.rounded::text AS rounded, r.source, s.licence_class, $withheld AS withheld,
+                r.earliest
             FROM account_metric r
             JOIN account a ON a.id = r.account_id
             JOIN institution i ON i.id = a.institution

@@ -124,7 +124,8 @@ class PostgresAccounts implements Accounts {
         return byAccount(
                 database.list("""
                 SELECT DISTINCT ON (a.id, l.metric)
-                    a.platform, a.handle, l.metric, l.period_start, l.date, l.value, l.rounded, l.source
+                    a.platform, a.handle, l.metric, l.period_start, l.date, l.value, l.rounded, l.source,
+                    l.earliest
                 """ + NAMED + """
                         JOIN account_metric_latest l ON l.account_id = a.id
                         ORDER BY a.id, l.metric, l.date DESC, l.running_total DESC""", new AccountMetricReader(), platforms(accounts), handles(accounts)));
@@ -137,7 +138,8 @@ class PostgresAccounts implements Accounts {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         return byAccount(database.list(
-                "SELECT a.platform, a.handle, m.metric, m.period_start, m.date, m.value, m.rounded, m.source " + NAMED
+                "SELECT a.platform, a.handle, m.metric, m.period_start, m.date, m.value, m.rounded, m.source, m.earliest "
+                        + NAMED
                         + """
                         JOIN account_metric m ON m.account_id = a.id
                         WHERE m.metric = ANY (?)

@@ -101,7 +101,7 @@ class CollectCommandTest {
     @Test
     void what_cannot_be_is_refused_before_anybody_is_asked() throws IOException {
         assertThat(Ran.command("collect", "--platform", "x", "--accounts", accounts, "--out", out))
-                .isEqualTo(new Ran(1, "", "found --platform x, expected one of mastodon, bluesky\n"));
+                .isEqualTo(new Ran(1, "", "found --platform x, expected one of mastodon, bluesky, youtube\n"));
         assertThat(Ran.command("collect", "--platform", "bluesky", "--accounts", accounts, "--out", out))
                 .isEqualTo(new Ran(1, "", "found no account on bluesky in " + accounts + ", expected one at least\n"));
         Files.writeString(out, "something,else\n");

@@ -129,6 +129,6 @@ final class MadeUpAudience {
     }
 
     private static String metric(String state, String metric, String from, double value) {
-        return account(state) + "," + metric + "," + from + ",2026-06-30," + (long) value + ",0,made-up";
+        return account(state) + "," + metric + "," + from + ",2026-06-30," + (long) value + ",0,made-up,";
     }
 }

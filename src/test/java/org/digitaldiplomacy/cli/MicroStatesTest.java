@@ -75,7 +75,7 @@ class MicroStatesTest {
 
     private static Set<String> ranked(Path rules, Path data) {
         Ran ran = Ran.command("score", rules, data, "--as-of", 2026, "--node", "openness");
-        assertThat(ran.err()).isEmpty();
+        assertThat(ran.code()).as(ran.err()).isZero();
         return ran.out()
                 .lines()
                 .skip(1)

@@ -188,7 +188,15 @@ class MalformedRowsTest {
                 spoiled("a period that ends before it starts")
                         .replace("account_metrics.csv", "2024-01-01,2024-01-31", "2024-02-01,2024-01-31")
                         .says("account_metrics.csv, line 3, field period_start: found \"2024-02-01\", expected a day up"
-                                + " to the date, 2024-01-31"));
+                                + " to the date, 2024-01-31"),
+                spoiled("a measurement of some day after its last one")
+                        .replace("account_metrics.csv", "made-up,2024-01-01", "made-up,2024-02-01")
+                        .says("account_metrics.csv, line 2, field earliest: found \"2024-02-01\", expected a day up to"
+                                + " the date, 2024-01-31"),
+                spoiled("a period of which the days are not known")
+                        .replace("account_metrics.csv", "31,0,made-up,", "31,0,made-up,2024-01-01")
+                        .says("account_metrics.csv, line 3, field earliest: found \"2024-01-01\", expected nothing,"
+                                + " since a count's period has known days"));
     }
 
     static Stream<Spoiled> names() {
@@ -287,7 +295,7 @@ class MalformedRowsTest {
                                 "countries.csv, line 5, field m49: found \"233\" again, expected it once: line 3 has it"
                                         + " already"),
                 spoiled("a running total measured twice on a day")
-                        .append("account_metrics.csv", "x,Made_Up_MFA,followers,,2024-01-31,1300,0,made-up")
+                        .append("account_metrics.csv", "x,Made_Up_MFA,followers,,2024-01-31,1300,0,made-up,")
                         .says("account_metrics.csv, line 4, fields platform, handle, metric, period_start, date: found"
                                 + " \"x, Made_Up_MFA, followers, , 2024-01-31\" again, expected it once: line 2 has it"
                                 + " already"),

@@ -207,7 +207,7 @@ class PackageReaderTest {
                         "account_metrics.csv",
                         "schema": {"fields": [{"name": "metric", "constraints": {"enum": ["bookmarks"]}}]}""")
                 .append("accounts.csv", "pixelfed,made-up,mfa-est,,2024-01-31,made-up")
-                .append("account_metrics.csv", "pixelfed,made-up,bookmarks,,2024-01-31,5,0,made-up");
+                .append("account_metrics.csv", "pixelfed,made-up,bookmarks,,2024-01-31,5,0,made-up,");
 
         assertThat(read(added).accountMetrics()).extracting(m -> m.metric()).contains(new MetricId("bookmarks"));
     }

@@ -96,9 +96,9 @@ record SamplePackage(Map<String, byte[]> files) {
                     youtube,made up channel,mission-eu,,2024-01-31,made-up
                     """),
             Map.entry("account_metrics.csv", """
-                    platform,handle,metric,period_start,date,value,rounded,source
-                    x,made_up_mfa,followers,,2024-01-31,1200,1,made-up
-                    x,Made_Up_MFA,posts,2024-01-01,2024-01-31,31,0,made-up
+                    platform,handle,metric,period_start,date,value,rounded,source,earliest
+                    x,made_up_mfa,followers,,2024-01-31,1200,1,made-up,2024-01-01
+                    x,Made_Up_MFA,posts,2024-01-01,2024-01-31,31,0,made-up,
                     """),
             Map.entry("treaties.csv", """
                     id,name,place,opened,url,source

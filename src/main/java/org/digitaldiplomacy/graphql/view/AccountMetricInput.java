@@ -23,4 +23,9 @@ public record AccountMetricInput(
         @Description("Whether the source gives a rounded figure.")
         boolean rounded,
 
-        @Description("The source, by its key.") String source) {}
+        @Description("The source, by its key.") String source,
+
+        @Description(
+                "The first day that a running total may have been measured on, where the source does not tell the day; the last one is the date.")
+        @Nullable
+        LocalDate earliest) {}

@@ -21,8 +21,14 @@ public record AccountMetricView(
         LocalDate periodStart,
 
         @Description("Whether the source gives a rounded figure.")
-        boolean rounded) {
+        boolean rounded,
+
+        @Description(
+                "The first day that a running total may have been measured on, where the source does not tell the day; the last one is the date.")
+        @Nullable
+        LocalDate earliest) {
     public static AccountMetricView of(AccountMetric m) {
-        return new AccountMetricView(m, m.metric().value(), m.value(), m.date(), m.periodStart(), m.rounded());
+        return new AccountMetricView(
+                m, m.metric().value(), m.value(), m.date(), m.periodStart(), m.rounded(), m.earliest());
     }
 }

@@ -24,6 +24,7 @@ final class AccountMetricTable extends Table<AccountMetric> {
     private final Column<Double> value;
     private final Column<Boolean> rounded;
     private final Column<Source> source;
+    private final Column<LocalDate> earliest;
 
     AccountMetricTable(
             AccountTable accounts, SourceTable sources, Calendar calendar, Vocabulary vocabulary, Set<String> retired) {
@@ -39,6 +40,7 @@ final class AccountMetricTable extends Table<AccountMetric> {
         value = required("value", DecimalNumber.always(0, Double.POSITIVE_INFINITY));
         rounded = required("rounded", Formats.flag());
         source = required("source", sources.name());
+        earliest = later("earliest", calendar.dateSince(FIRST_YEAR));
         unique(platform, handle, metric, periodStart, date);
     }
 
@@ -47,6 +49,14 @@ final class AccountMetricTable extends Table<AccountMetric> {
         LocalDate start = row.find(periodStart);
         if (start != null && start.isAfter(row.get(date))) {
             row.refuse(periodStart, "a day up to the date, " + row.text(date));
+        }
+        LocalDate first = row.find(earliest);
+        if (first != null && (start != null || first.isAfter(row.get(date)))) {
+            row.refuse(
+                    earliest,
+                    start == null
+                            ? "a day up to the date, " + row.text(date)
+                            : "nothing, since a count's period has known days");
         }
         if (!retired.isEmpty() && retired.contains(String.valueOf(row.get(date).getYear()))) {
             row.refuse(date, "a date in a year whose measurements are not retired");
@@ -76,7 +86,8 @@ final class AccountMetricTable extends Table<AccountMetric> {
                 row.get(date),
                 row.get(value),
                 row.get(rounded),
-                row.get(source).id());
+                row.get(source).id(),
+                row.find(earliest));
     }
 
     private Parsed<Account> account(Row row) {
