@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class KnownValues {
 
+    private static final String DAY = "2024-01-31";
+
     private static final int MOST_LISTED = 40;
 
     private final Catalogue catalogue;
@@ -54,15 +56,16 @@ class KnownValues {
 
     private static void day(Condition condition) {
         try {
-            if (condition.values().size() == 1) {
-                LocalDate.parse(condition.values().get(0));
+            if (condition.values().size() == 1
+                    && LocalDate.parse(condition.values().get(0)).getYear() >= 1
+                    && condition.values().get(0).length() == DAY.length()) {
                 return;
             }
         } catch (DateTimeParseException malformed) {
             // told below
         }
         throw Refused.badRequest(parameter(condition) + ": found '" + String.join(",", condition.values())
-                + "', expected a day such as 2024-01-31.");
+                + "', expected a day such as " + DAY + ".");
     }
 
     private static void inOrder(List<Condition> conditions) {

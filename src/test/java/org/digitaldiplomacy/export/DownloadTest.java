@@ -232,6 +232,9 @@ class DownloadTest {
         "/v1/editions/2024/scores.csv?node=rech, did you mean 'reach'?",
         "/v1/editions/2024/scores.csv?country=ESX, There is no country 'ESX'",
         "/v1/data/metrics.csv?from=yesterday, expected a day such as 2024-01-31",
+        "/v1/data/metrics.csv?from=0000-01-01, expected a day such as 2024-01-31",
+        "/v1/data/metrics.csv?to=-4713-01-01, expected a day such as 2024-01-31",
+        "/v1/data/metrics.csv?to=%2B99999-01-01, expected a day such as 2024-01-31",
         "/v1/data/metrics.csv?fron=2024-01-01, did you mean 'from'?",
         "/v1/editions/2024/edition.zip?country=EST, takes no parameters",
         "/v1/editions/2024/citation.bib?indicator=internet-user, did you mean 'internet-users'?"
