@@ -22,7 +22,7 @@ import org.digitaldiplomacy.http.Reading;
 
 /**
  * Serves the data as it is now at {@code /v1/data/{table}.{format}}, straight from the store: a table of any length
- * takes the same memory; {@code /v1/data/datapackage.json} describes the tables.
+ * takes the same memory, and Parquet a file on disk; {@code /v1/data/datapackage.json} describes the tables.
  */
 @Singleton
 class DataRoute {
@@ -74,7 +74,7 @@ class DataRoute {
         tables.requireFits(request, null);
         String state = state(exchange);
         if (request.format() == Format.PARQUET) {
-            Reply.send(exchange, shelved(file, request, state), Reply.FOR_A_WHILE);
+            sendFile(exchange, "data|" + state, file, request);
             return;
         }
         boolean isZipped =
@@ -104,13 +104,27 @@ class DataRoute {
         Reply.problem(exchange, 503, "Busy", AT_ONCE + " tables are on their way already. Try again in a while.");
     }
 
-    /** Whoever reads Parquet from afar asks for its end first and then for parts: that takes a file. */
-    private KeptFile shelved(String file, TableRequest request, String state) {
-        return shelf.get(
-                "data|" + state,
-                "digital-diplomacy-" + file,
-                request.format().mediaType(),
-                out -> tables.write(request, null, out));
+    /** Sends a file, which can be had in parts: readers of remote Parquet ask for its end first. */
+    private void sendFile(RoutingContext exchange, String key, String file, TableRequest request) {
+        KeptFile kept = shelf.find(key);
+        if (kept == null && !streams.tryAcquire()) {
+            busy(exchange);
+            return;
+        }
+        try {
+            KeptFile ready = kept != null
+                    ? kept
+                    : shelf.get(
+                            key,
+                            "digital-diplomacy-" + file,
+                            request.format().mediaType(),
+                            out -> tables.write(request, null, out));
+            Reply.send(exchange, ready, Reply.FOR_A_WHILE);
+        } finally {
+            if (kept == null) {
+                streams.release();
+            }
+        }
     }
 
     private void stream(TableRequest request, HttpServerResponse response, boolean isZipped) {

@@ -53,18 +53,24 @@ class Shelf {
     /** Without writing anything. */
     @Nullable
     KeptFile find(FileRequest request) {
-        return kept.getIfPresent(request.key());
+        return find(request.key());
     }
 
     /** The same in fewer bytes, likewise. */
     @Nullable
     KeptFile findZipped(FileRequest request) {
-        return kept.getIfPresent(zippedKey(request));
+        return find(zippedKey(request));
     }
 
     /** @throws UncheckedIOException where the content could not be written */
     KeptFile get(FileRequest request, EditionContent.Content content) {
         return get(request.key(), () -> write(request.savedAs(), content.mediaType(), false, content.writer()));
+    }
+
+    /** Without writing anything. */
+    @Nullable
+    KeptFile find(String key) {
+        return kept.getIfPresent(key);
     }
 
     /** Anything that never changes under its key. */

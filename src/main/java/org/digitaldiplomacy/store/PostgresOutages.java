@@ -2,6 +2,7 @@ package org.digitaldiplomacy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -16,9 +17,11 @@ class PostgresOutages implements Outages {
                 .anyMatch(cause -> cause instanceof SQLException sql && (isPoolExhausted(sql) || isRefused(sql)));
     }
 
-    /** The pool has waited for a connection to be given back. */
+    /** The pool has waited for a connection: it says so by its message, and not always by a cause. */
     private static boolean isPoolExhausted(SQLException failure) {
-        return failure.getCause() instanceof TimeoutException;
+        boolean isSaid =
+                String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
+        return failure.getCause() instanceof TimeoutException || (failure.getSQLState() == null && isSaid);
     }
 
     /** No connection, no resources such as connections, or a server that is starting or stopping. */

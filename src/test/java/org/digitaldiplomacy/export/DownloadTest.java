@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -25,8 +26,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.Editions;
@@ -241,6 +246,24 @@ class DownloadTest {
     })
     void what_is_misspelt_is_refused_with_what_was_probably_meant(String address, String hint) {
         given().get(address).then().statusCode(400).body("detail", containsString(hint));
+    }
+
+    @Test
+    void files_that_many_ask_for_at_once_are_written_by_a_few_and_the_others_told_to_come_back() {
+        ExecutorService askers = Executors.newFixedThreadPool(60);
+        List<CompletableFuture<Response>> asked = IntStream.range(0, 60)
+                .mapToObj(i -> "/v1/data/metrics.parquet?from="
+                        + LocalDate.of(2014, 1, 1).plusDays(i))
+                .map(address -> CompletableFuture.supplyAsync(() -> given().get(address), askers))
+                .toList();
+        List<Response> answers = asked.stream().map(CompletableFuture::join).toList();
+        askers.shutdown();
+
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isIn(200, 503);
+            assertThat(answer.header("Retry-After") != null).isEqualTo(answer.statusCode() == 503);
+        });
+        assertThat(answers).anyMatch(answer -> answer.statusCode() == 200);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,12 @@ class PostgresOutagesTest {
     void a_pool_without_a_free_connection_may_have_one_later() {
         assertThat(outages.isBehind(new SQLException("too late", new TimeoutException())))
                 .isTrue();
+        for (String said : List.of(
+                "Sorry, acquisition timeout!",
+                "Acquisition timeout while waiting for new connection",
+                "Acquisition timeout on health check")) {
+            assertThat(outages.isBehind(new SQLException(said))).as(said).isTrue();
+        }
     }
 
     @ParameterizedTest
