@@ -14,7 +14,7 @@ public interface Collector {
     /** Whose accounts it knows: {@code mastodon}. */
     PlatformId platform();
 
-    /** Why nobody can be asked at all, such as a key that is missing: a sentence's end; empty where all is well. */
+    /** Obstacle to asking anybody, such as a missing key, as a sentence's end; empty where all is well. */
     default Optional<String> obstacle() {
         return Optional.empty();
     }

@@ -18,7 +18,7 @@ import org.digitaldiplomacy.model.PlatformId;
  */
 public final class YouTubeCollector implements Collector {
 
-    /** Where the key is looked up. */
+    /** Environment variable of the key. */
     public static final String KEY = "DDI_YOUTUBE_KEY";
 
     private static final PlatformId PLATFORM = new PlatformId("youtube");

@@ -90,7 +90,7 @@ record EditionScoring(
         return Engine.score(rules.methodology(), panel, year);
     }
 
-    /** What is known in the year itself: a scale over several years needs later values, a score does not. */
+    /** Panel of what is known in the year itself: a scale over several years needs later values, a score does not. */
     private Panel known() {
         return new PanelAssembly(groupKinds)
                 .panel(

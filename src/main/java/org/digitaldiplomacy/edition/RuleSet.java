@@ -51,7 +51,7 @@ public record RuleSet(
         return columns;
     }
 
-    /** Why scores by these rules must not be published; empty where they may. */
+    /** Reason not to publish scores by these rules; empty where there is none. */
     public Optional<String> tooLittleCarried(Scores scores) {
         Carried carried = Carried.of(scores);
         return carried.reaches(leastCarried)

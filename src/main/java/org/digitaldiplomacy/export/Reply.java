@@ -53,7 +53,7 @@ final class Reply {
         }
     }
 
-    /** What an entity tag says of that which has this digest. */
+    /** Content of an entity tag for what has this digest. */
     static String tag(String sha256) {
         return sha256.substring(0, 32);
     }

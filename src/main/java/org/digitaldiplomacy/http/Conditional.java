@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What a request's headers say of representations: whether the client takes gzip, and what it has already.
+ * Representation headers of a request: whether the client takes gzip, and what it has already.
  *
  * @param ifNoneMatch empty where nothing is said
  */

@@ -1,4 +1,4 @@
-/** What holds for every answer of the server, whichever route gives it: other origins, types, conditions. */
+/** Rules for every answer of the server, whichever route gives it: other origins, types, conditions. */
 @NullMarked
 package org.digitaldiplomacy.http;
 

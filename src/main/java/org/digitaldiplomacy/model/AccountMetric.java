@@ -22,18 +22,6 @@ public record AccountMetric(
         SourceId source,
         @Nullable LocalDate earliest) {
 
-    /** A measurement of a known day or period. */
-    public AccountMetric(
-            AccountKey account,
-            MetricId metric,
-            @Nullable LocalDate periodStart,
-            LocalDate date,
-            double value,
-            boolean rounded,
-            SourceId source) {
-        this(account, metric, periodStart, date, value, rounded, source, null);
-    }
-
     public AccountMetric {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("a metric's value must be finite, found " + value + " for " + account);

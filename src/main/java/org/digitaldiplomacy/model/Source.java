@@ -27,20 +27,4 @@ public record Source(
         @Nullable String note,
         @Nullable PartialDate readOn,
         @Nullable String secondCopy,
-        @Nullable String agreement) {
-
-    /** A source of which it is not recorded when it was read, nor whether there is a second copy. */
-    public Source(
-            SourceId id,
-            String publisher,
-            String title,
-            @Nullable String edition,
-            String licence,
-            LicenceClass licenceClass,
-            @Nullable String url,
-            @Nullable String copy,
-            String citation,
-            @Nullable String note) {
-        this(id, publisher, title, edition, licence, licenceClass, url, copy, citation, note, null, null, null);
-    }
-}
+        @Nullable String agreement) {}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers from a folder that the operator filled; else from those kept on the same day; else from the web, kept at once.
- * What was kept and then refused is set aside, so that it is asked for anew.
+ * An answer that was kept and then refused is set aside, so that it is asked for anew.
  */
 final class FileAnswers implements Answers {
 

@@ -43,7 +43,7 @@ public final class Refreshing {
         this.settings = settings;
     }
 
-    /** What came of a run. */
+    /** Outcome of a run. */
     public sealed interface Outcome {
 
         /** @param notes a line on whatever was passed over, by connector */

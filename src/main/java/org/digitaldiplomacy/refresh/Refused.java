@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.refresh;
 
-/** Why a connector gives nothing: place, line, column, what was found there and what was expected. */
+/** Refusal of a connector to give anything: place, line, column, what was found there and what was expected. */
 public final class Refused extends Exception {
 
     private static final long serialVersionUID = 1;

@@ -59,7 +59,7 @@ final class Revision {
         return homes;
     }
 
-    /** What stays in the map is new. */
+    /** Rows that stay in the map are new. */
     private void replace(PackageFolder.Part part, TableRows fetched, Map<String, Row> coming) {
         List<Row> stay = new ArrayList<>();
         for (Row row : part.rows) {

@@ -44,7 +44,7 @@ final class Tables {
         return table.equals("observations") ? row.get("indicator") : table;
     }
 
-    /** What is counted in a group: countries of an indicator, rows of a table. */
+    /** Count of a group: countries of an indicator, rows of a table. */
     static String unit(String table, Row row) {
         return table.equals("observations") ? row.get("country") : name(table, row);
     }

@@ -61,9 +61,7 @@ final class MethodologyBuilder {
     }
 
     double carriedForwardBelow() {
-        return top.get("carried-forward-below")
-                .map(share -> ((Scalar) share).number())
-                .orElse(RuleFormat.CARRIED_FORWARD_BELOW);
+        return number(top, "carried-forward-below").orElse(RuleFormat.CARRIED_FORWARD_BELOW);
     }
 
     double leastCarried() {

@@ -203,7 +203,7 @@ final class Branch {
                 : column.map(node.decimals().get()::round);
     }
 
-    /** Who is screened out takes no part in a comparison, whatever else fails for it. */
+    /** A unit that is screened out takes no part in a comparison, whatever else fails for it. */
     private Column aggregate(Weighing weighing, List<Column> children, @Nullable Reason[] screened) {
         Reason refused = weighing.refused();
         if (refused != null) {

@@ -441,6 +441,6 @@ public final class SampleWorld {
 
     private static AccountMetric metric(
             AccountKey account, MetricId metric, @Nullable LocalDate periodStart, LocalDate date, double value) {
-        return new AccountMetric(account, metric, periodStart, date, value, false, SOURCE);
+        return new AccountMetric(account, metric, periodStart, date, value, false, SOURCE, null);
     }
 }

@@ -235,6 +235,7 @@ class MeasuresTest {
                 date,
                 value,
                 false,
-                new SourceId("made-up"));
+                new SourceId("made-up"),
+                null);
     }
 }

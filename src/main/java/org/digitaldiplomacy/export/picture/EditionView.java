@@ -41,7 +41,7 @@ public final class EditionView {
         this.edition = edition;
         this.frozen = frozen;
         this.before = before == null ? null : before.id();
-        this.carried = before == null ? Map.of() : Carried.between(frozen, before);
+        this.carried = before == null ? Map.of() : NothingNew.between(frozen, before);
         frozen.scores().forEach(s -> scores.computeIfAbsent(s.node(), node -> new LinkedHashMap<>())
                 .put(s.country(), s));
         frozen.groupRanks().forEach(r -> groups.computeIfAbsent(r.group(), group -> new HashSet<>())
@@ -147,7 +147,7 @@ public final class EditionView {
     }
 
     /**
-     * What a legend says of scores with nothing new behind them; empty where none is shown.
+     * Legend of the scores with nothing new behind them; empty where none is shown.
      *
      * @param drawn how they are told from the others, such as {@code "Hollow: "}; may be empty
      */

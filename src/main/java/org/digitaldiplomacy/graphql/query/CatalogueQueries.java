@@ -136,7 +136,7 @@ public class CatalogueQueries {
         return SourceView.of(present.snapshot().source(observation.model().source()));
     }
 
-    @Description("Who says so.")
+    @Description("The source of the caveat.")
     public SourceView source(@Source GroupView group) {
         return SourceView.of(present.snapshot().source(group.model().source()));
     }

@@ -74,7 +74,7 @@ public class CaveatQueries {
                         present.snapshot().groups().get(caveat.model().group())));
     }
 
-    @Description("Who says so.")
+    @Description("The source of the caveat.")
     public SourceView source(@Source CaveatView caveat) {
         return SourceView.of(present.snapshot().source(caveat.model().source()));
     }

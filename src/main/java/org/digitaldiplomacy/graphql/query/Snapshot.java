@@ -172,7 +172,7 @@ record Snapshot(
         return members.getOrDefault(known.id(), List.of());
     }
 
-    /** Those of an indicator, of all countries first. */
+    /** Caveats of an indicator, those of all countries first. */
     Stream<Caveat> caveats(IndicatorId indicator) {
         return caveats.stream().filter(caveat -> caveat.indicator().equals(indicator));
     }

@@ -77,7 +77,7 @@ public final class Tables {
         return List.of(sources, countries);
     }
 
-    /** Those that take rows after the package, with what a caller must be allowed. Countries, groups and caveats do not. */
+    /** Tables that take rows after the package, with the permission that a caller needs. Countries, groups and caveats do not. */
     Map<Table<?>, Permission> open() {
         Map<Table<?>, Permission> open = new LinkedHashMap<>();
         open.put(observations, Permission.INGEST);

@@ -10,7 +10,7 @@ final class MissionKinds {
     private static final Set<String> COUNTED =
             Set.of("EMBASSY", "HIGH_COMMISSION", "CONSULATE_GENERAL", "PERMANENT_MISSION", "REPRESENTATIVE_OFFICE");
 
-    /** Those that make a link between two states. */
+    /** Kinds of mission that make a link between two states. */
     private static final Set<String> LINKING = Set.of("EMBASSY", "HIGH_COMMISSION", "REPRESENTATIVE_OFFICE");
 
     private MissionKinds() {}

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What of a publisher's the package has no place for, counted and told. */
+/** Counts of a publisher's rows that the package has no place for. */
 final class PassedOver {
 
     private static final int SHOWN = 12;

@@ -110,7 +110,7 @@ final class WikidataItems {
         return country;
     }
 
-    /** What the package has stays where it says more: kind, name and host of a held row are not written over. */
+    /** Held rows keep kind, name and host, where the package says more. */
     private Row row(Sparql.Binding binding, String id, String kind, String country) {
         boolean isHeld = heldById.containsKey(id);
         String label = binding.text("itemLabel");

@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.refresh.publisher;
 
-/** What the Wikidata Query Service is asked. */
+/** Questions to the Wikidata Query Service. */
 final class WikidataQueries {
 
     /** Properties of accounts, and the platforms that they are of. */

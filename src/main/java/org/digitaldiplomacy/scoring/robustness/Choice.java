@@ -27,7 +27,7 @@ public sealed interface Choice {
     /** The nodes and leverages that it reaches, as far as they are of its {@link #kind()}. */
     Where where();
 
-    /** What kind of element it changes. */
+    /** Kind of element that it changes. */
     default Class<? extends Element> kind() {
         return Composite.class;
     }

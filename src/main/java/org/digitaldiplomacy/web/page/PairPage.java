@@ -118,7 +118,7 @@ final class PairPage implements Page {
         return new View("", keys.get(Math.max(0, last - 1)), keys.get(last), HIGH, LOW);
     }
 
-    /** Where the same question stands ready in the explorer of the API. */
+    /** Address of the same question, ready in the explorer of the API. */
     private String graphql(String edition, View view) {
         String variables = new JsonObject()
                 .put("edition", edition)

@@ -88,7 +88,8 @@ class NonStateQueriesTest {
                     day,
                     100,
                     false,
-                    SampleWorld.SOURCE));
+                    SampleWorld.SOURCE,
+                    null));
         }
         return new DataPackage(
                 p.name(),

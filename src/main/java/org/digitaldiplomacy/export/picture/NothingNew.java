@@ -16,7 +16,7 @@ import org.digitaldiplomacy.model.CountryCode;
  * Scores of an edition behind which nothing is new: each observation that counts towards them is no newer than that of
  * the same indicator in the edition before. Of a leverage, the score that it adjusts decides.
  */
-final class Carried {
+final class NothingNew {
 
     private final FrozenEdition now;
     private final Map<String, List<EditionNode>> parts = new HashMap<>();
@@ -26,7 +26,7 @@ final class Carried {
 
     private record Place(String node, CountryCode country) {}
 
-    private Carried(FrozenEdition now, FrozenEdition before) {
+    private NothingNew(FrozenEdition now, FrozenEdition before) {
         this.now = now;
         for (EditionNode node : now.nodes()) {
             if (node.parent() != null) {
@@ -46,28 +46,26 @@ final class Carried {
 
     /** Node → countries. Empty where one of the editions froze no explanations. */
     static Map<String, Set<CountryCode>> between(FrozenEdition now, FrozenEdition before) {
-        return new Carried(now, before).byNode();
+        return new NothingNew(now, before).byNode();
     }
 
     private Map<String, Set<CountryCode>> byNode() {
-        Map<String, Set<CountryCode>> carried = new HashMap<>();
+        Map<String, Set<CountryCode>> found = new HashMap<>();
         for (EditionNode node : now.nodes()) {
             EditionNode.Adjustment adjustment = node.adjustment();
             String decisive = adjustment == null ? node.id() : adjustment.of();
             Set<CountryCode> countries = new HashSet<>();
             for (EditionScore score : now.scores()) {
-                if (score.node().equals(node.id())
-                        && score.score().isPresent()
-                        && isCarried(decisive, score.country())) {
+                if (score.node().equals(node.id()) && score.score().isPresent() && holds(decisive, score.country())) {
                     countries.add(score.country());
                 }
             }
-            carried.put(node.id(), countries);
+            found.put(node.id(), countries);
         }
-        return carried;
+        return found;
     }
 
-    private boolean isCarried(String node, CountryCode country) {
+    private boolean holds(String node, CountryCode country) {
         List<Place> observed = new ArrayList<>();
         collect(node, country, observed);
         return !observed.isEmpty() && observed.stream().noneMatch(this::isNew);
