@@ -2,11 +2,11 @@ package org.digitaldiplomacy.bench;
 
 import java.time.Clock;
 import java.util.List;
-import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.edition.PanelAssembly;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.ingest.PackageReading;
+import org.digitaldiplomacy.port.DataPackage;
 import org.digitaldiplomacy.rules.RuleReader;
 import org.digitaldiplomacy.rules.YamlRuleBook;
 import org.digitaldiplomacy.scoring.Engine;

@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.bench;
 
-import org.digitaldiplomacy.edition.DataPackage;
+import org.digitaldiplomacy.port.DataPackage;
 import org.digitaldiplomacy.scoring.Scores;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

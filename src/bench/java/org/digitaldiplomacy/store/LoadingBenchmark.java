@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.store;
 
 import org.digitaldiplomacy.bench.Flagship;
-import org.digitaldiplomacy.edition.DataPackage;
+import org.digitaldiplomacy.port.DataPackage;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

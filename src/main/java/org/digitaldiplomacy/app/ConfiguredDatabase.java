@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.digitaldiplomacy.edition.EditionDesk;
 import org.digitaldiplomacy.edition.IndexDatabase;
-import org.digitaldiplomacy.edition.intake.ImportStore;
-import org.digitaldiplomacy.edition.intake.Imports;
 import org.digitaldiplomacy.ingest.stream.StreamedImports;
+import org.digitaldiplomacy.intake.ImportStore;
+import org.digitaldiplomacy.intake.Imports;
 import org.digitaldiplomacy.store.CommandDatabase;
 
 /**

@@ -9,8 +9,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.digitaldiplomacy.edition.FillingTurn;
-import org.digitaldiplomacy.edition.MetricRetention;
+import org.digitaldiplomacy.port.FillingTurn;
+import org.digitaldiplomacy.port.MetricRetention;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 

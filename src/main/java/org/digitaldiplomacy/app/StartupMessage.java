@@ -5,7 +5,7 @@ import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
-import org.digitaldiplomacy.edition.access.Tokens;
+import org.digitaldiplomacy.access.Tokens;
 
 /** Tells the person who started the service where it answers, once it does. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.digitaldiplomacy.collect.Manners;
 import org.digitaldiplomacy.collect.PoliteWeb;
-import org.digitaldiplomacy.edition.ClosestName;
+import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.refresh.Connector;
 import org.digitaldiplomacy.refresh.Refreshing;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.digitaldiplomacy.edition.ClosestCountry;
+import org.digitaldiplomacy.geo.ClosestCountry;
 import org.digitaldiplomacy.model.Country;
 
 /** Finds units in a file to score that are hardly what they were meant to be. They are ranked all the same. */

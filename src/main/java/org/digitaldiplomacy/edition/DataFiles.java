@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.port.DataNames;
+import org.digitaldiplomacy.port.DataPackage;
 import org.digitaldiplomacy.scoring.Panel;
 import org.jspecify.annotations.Nullable;
 

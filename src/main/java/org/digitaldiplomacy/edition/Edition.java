@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.edition;
 
 import java.time.Instant;
+import org.digitaldiplomacy.port.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /**

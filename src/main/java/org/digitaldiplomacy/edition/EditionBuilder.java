@@ -15,6 +15,9 @@ import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.Membership;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.SourceId;
+import org.digitaldiplomacy.port.Catalogue;
+import org.digitaldiplomacy.port.DataNames;
+import org.digitaldiplomacy.port.Observations;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Panel;
 

@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.digitaldiplomacy.edition.access.AuditEntry;
-import org.digitaldiplomacy.edition.access.AuditTrail;
-import org.digitaldiplomacy.edition.access.Identity;
-import org.digitaldiplomacy.edition.access.Permission;
+import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.AuditTrail;
+import org.digitaldiplomacy.access.Identity;
+import org.digitaldiplomacy.access.Permission;
+import org.digitaldiplomacy.model.ClosestName;
 import org.jspecify.annotations.Nullable;
 
 /**

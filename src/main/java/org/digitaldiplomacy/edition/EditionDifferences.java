@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.geo.RegionNames;
 import org.digitaldiplomacy.model.CountryCode;
 
 /** Differences between an edition as published and scored again: for whom, on what, and by how much. */

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.edition;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.digitaldiplomacy.port.Deadline;
 import org.digitaldiplomacy.scoring.Engine;
 import org.digitaldiplomacy.scoring.Panel;
 import org.digitaldiplomacy.scoring.Scores;

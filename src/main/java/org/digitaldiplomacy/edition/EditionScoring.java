@@ -9,6 +9,7 @@ import org.digitaldiplomacy.model.GroupKind;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.Source;
+import org.digitaldiplomacy.port.Freshness;
 import org.digitaldiplomacy.scoring.Engine;
 import org.digitaldiplomacy.scoring.Panel;
 import org.digitaldiplomacy.scoring.Scores;

@@ -7,6 +7,7 @@ import org.digitaldiplomacy.model.GroupKind;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.Source;
+import org.digitaldiplomacy.port.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /**

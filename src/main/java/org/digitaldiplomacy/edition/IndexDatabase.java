@@ -1,10 +1,11 @@
 package org.digitaldiplomacy.edition;
 
 import java.util.function.Function;
-import org.digitaldiplomacy.edition.access.AuditTrail;
-import org.digitaldiplomacy.edition.access.Tokens;
-import org.digitaldiplomacy.edition.intake.ImportLog;
-import org.digitaldiplomacy.edition.intake.Imports;
+import org.digitaldiplomacy.access.AuditTrail;
+import org.digitaldiplomacy.access.Tokens;
+import org.digitaldiplomacy.intake.ImportLog;
+import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.port.MeasuredCountries;
 
 /** The configured database, for commands that work on it without the service. */
 public interface IndexDatabase extends AutoCloseable {

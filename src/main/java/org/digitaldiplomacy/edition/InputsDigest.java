@@ -13,6 +13,7 @@ import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.GroupKind;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.model.Sha256;
 import org.digitaldiplomacy.model.Source;
 import org.jspecify.annotations.Nullable;
 

@@ -17,6 +17,7 @@ import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.GroupKind;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.ObservationStatus;
+import org.digitaldiplomacy.port.DataPackage;
 import org.digitaldiplomacy.scoring.Datum;
 import org.digitaldiplomacy.scoring.Panel;
 import org.digitaldiplomacy.scoring.Units;

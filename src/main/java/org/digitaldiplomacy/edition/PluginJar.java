@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.edition;
 
 import java.util.Arrays;
+import org.digitaldiplomacy.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** A plug-in jar, whole: its file name and its bytes, as they were when its formulas were loaded. */

@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.digitaldiplomacy.port.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /**

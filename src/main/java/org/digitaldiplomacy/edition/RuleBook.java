@@ -3,6 +3,7 @@ package org.digitaldiplomacy.edition;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.digitaldiplomacy.port.DataNames;
 
 /** Reads rule folders into methodologies. */
 public interface RuleBook {

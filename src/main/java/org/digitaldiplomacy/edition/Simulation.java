@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.port.Deadline;
 import org.digitaldiplomacy.scoring.Engine;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Panel;

@@ -1,7 +1,6 @@
 /**
- * What the index does with its data: build, score, publish and compare editions; and the ports that this needs, which
- * the store answers. Imports the model, the scoring engine, the measures, the JDK, JSpecify and the Unicode CLDR.
- * Everything that crosses a port is a record.
+ * An edition's life: built from a panel and rules, frozen, reviewed, published, replayed, compared, and bent into
+ * scenarios. Imports the ports, who may write, the regions, the scoring engine, the measures and the model.
  */
 @NullMarked
 package org.digitaldiplomacy.edition;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.Flagship;
 import org.digitaldiplomacy.edition.PublishedEditions;
-import org.digitaldiplomacy.edition.Revision;
+import org.digitaldiplomacy.port.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** What is published now. The store is asked whether that has changed, at most once in a short while. */

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
-import org.digitaldiplomacy.edition.ClosestName;
-import org.digitaldiplomacy.edition.DataPackages;
-import org.digitaldiplomacy.edition.Revision;
-import org.digitaldiplomacy.edition.Sha256;
 import org.digitaldiplomacy.http.Conditional;
 import org.digitaldiplomacy.http.Reading;
+import org.digitaldiplomacy.model.ClosestName;
+import org.digitaldiplomacy.model.Sha256;
+import org.digitaldiplomacy.port.DataPackages;
+import org.digitaldiplomacy.port.Revision;
 
 /**
  * Serves the data as it is now at {@code /v1/data/{table}.{format}}, straight from the store: a table of any length

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionDownloads;
 import org.digitaldiplomacy.edition.Editions;
@@ -23,7 +22,8 @@ import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.PluginJars;
-import org.digitaldiplomacy.edition.Sha256;
+import org.digitaldiplomacy.model.ClosestName;
+import org.digitaldiplomacy.model.Sha256;
 
 /** Everything that can be downloaded of an edition, by the file's name in its address. */
 @Singleton

@@ -7,11 +7,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
-import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.http.Conditional;
 import org.digitaldiplomacy.http.Reading;
+import org.digitaldiplomacy.model.ClosestName;
 import org.jspecify.annotations.Nullable;
 
 /**

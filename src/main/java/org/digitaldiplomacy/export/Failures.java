@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.digitaldiplomacy.edition.Outages;
+import org.digitaldiplomacy.port.Outages;
 import org.jboss.logging.Logger;
 
 /** Answers downloads that fail. */

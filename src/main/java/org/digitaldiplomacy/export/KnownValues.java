@@ -6,9 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.Catalogue;
-import org.digitaldiplomacy.edition.ClosestCountry;
-import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.Editions;
@@ -16,7 +13,10 @@ import org.digitaldiplomacy.edition.Extracts;
 import org.digitaldiplomacy.edition.Extracts.Comparison;
 import org.digitaldiplomacy.edition.Extracts.Condition;
 import org.digitaldiplomacy.edition.Extracts.Extract;
+import org.digitaldiplomacy.geo.ClosestCountry;
+import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.port.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.digitaldiplomacy.edition.Sha256;
 import org.digitaldiplomacy.http.Conditional;
+import org.digitaldiplomacy.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** How downloads are answered: whole, in part, as unchanged, or with a problem that says what is wrong. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.FrozenEdition;
-import org.digitaldiplomacy.edition.LoadedPackage;
 import org.digitaldiplomacy.model.Source;
+import org.digitaldiplomacy.port.LoadedPackage;
 
 /** Tables described for programs: as a Frictionless Data Package, and as CSV on the Web. */
 final class TableDescriptions {

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Extracts.Condition;
+import org.digitaldiplomacy.model.ClosestName;
 
 /** What of a table is asked for, and in which format. */
 record TableRequest(Dataset dataset, Format format, List<Field> fields, List<Condition> conditions) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Extracts;
 import org.digitaldiplomacy.edition.Extracts.Extract;
 import org.digitaldiplomacy.edition.Extracts.Rows;
-import org.digitaldiplomacy.edition.RegionNames;
+import org.digitaldiplomacy.geo.RegionNames;
 import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.port.Catalogue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 

@@ -19,16 +19,16 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionPackage;
-import org.digitaldiplomacy.edition.Freshness;
 import org.digitaldiplomacy.edition.FrozenCode;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.IntervalRuns;
 import org.digitaldiplomacy.edition.PluginJar;
-import org.digitaldiplomacy.edition.Sha256;
 import org.digitaldiplomacy.ingest.files.Limits;
 import org.digitaldiplomacy.ingest.files.PackageFiles;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
+import org.digitaldiplomacy.model.Sha256;
+import org.digitaldiplomacy.port.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an edition that was downloaded whole: the tables that it was frozen in, and its rule folder. */

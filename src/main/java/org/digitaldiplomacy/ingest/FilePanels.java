@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.digitaldiplomacy.edition.DataFiles;
-import org.digitaldiplomacy.edition.DataNames;
-import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.edition.EditionPackage;
 import org.digitaldiplomacy.edition.PanelAssembly;
 import org.digitaldiplomacy.edition.PublishedTable;
@@ -19,6 +17,8 @@ import org.digitaldiplomacy.ingest.table.Problems;
 import org.digitaldiplomacy.ingest.table.PublishedSheet;
 import org.digitaldiplomacy.ingest.table.ScoringSheet;
 import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.port.DataNames;
+import org.digitaldiplomacy.port.DataPackage;
 import org.digitaldiplomacy.scoring.Panel;
 import org.jspecify.annotations.Nullable;
 

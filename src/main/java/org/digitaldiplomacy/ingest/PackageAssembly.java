@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.digitaldiplomacy.edition.Sha256;
 import org.digitaldiplomacy.ingest.files.PackageFiles;
 import org.digitaldiplomacy.ingest.files.StrictUtf8Reader;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
@@ -24,6 +23,7 @@ import org.digitaldiplomacy.ingest.table.TableReader;
 import org.digitaldiplomacy.ingest.table.Tables;
 import org.digitaldiplomacy.ingest.table.Vocabulary;
 import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.model.Sha256;
 
 /** One reading of one package: the descriptor, then table after table, each after those that it names. */
 final class PackageAssembly {

@@ -1,8 +1,8 @@
 package org.digitaldiplomacy.ingest;
 
 import java.util.List;
-import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.ingest.table.Problem;
+import org.digitaldiplomacy.port.DataPackage;
 
 /** What came of reading a data package: all of it, or nothing and why. */
 public sealed interface PackageReading {

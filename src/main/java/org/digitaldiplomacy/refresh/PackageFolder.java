@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.digitaldiplomacy.edition.Sha256;
+import org.digitaldiplomacy.model.Sha256;
 
 /** A data package in a folder of our own, whose tables can be written and which is sealed when they are. */
 final class PackageFolder {

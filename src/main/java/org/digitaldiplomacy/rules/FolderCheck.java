@@ -3,7 +3,7 @@ package org.digitaldiplomacy.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.digitaldiplomacy.edition.ClosestName;
+import org.digitaldiplomacy.model.ClosestName;
 
 /** Checks which files a rule folder has, and that its README answers the fixed questions. */
 final class FolderCheck {

@@ -2,7 +2,7 @@ package org.digitaldiplomacy.rules;
 
 import java.util.Map;
 import java.util.SortedMap;
-import org.digitaldiplomacy.edition.Sha256;
+import org.digitaldiplomacy.model.Sha256;
 
 /** The fingerprint of a rule folder. */
 final class FolderDigest {

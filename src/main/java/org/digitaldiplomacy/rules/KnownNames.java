@@ -2,7 +2,7 @@ package org.digitaldiplomacy.rules;
 
 import java.util.Optional;
 import java.util.Set;
-import org.digitaldiplomacy.edition.DataNames;
+import org.digitaldiplomacy.port.DataNames;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import org.digitaldiplomacy.edition.DataNames;
 import org.digitaldiplomacy.edition.RuleBook;
+import org.digitaldiplomacy.port.DataNames;
 
 /** Rule folders as strict YAML. */
 public final class YamlRuleBook implements RuleBook {

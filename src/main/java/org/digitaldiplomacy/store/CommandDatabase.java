@@ -2,13 +2,13 @@ package org.digitaldiplomacy.store;
 
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.digitaldiplomacy.access.AuditTrail;
+import org.digitaldiplomacy.access.Tokens;
 import org.digitaldiplomacy.edition.IndexDatabase;
-import org.digitaldiplomacy.edition.MeasuredCountries;
-import org.digitaldiplomacy.edition.access.AuditTrail;
-import org.digitaldiplomacy.edition.access.Tokens;
-import org.digitaldiplomacy.edition.intake.ImportLog;
-import org.digitaldiplomacy.edition.intake.ImportStore;
-import org.digitaldiplomacy.edition.intake.Imports;
+import org.digitaldiplomacy.intake.ImportLog;
+import org.digitaldiplomacy.intake.ImportStore;
+import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.port.MeasuredCountries;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 

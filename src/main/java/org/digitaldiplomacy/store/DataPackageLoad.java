@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.model.AccountMetric;
+import org.digitaldiplomacy.port.DataPackage;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.port.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Plain SQL. A query joins the caller's transaction where there is one; {@link #transaction} is always its own. */

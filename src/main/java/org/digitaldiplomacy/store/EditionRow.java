@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionStatus;
-import org.digitaldiplomacy.edition.Freshness;
+import org.digitaldiplomacy.port.Freshness;
 import org.hibernate.annotations.CurrentTimestamp;
 import org.hibernate.annotations.SourceType;
 import org.hibernate.generator.EventType;

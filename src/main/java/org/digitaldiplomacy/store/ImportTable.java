@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.store;
 
 import java.util.List;
-import org.digitaldiplomacy.edition.ClosestName;
+import org.digitaldiplomacy.model.ClosestName;
 
 /**
  * A table that rows can be imported into, or that they name.

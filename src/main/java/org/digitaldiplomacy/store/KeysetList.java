@@ -10,10 +10,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
-import org.digitaldiplomacy.edition.Page;
-import org.digitaldiplomacy.edition.Position;
-import org.digitaldiplomacy.edition.Slice;
-import org.digitaldiplomacy.edition.SortDirection;
+import org.digitaldiplomacy.port.Page;
+import org.digitaldiplomacy.port.Position;
+import org.digitaldiplomacy.port.Slice;
+import org.digitaldiplomacy.port.SortDirection;
 
 /**
  * An ordered list of rows, read page by page from a row's own key instead of a count of rows to skip: the last page

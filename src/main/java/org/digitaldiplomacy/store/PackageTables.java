@@ -2,7 +2,6 @@ package org.digitaldiplomacy.store;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.Country;
@@ -13,6 +12,7 @@ import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.Relation;
 import org.digitaldiplomacy.model.Source;
+import org.digitaldiplomacy.port.DataPackage;
 import org.jspecify.annotations.Nullable;
 
 /** A data package table by table, parents before those that point at them. */

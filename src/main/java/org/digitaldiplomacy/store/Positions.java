@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import org.digitaldiplomacy.edition.Position;
-import org.digitaldiplomacy.edition.UnknownPosition;
+import org.digitaldiplomacy.port.Position;
+import org.digitaldiplomacy.port.UnknownPosition;
 
 /** Positions in the form that lists give them out: the order's name and a row's keys, each in base64url. */
 final class Positions {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.digitaldiplomacy.edition.AccountTallies;
 import org.digitaldiplomacy.measure.MeasuredAccount;
 import org.digitaldiplomacy.measure.Tally;
 import org.digitaldiplomacy.measure.Tally.Half;
@@ -26,6 +25,7 @@ import org.digitaldiplomacy.model.InstitutionKind;
 import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.PlatformId;
+import org.digitaldiplomacy.port.AccountTallies;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

@@ -18,12 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.AccountFilter;
-import org.digitaldiplomacy.edition.AccountOrder;
-import org.digitaldiplomacy.edition.Accounts;
-import org.digitaldiplomacy.edition.Page;
-import org.digitaldiplomacy.edition.Slice;
-import org.digitaldiplomacy.edition.SortDirection;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.AccountMetric;
@@ -33,6 +27,12 @@ import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.SourceId;
+import org.digitaldiplomacy.port.AccountFilter;
+import org.digitaldiplomacy.port.AccountOrder;
+import org.digitaldiplomacy.port.Accounts;
+import org.digitaldiplomacy.port.Page;
+import org.digitaldiplomacy.port.Slice;
+import org.digitaldiplomacy.port.SortDirection;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

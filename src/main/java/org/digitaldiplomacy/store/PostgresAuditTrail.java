@@ -7,9 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.digitaldiplomacy.edition.access.AuditEntry;
-import org.digitaldiplomacy.edition.access.AuditTrail;
-import org.digitaldiplomacy.edition.access.Identity;
+import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.AuditTrail;
+import org.digitaldiplomacy.access.Identity;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.model.Caveat;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
@@ -23,6 +22,7 @@ import org.digitaldiplomacy.model.Treaty;
 import org.digitaldiplomacy.model.TreatyAction;
 import org.digitaldiplomacy.model.TreatyActionKind;
 import org.digitaldiplomacy.model.TreatyId;
+import org.digitaldiplomacy.port.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import org.digitaldiplomacy.edition.DataPackage;
-import org.digitaldiplomacy.edition.DataPackages;
-import org.digitaldiplomacy.edition.LoadedPackage;
+import org.digitaldiplomacy.port.DataPackage;
+import org.digitaldiplomacy.port.DataPackages;
+import org.digitaldiplomacy.port.LoadedPackage;
 
 @ApplicationScoped
 class PostgresDataPackages implements DataPackages {

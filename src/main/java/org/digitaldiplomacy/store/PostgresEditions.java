@@ -22,12 +22,12 @@ import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.EditionStatus;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.ExplainedNode;
-import org.digitaldiplomacy.edition.Freshness;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.GroupRank;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.port.Freshness;
 import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped

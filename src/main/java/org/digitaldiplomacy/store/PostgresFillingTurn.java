@@ -2,7 +2,7 @@ package org.digitaldiplomacy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.digitaldiplomacy.edition.FillingTurn;
+import org.digitaldiplomacy.port.FillingTurn;
 
 /** An advisory lock, held by a transaction that does nothing else. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.intake.Correction;
-import org.digitaldiplomacy.edition.intake.ImportLog;
-import org.digitaldiplomacy.edition.intake.ImportOrder;
-import org.digitaldiplomacy.edition.intake.ImportReport;
-import org.digitaldiplomacy.edition.intake.ImportState;
-import org.digitaldiplomacy.edition.intake.RefusedRow;
+import org.digitaldiplomacy.intake.Correction;
+import org.digitaldiplomacy.intake.ImportLog;
+import org.digitaldiplomacy.intake.ImportOrder;
+import org.digitaldiplomacy.intake.ImportReport;
+import org.digitaldiplomacy.intake.ImportState;
+import org.digitaldiplomacy.intake.RefusedRow;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

@@ -14,15 +14,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.digitaldiplomacy.edition.access.AuditEntry;
-import org.digitaldiplomacy.edition.access.Identity;
-import org.digitaldiplomacy.edition.intake.ImportOrder;
-import org.digitaldiplomacy.edition.intake.ImportReport;
-import org.digitaldiplomacy.edition.intake.ImportReport.Counts;
-import org.digitaldiplomacy.edition.intake.ImportState;
-import org.digitaldiplomacy.edition.intake.ImportStore;
-import org.digitaldiplomacy.edition.intake.Imports;
-import org.digitaldiplomacy.edition.intake.RefusedRow;
+import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.Identity;
+import org.digitaldiplomacy.intake.ImportOrder;
+import org.digitaldiplomacy.intake.ImportReport;
+import org.digitaldiplomacy.intake.ImportReport.Counts;
+import org.digitaldiplomacy.intake.ImportState;
+import org.digitaldiplomacy.intake.ImportStore;
+import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.intake.RefusedRow;
 import org.jspecify.annotations.Nullable;
 
 /** Imports by COPY into a temporary table, set operations, and one merge; all in one transaction. */

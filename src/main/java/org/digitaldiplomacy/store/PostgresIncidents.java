@@ -10,14 +10,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.digitaldiplomacy.edition.IncidentFilter;
-import org.digitaldiplomacy.edition.Incidents;
-import org.digitaldiplomacy.edition.Page;
-import org.digitaldiplomacy.edition.Slice;
-import org.digitaldiplomacy.edition.SortDirection;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Incident;
 import org.digitaldiplomacy.model.InstitutionId;
+import org.digitaldiplomacy.port.IncidentFilter;
+import org.digitaldiplomacy.port.Incidents;
+import org.digitaldiplomacy.port.Page;
+import org.digitaldiplomacy.port.Slice;
+import org.digitaldiplomacy.port.SortDirection;
 
 @ApplicationScoped
 @Transactional

@@ -18,18 +18,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.digitaldiplomacy.edition.InstitutionFilter;
-import org.digitaldiplomacy.edition.InstitutionOrder;
-import org.digitaldiplomacy.edition.Institutions;
-import org.digitaldiplomacy.edition.Page;
-import org.digitaldiplomacy.edition.Slice;
-import org.digitaldiplomacy.edition.SortDirection;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.InstitutionKind;
 import org.digitaldiplomacy.model.PartialDate;
 import org.digitaldiplomacy.model.SourceId;
+import org.digitaldiplomacy.port.InstitutionFilter;
+import org.digitaldiplomacy.port.InstitutionOrder;
+import org.digitaldiplomacy.port.Institutions;
+import org.digitaldiplomacy.port.Page;
+import org.digitaldiplomacy.port.Slice;
+import org.digitaldiplomacy.port.SortDirection;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.digitaldiplomacy.edition.MeasuredCountries;
 import org.digitaldiplomacy.measure.DatedIncident;
 import org.digitaldiplomacy.measure.MeasuredAccount;
 import org.digitaldiplomacy.measure.MeasuredCountry;
@@ -15,6 +14,7 @@ import org.digitaldiplomacy.measure.Window;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.IncidentKind;
 import org.digitaldiplomacy.model.PartialDate;
+import org.digitaldiplomacy.port.MeasuredCountries;
 
 final class PostgresMeasuredCountries implements MeasuredCountries {
 

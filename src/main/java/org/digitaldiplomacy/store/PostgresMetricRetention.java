@@ -3,9 +3,9 @@ package org.digitaldiplomacy.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.digitaldiplomacy.edition.MetricRetention;
-import org.digitaldiplomacy.edition.access.AuditEntry;
-import org.digitaldiplomacy.edition.access.Identity;
+import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.Identity;
+import org.digitaldiplomacy.port.MetricRetention;
 
 @ApplicationScoped
 class PostgresMetricRetention implements MetricRetention {

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.digitaldiplomacy.edition.Networks;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.MissionLink;
@@ -15,6 +14,7 @@ import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.Relation;
 import org.digitaldiplomacy.model.RelationKind;
 import org.digitaldiplomacy.model.SourceId;
+import org.digitaldiplomacy.port.Networks;
 
 @ApplicationScoped
 @Transactional

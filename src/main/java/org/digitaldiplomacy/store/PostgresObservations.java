@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.SourceId;
+import org.digitaldiplomacy.port.Observations;
 
 @ApplicationScoped
 class PostgresObservations implements Observations {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.Outages;
+import org.digitaldiplomacy.port.Outages;
 
 @ApplicationScoped
 class PostgresOutages implements Outages {

@@ -2,7 +2,7 @@ package org.digitaldiplomacy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.digitaldiplomacy.edition.Revision;
+import org.digitaldiplomacy.port.Revision;
 
 @ApplicationScoped
 class PostgresRevision implements Revision {

@@ -15,11 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.digitaldiplomacy.edition.Interval;
-import org.digitaldiplomacy.edition.Timelines;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.InstitutionId;
+import org.digitaldiplomacy.port.Interval;
+import org.digitaldiplomacy.port.Timelines;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

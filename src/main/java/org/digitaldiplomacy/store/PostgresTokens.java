@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.digitaldiplomacy.edition.access.ApiToken;
-import org.digitaldiplomacy.edition.access.Permission;
-import org.digitaldiplomacy.edition.access.Tokens;
+import org.digitaldiplomacy.access.ApiToken;
+import org.digitaldiplomacy.access.Permission;
+import org.digitaldiplomacy.access.Tokens;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

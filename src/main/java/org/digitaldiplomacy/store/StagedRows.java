@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.digitaldiplomacy.edition.intake.ImportReport.Counts;
-import org.digitaldiplomacy.edition.intake.ImportStore;
-import org.digitaldiplomacy.edition.intake.RefusedRow;
+import org.digitaldiplomacy.intake.ImportReport.Counts;
+import org.digitaldiplomacy.intake.ImportStore;
+import org.digitaldiplomacy.intake.RefusedRow;
 import org.jspecify.annotations.Nullable;
 
 /** An import's rows beside the table that they are meant for, within the caller's transaction. */

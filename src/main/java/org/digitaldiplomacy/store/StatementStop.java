@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.port.Deadline;
 import org.jboss.logging.Logger;
 import org.postgresql.core.BaseConnection;
 

@@ -22,7 +22,7 @@ public interface Page {
     /**
      * What a visitor gets. Reads from the database.
      *
-     * @throws org.digitaldiplomacy.edition.PublicQueryRefused where the API does not take what the address asks for; the
+     * @throws org.digitaldiplomacy.port.PublicQueryRefused where the API does not take what the address asks for; the
      *     visitor is told so
      */
     Reply reply(Visit visit);

@@ -2,7 +2,7 @@ package org.digitaldiplomacy.web;
 
 import java.util.Collection;
 import java.util.List;
-import org.digitaldiplomacy.edition.ClosestName;
+import org.digitaldiplomacy.model.ClosestName;
 
 /** Value in a page's address that the page does not take; told to the visitor instead of being passed over. */
 public final class ParameterRefused extends RuntimeException {

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.digitaldiplomacy.edition.PublicQueries;
+import org.digitaldiplomacy.port.PublicQueries;
 import org.jspecify.annotations.Nullable;
 
 /** The questions that pages put to the public API: GraphQL documents below {@code web/queries}. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Editions;
-import org.digitaldiplomacy.edition.LoadedPackage;
-import org.digitaldiplomacy.edition.Revision;
+import org.digitaldiplomacy.port.DataPackages;
+import org.digitaldiplomacy.port.LoadedPackage;
+import org.digitaldiplomacy.port.Revision;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

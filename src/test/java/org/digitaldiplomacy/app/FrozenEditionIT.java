@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.FreePort;
-import org.digitaldiplomacy.edition.Sha256;
+import org.digitaldiplomacy.model.Sha256;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

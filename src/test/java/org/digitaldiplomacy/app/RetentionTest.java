@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.digitaldiplomacy.edition.MetricRetention;
+import org.digitaldiplomacy.port.MetricRetention;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

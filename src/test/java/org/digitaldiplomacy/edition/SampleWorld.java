@@ -42,6 +42,7 @@ import org.digitaldiplomacy.model.Treaty;
 import org.digitaldiplomacy.model.TreatyAction;
 import org.digitaldiplomacy.model.TreatyActionKind;
 import org.digitaldiplomacy.model.TreatyId;
+import org.digitaldiplomacy.port.DataPackage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -27,11 +27,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.digitaldiplomacy.edition.DataPackages;
+import org.digitaldiplomacy.access.KeptTokens;
+import org.digitaldiplomacy.access.Permission;
+import org.digitaldiplomacy.access.Tokens;
 import org.digitaldiplomacy.edition.SampleWorld;
-import org.digitaldiplomacy.edition.access.KeptTokens;
-import org.digitaldiplomacy.edition.access.Permission;
-import org.digitaldiplomacy.edition.access.Tokens;
+import org.digitaldiplomacy.port.DataPackages;
 import org.digitaldiplomacy.store.OwnDatabase;
 import org.junit.jupiter.api.Test;
 

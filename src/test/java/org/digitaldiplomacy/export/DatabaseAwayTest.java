@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.digitaldiplomacy.access.KeptTokens;
+import org.digitaldiplomacy.access.Permission;
+import org.digitaldiplomacy.access.Tokens;
 import org.digitaldiplomacy.app.TestDatabase;
-import org.digitaldiplomacy.edition.DataPackages;
 import org.digitaldiplomacy.edition.SampleWorld;
-import org.digitaldiplomacy.edition.access.KeptTokens;
-import org.digitaldiplomacy.edition.access.Permission;
-import org.digitaldiplomacy.edition.access.Tokens;
+import org.digitaldiplomacy.port.DataPackages;
 import org.digitaldiplomacy.store.OwnDatabase;
 import org.junit.jupiter.api.Test;
 

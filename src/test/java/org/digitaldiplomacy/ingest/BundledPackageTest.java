@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.port.DataPackage;
 import org.junit.jupiter.api.Test;
 
 class BundledPackageTest {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.ingest.table.Problem;
 import org.digitaldiplomacy.ingest.table.Problems;
 import org.digitaldiplomacy.model.AccountKey;
@@ -24,6 +23,7 @@ import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.ObservationStatus;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.SourceId;
+import org.digitaldiplomacy.port.DataPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.ingest.table.Problem;
+import org.digitaldiplomacy.port.DataPackage;
 
 /** Readings on one fixed day. */
 final class Readings {

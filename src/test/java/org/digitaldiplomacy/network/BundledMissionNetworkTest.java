@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.ingest.PackageReading;
 import org.digitaldiplomacy.model.CountryCode;
@@ -21,6 +20,7 @@ import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionKind;
 import org.digitaldiplomacy.model.MissionLink;
 import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.port.DataPackage;
 import org.junit.jupiter.api.Test;
 
 /** The real network of embassies, and the numbers of the package that are derived from it. */

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import org.digitaldiplomacy.edition.DataPackage;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.ingest.PackageReading;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.port.DataPackage;
 import org.junit.jupiter.api.Test;
 
 /** The real data in the real database. */

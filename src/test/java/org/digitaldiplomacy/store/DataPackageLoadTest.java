@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.digitaldiplomacy.edition.DataPackage;
-import org.digitaldiplomacy.edition.LoadedPackage;
 import org.digitaldiplomacy.edition.SampleWorld;
 import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.port.DataPackage;
+import org.digitaldiplomacy.port.LoadedPackage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

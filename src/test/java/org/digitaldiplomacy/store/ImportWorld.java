@@ -11,17 +11,17 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.digitaldiplomacy.access.Identity;
+import org.digitaldiplomacy.access.Permission;
 import org.digitaldiplomacy.edition.SampleWorld;
-import org.digitaldiplomacy.edition.access.Identity;
-import org.digitaldiplomacy.edition.access.Permission;
-import org.digitaldiplomacy.edition.intake.ImportOrder;
-import org.digitaldiplomacy.edition.intake.ImportOrder.Format;
-import org.digitaldiplomacy.edition.intake.ImportOrder.Mode;
-import org.digitaldiplomacy.edition.intake.ImportOrder.Packing;
-import org.digitaldiplomacy.edition.intake.ImportReport;
-import org.digitaldiplomacy.edition.intake.Imports;
-import org.digitaldiplomacy.edition.intake.RefusedRow;
 import org.digitaldiplomacy.ingest.stream.StreamedImports;
+import org.digitaldiplomacy.intake.ImportOrder;
+import org.digitaldiplomacy.intake.ImportOrder.Format;
+import org.digitaldiplomacy.intake.ImportOrder.Mode;
+import org.digitaldiplomacy.intake.ImportOrder.Packing;
+import org.digitaldiplomacy.intake.ImportReport;
+import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.intake.RefusedRow;
 
 /** The sample world in a database of its own, and the way in, without HTTP. The day is 26 November 2026. */
 final class ImportWorld {

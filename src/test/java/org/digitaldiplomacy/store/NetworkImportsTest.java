@@ -2,7 +2,7 @@ package org.digitaldiplomacy.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.digitaldiplomacy.edition.intake.ImportState;
+import org.digitaldiplomacy.intake.ImportState;
 import org.junit.jupiter.api.Test;
 
 /** Ties and incidents that come in after the data package; all of them are made up. */

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.digitaldiplomacy.edition.DataPackage;
-import org.digitaldiplomacy.edition.MeasuredCountries;
-import org.digitaldiplomacy.edition.PackageMeasuredCountries;
 import org.digitaldiplomacy.measure.CountryMeasure;
 import org.digitaldiplomacy.measure.Figure;
 import org.digitaldiplomacy.measure.Window;
+import org.digitaldiplomacy.port.DataPackage;
+import org.digitaldiplomacy.port.MeasuredCountries;
+import org.digitaldiplomacy.port.PackageMeasuredCountries;
 import org.junit.jupiter.api.Test;
 
 /** The database gives the figures of the package that it holds, to the last bit. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.EditionScore;
-import org.digitaldiplomacy.edition.WorldMap;
-import org.digitaldiplomacy.edition.WorldMap.State;
 import org.digitaldiplomacy.export.picture.Mark.Anchor;
 import org.digitaldiplomacy.export.picture.Mark.Point;
+import org.digitaldiplomacy.geo.WorldMap;
+import org.digitaldiplomacy.geo.WorldMap.State;
 import org.digitaldiplomacy.model.CountryCode;
 
 /** Scores on a node as colours of countries. Countries too small to see are dots, moved apart where they would meet. */

@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.export.picture;
 
 import com.ibm.icu.util.ULocale;
-import org.digitaldiplomacy.edition.RegionNames;
+import org.digitaldiplomacy.geo.RegionNames;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
 

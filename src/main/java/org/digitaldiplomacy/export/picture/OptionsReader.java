@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.ClosestCountry;
-import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.export.Refused;
+import org.digitaldiplomacy.geo.ClosestCountry;
+import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.CountryCode;
 import org.jspecify.annotations.Nullable;
 

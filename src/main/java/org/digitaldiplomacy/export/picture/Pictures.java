@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.digitaldiplomacy.edition.Catalogue;
-import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.Editions;
@@ -22,6 +20,8 @@ import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.export.EditionContent;
 import org.digitaldiplomacy.export.FileRequest;
 import org.digitaldiplomacy.export.Refused;
+import org.digitaldiplomacy.model.ClosestName;
+import org.digitaldiplomacy.port.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.digitaldiplomacy.graphql.execution;
 
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
-import org.digitaldiplomacy.edition.access.Identity;
+import org.digitaldiplomacy.access.Identity;
 
 /** What the transport knows of who asks. */
 @RequestScoped

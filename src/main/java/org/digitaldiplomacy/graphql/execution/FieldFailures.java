@@ -16,10 +16,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.access.AccessRefused;
 import org.digitaldiplomacy.edition.NotReproducible;
-import org.digitaldiplomacy.edition.Outages;
-import org.digitaldiplomacy.edition.access.AccessRefused;
+import org.digitaldiplomacy.port.Deadline;
+import org.digitaldiplomacy.port.Outages;
 import org.jboss.logging.Logger;
 
 /**

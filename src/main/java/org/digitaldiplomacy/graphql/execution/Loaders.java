@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
-import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.port.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**

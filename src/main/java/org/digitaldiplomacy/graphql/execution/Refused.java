@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.graphql.execution;
 
 import java.util.Map;
-import org.digitaldiplomacy.edition.access.AccessRefused;
+import org.digitaldiplomacy.access.AccessRefused;
 
 /** The request, or a field of it, is refused for a reason that the client can do something about. */
 public final class Refused extends RuntimeException {

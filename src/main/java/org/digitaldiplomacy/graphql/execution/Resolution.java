@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.function.Supplier;
-import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.port.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.digitaldiplomacy.edition.ClosestName;
+import org.digitaldiplomacy.model.ClosestName;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a document's author probably meant, and keeps the parser's inner words out of messages. */

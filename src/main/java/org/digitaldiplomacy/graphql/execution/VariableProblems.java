@@ -26,7 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.digitaldiplomacy.edition.ClosestName;
+import org.digitaldiplomacy.model.ClosestName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.digitaldiplomacy.edition.Deadline;
-import org.digitaldiplomacy.edition.access.AccessRefused;
-import org.digitaldiplomacy.edition.access.Identities;
+import org.digitaldiplomacy.access.AccessRefused;
+import org.digitaldiplomacy.access.Identities;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.execution.Documents;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
@@ -17,6 +16,7 @@ import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.Permanence;
 import org.digitaldiplomacy.graphql.execution.QueryExecution;
 import org.digitaldiplomacy.graphql.execution.Refused;
+import org.digitaldiplomacy.port.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a request's answer: a kept one where there is one, else by running it. */

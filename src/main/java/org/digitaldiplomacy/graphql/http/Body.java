@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
-import org.digitaldiplomacy.edition.Sha256;
+import org.digitaldiplomacy.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** An answer's bytes, with what is made of them at most once: their tag and their compressed form. */

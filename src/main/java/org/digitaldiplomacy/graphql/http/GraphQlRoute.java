@@ -13,8 +13,6 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.digitaldiplomacy.edition.Deadline;
-import org.digitaldiplomacy.edition.Outages;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.FieldFailures;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
@@ -23,6 +21,8 @@ import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.http.Answers.Question;
 import org.digitaldiplomacy.http.Conditional;
+import org.digitaldiplomacy.port.Deadline;
+import org.digitaldiplomacy.port.Outages;
 
 /**
  * Answers at {@code /graphql}, in front of SmallRye's own route, which falls short of the GraphQL-over-HTTP

@@ -8,15 +8,15 @@ import io.quarkus.arc.ManagedContext;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
-import org.digitaldiplomacy.edition.Deadline;
-import org.digitaldiplomacy.edition.PublicQueries;
-import org.digitaldiplomacy.edition.PublicQueryRefused;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.execution.ErrorBody;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
 import org.digitaldiplomacy.graphql.execution.Languages;
 import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.QueryExecution;
+import org.digitaldiplomacy.port.Deadline;
+import org.digitaldiplomacy.port.PublicQueries;
+import org.digitaldiplomacy.port.PublicQueryRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Answers from inside what comes from inside, without HTTP in between. */

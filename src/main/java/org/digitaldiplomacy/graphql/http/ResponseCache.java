@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
-import org.digitaldiplomacy.edition.Revision;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
+import org.digitaldiplomacy.port.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,9 +10,8 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.digitaldiplomacy.edition.Deadline;
-import org.digitaldiplomacy.edition.access.AccessRefused;
-import org.digitaldiplomacy.edition.access.Identities;
+import org.digitaldiplomacy.access.AccessRefused;
+import org.digitaldiplomacy.access.Identities;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.execution.Documents;
 import org.digitaldiplomacy.graphql.execution.ErrorBody;
@@ -22,6 +21,7 @@ import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.QueryExecution;
 import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.execution.Started;
+import org.digitaldiplomacy.port.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** Runs what comes over a WebSocket, under the limits of every other request. On threads that may wait. */

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.Sha256;
+import org.digitaldiplomacy.model.Sha256;
 
 /**
  * The documents that a server runs and no others, where its operator lists them. By an id that the list gives, by the

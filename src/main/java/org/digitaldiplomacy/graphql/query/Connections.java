@@ -1,8 +1,6 @@
 package org.digitaldiplomacy.graphql.query;
 
 import java.util.List;
-import org.digitaldiplomacy.edition.Position;
-import org.digitaldiplomacy.edition.Slice;
 import org.digitaldiplomacy.graphql.view.AccountConnection;
 import org.digitaldiplomacy.graphql.view.AccountEdge;
 import org.digitaldiplomacy.graphql.view.AccountMetricConnection;
@@ -44,6 +42,8 @@ import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.Institution;
+import org.digitaldiplomacy.port.Position;
+import org.digitaldiplomacy.port.Slice;
 
 /** Slices as the connections that clients see. */
 final class Connections {

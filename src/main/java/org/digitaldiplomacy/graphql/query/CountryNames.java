@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.digitaldiplomacy.edition.RegionNames;
+import org.digitaldiplomacy.geo.RegionNames;
 import org.digitaldiplomacy.graphql.execution.Languages;
 import org.digitaldiplomacy.model.Country;
 import org.jspecify.annotations.Nullable;

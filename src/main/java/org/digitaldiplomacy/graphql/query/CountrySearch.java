@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.digitaldiplomacy.edition.RegionNames;
+import org.digitaldiplomacy.geo.RegionNames;
 import org.digitaldiplomacy.model.Country;
 
 /** Finds countries by what people call them. Neither case nor accents matter. */

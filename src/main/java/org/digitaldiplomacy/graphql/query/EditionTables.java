@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionId;
@@ -22,6 +21,7 @@ import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.GroupRank;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.Refused;
+import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.CountryCode;
 
 /**

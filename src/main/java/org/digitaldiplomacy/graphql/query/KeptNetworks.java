@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.digitaldiplomacy.edition.Networks;
 import org.digitaldiplomacy.model.RelationKind;
 import org.digitaldiplomacy.network.MissionNetwork;
 import org.digitaldiplomacy.network.RelationNetwork;
+import org.digitaldiplomacy.port.Networks;
 import org.jspecify.annotations.Nullable;
 
 /** Measures each network once for as long as the data stay: there is one for each day on which a list was taken. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.digitaldiplomacy.edition.UnknownPosition;
+import org.digitaldiplomacy.port.UnknownPosition;
 
 /** Small steps that all resolvers take with keys and what was found under them. */
 final class Keys {

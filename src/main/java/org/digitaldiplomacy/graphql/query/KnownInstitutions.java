@@ -2,12 +2,12 @@ package org.digitaldiplomacy.graphql.query;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.digitaldiplomacy.edition.ClosestName;
-import org.digitaldiplomacy.edition.InstitutionFilter;
-import org.digitaldiplomacy.edition.InstitutionOrder;
-import org.digitaldiplomacy.edition.Institutions;
-import org.digitaldiplomacy.edition.Page;
+import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.InstitutionId;
+import org.digitaldiplomacy.port.InstitutionFilter;
+import org.digitaldiplomacy.port.InstitutionOrder;
+import org.digitaldiplomacy.port.Institutions;
+import org.digitaldiplomacy.port.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Institutions that a filter may name. Their keys are read only to say what a wrong one was meant to be. */

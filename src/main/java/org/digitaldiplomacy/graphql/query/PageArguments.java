@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.digitaldiplomacy.edition.Page;
-import org.digitaldiplomacy.edition.Position;
-import org.digitaldiplomacy.edition.Slice;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.Refused;
+import org.digitaldiplomacy.port.Page;
+import org.digitaldiplomacy.port.Position;
+import org.digitaldiplomacy.port.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments by which a client turns pages, checked. */

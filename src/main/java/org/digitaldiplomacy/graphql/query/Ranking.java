@@ -4,13 +4,13 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.GroupRank;
 import org.digitaldiplomacy.edition.ScoreStatus;
 import org.digitaldiplomacy.graphql.view.ResultView;
+import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.CountryCode;
 
 /** One node's results in one edition, perhaps among a group of the edition only. */

@@ -17,16 +17,14 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.Catalogue;
-import org.digitaldiplomacy.edition.ClosestCountry;
-import org.digitaldiplomacy.edition.ClosestName;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.Flagship;
-import org.digitaldiplomacy.edition.Observations;
 import org.digitaldiplomacy.edition.PublishedEditions;
+import org.digitaldiplomacy.geo.ClosestCountry;
 import org.digitaldiplomacy.measure.Measures;
 import org.digitaldiplomacy.model.Caveat;
+import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.CountryGroup;
@@ -42,6 +40,8 @@ import org.digitaldiplomacy.model.SourceId;
 import org.digitaldiplomacy.model.Treaty;
 import org.digitaldiplomacy.model.TreatyAction;
 import org.digitaldiplomacy.model.TreatyId;
+import org.digitaldiplomacy.port.Catalogue;
+import org.digitaldiplomacy.port.Observations;
 import org.jspecify.annotations.Nullable;
 
 /** The small tables as they stood at one revision of the store, with the ways to look things up in them. */

@@ -1,11 +1,11 @@
 package org.digitaldiplomacy.graphql.query;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.digitaldiplomacy.edition.Catalogue;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.Flagship;
-import org.digitaldiplomacy.edition.Observations;
-import org.digitaldiplomacy.edition.Revision;
+import org.digitaldiplomacy.port.Catalogue;
+import org.digitaldiplomacy.port.Observations;
+import org.digitaldiplomacy.port.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the snapshot of the store's present revision; reads it anew when the revision has moved. */

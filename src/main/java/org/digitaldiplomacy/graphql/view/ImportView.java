@@ -2,7 +2,7 @@ package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
-import org.digitaldiplomacy.edition.intake.ImportReport;
+import org.digitaldiplomacy.intake.ImportReport;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;

@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.graphql.view;
 
-import org.digitaldiplomacy.edition.intake.RefusedRow;
+import org.digitaldiplomacy.intake.RefusedRow;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 

@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.graphql.view;
 
 import java.time.LocalDate;
-import org.digitaldiplomacy.edition.Timelines.TimelinePoint;
+import org.digitaldiplomacy.port.Timelines.TimelinePoint;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 

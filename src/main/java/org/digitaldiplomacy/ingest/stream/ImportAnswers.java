@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.access.AccessRefused;
-import org.digitaldiplomacy.edition.access.Permission;
-import org.digitaldiplomacy.edition.intake.ImportReport;
-import org.digitaldiplomacy.edition.intake.ImportState;
-import org.digitaldiplomacy.edition.intake.RefusedRow;
+import org.digitaldiplomacy.access.AccessRefused;
+import org.digitaldiplomacy.access.Permission;
+import org.digitaldiplomacy.intake.ImportReport;
+import org.digitaldiplomacy.intake.ImportState;
+import org.digitaldiplomacy.intake.RefusedRow;
 
 /** What requests about imports are answered with: JSON, and CSV for refused rows. Never kept by caches. */
 final class ImportAnswers {

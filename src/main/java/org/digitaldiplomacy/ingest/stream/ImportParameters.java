@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.digitaldiplomacy.edition.intake.ImportOrder;
-import org.digitaldiplomacy.edition.intake.ImportOrder.Format;
-import org.digitaldiplomacy.edition.intake.ImportOrder.Mode;
-import org.digitaldiplomacy.edition.intake.ImportOrder.Packing;
-import org.digitaldiplomacy.edition.intake.Imports;
+import org.digitaldiplomacy.intake.ImportOrder;
+import org.digitaldiplomacy.intake.ImportOrder.Format;
+import org.digitaldiplomacy.intake.ImportOrder.Mode;
+import org.digitaldiplomacy.intake.ImportOrder.Packing;
+import org.digitaldiplomacy.intake.Imports;
 
 /** Reads an order from a request's address and headers. */
 final class ImportParameters {

@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.digitaldiplomacy.edition.access.Identity;
-import org.digitaldiplomacy.edition.intake.ImportOrder;
-import org.digitaldiplomacy.edition.intake.ImportReport;
-import org.digitaldiplomacy.edition.intake.ImportState;
-import org.digitaldiplomacy.edition.intake.ImportStore;
-import org.digitaldiplomacy.edition.intake.Imports;
+import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.ingest.files.UnpackedStream;
 import org.digitaldiplomacy.ingest.table.RowStream;
+import org.digitaldiplomacy.intake.ImportOrder;
+import org.digitaldiplomacy.intake.ImportReport;
+import org.digitaldiplomacy.intake.ImportState;
+import org.digitaldiplomacy.intake.ImportStore;
+import org.digitaldiplomacy.intake.Imports;
 import org.jboss.logging.Logger;
 
 /** Reads, checks and sends rows while they arrive; how many there are does not matter to memory. */

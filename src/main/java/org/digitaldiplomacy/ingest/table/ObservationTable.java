@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.ingest.table;
 
 import java.util.Objects;
-import org.digitaldiplomacy.edition.RegionNames;
+import org.digitaldiplomacy.geo.RegionNames;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.Indicator;
 import org.digitaldiplomacy.model.Observation;

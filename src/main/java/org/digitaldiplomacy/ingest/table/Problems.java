@@ -3,7 +3,7 @@ package org.digitaldiplomacy.ingest.table;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.digitaldiplomacy.edition.ClosestName;
+import org.digitaldiplomacy.model.ClosestName;
 
 /** Collects what is wrong while reading goes on: the first problems whole, the rest as a count. */
 public final class Problems {

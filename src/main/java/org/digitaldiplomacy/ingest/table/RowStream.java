@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.digitaldiplomacy.edition.access.Permission;
-import org.digitaldiplomacy.edition.intake.ImportOrder;
-import org.digitaldiplomacy.edition.intake.ImportReport.Counts;
-import org.digitaldiplomacy.edition.intake.ImportStore;
-import org.digitaldiplomacy.edition.intake.Imports;
-import org.digitaldiplomacy.edition.intake.RefusedRow;
+import org.digitaldiplomacy.access.Permission;
 import org.digitaldiplomacy.ingest.files.StrictUtf8Reader;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
+import org.digitaldiplomacy.intake.ImportOrder;
+import org.digitaldiplomacy.intake.ImportReport.Counts;
+import org.digitaldiplomacy.intake.ImportStore;
+import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.intake.RefusedRow;
 
 /**
  * The rows of one import, checked by the rules of the data package's tables against what the store holds, one after the

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.digitaldiplomacy.edition.DataPackage;
-import org.digitaldiplomacy.edition.access.Permission;
+import org.digitaldiplomacy.access.Permission;
 import org.digitaldiplomacy.model.Country;
+import org.digitaldiplomacy.port.DataPackage;
 
 /** The fifteen tables of a package, for one reading of it. */
 public final class Tables {

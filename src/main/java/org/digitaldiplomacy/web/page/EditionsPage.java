@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.digitaldiplomacy.edition.PublicQueryRefused;
+import org.digitaldiplomacy.port.PublicQueryRefused;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;

@@ -2,8 +2,8 @@ package org.digitaldiplomacy.web.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.digitaldiplomacy.edition.WorldMap.Point;
-import org.digitaldiplomacy.edition.WorldMap.State;
+import org.digitaldiplomacy.geo.WorldMap.Point;
+import org.digitaldiplomacy.geo.WorldMap.State;
 import org.digitaldiplomacy.model.CountryCode;
 
 /**

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.digitaldiplomacy.edition.PublicQueryRefused;
+import org.digitaldiplomacy.port.PublicQueryRefused;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.digitaldiplomacy.edition.PublicQueries;
+import org.digitaldiplomacy.port.PublicQueries;
 import org.digitaldiplomacy.web.Language;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Reply;

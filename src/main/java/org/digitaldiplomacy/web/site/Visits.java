@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.digitaldiplomacy.edition.PublicQueries;
+import org.digitaldiplomacy.port.PublicQueries;
 import org.digitaldiplomacy.web.Language;
 import org.digitaldiplomacy.web.Visit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -20,7 +20,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import org.digitaldiplomacy.app.TestDatabase;
-import org.digitaldiplomacy.edition.Deadline;
+import org.digitaldiplomacy.port.Deadline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,62 @@
+package org.digitaldiplomacy.access;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The caller may not do this. The message says to them what is missing. */
+public final class AccessRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean isKnown;
+    private final @Nullable Permission needed;
+
+    private AccessRefused(boolean isKnown, @Nullable Permission needed, String message) {
+        super(message, null, false, false);
+        this.isKnown = isKnown;
+        this.needed = needed;
+    }
+
+    static AccessRefused noToken(Permission needed) {
+        return new AccessRefused(
+                false,
+                needed,
+                "This needs a token with the scope " + needed.word()
+                        + ": send it as the header Authorization: Bearer <token>.");
+    }
+
+    static AccessRefused without(Permission needed, Identity of) {
+        String held = of.permissions().stream().map(Permission::word).sorted().collect(Collectors.joining(", "));
+        return new AccessRefused(
+                true,
+                needed,
+                "This needs the scope " + needed.word() + "; the token of " + of.name() + " has "
+                        + (held.isEmpty() ? "none" : held) + ".");
+    }
+
+    /** What was shown is no token that holds. */
+    public static AccessRefused badToken(String why) {
+        return new AccessRefused(false, null, why);
+    }
+
+    /** Whether the caller showed who they are, so that another token is needed, not merely a token. */
+    public boolean isKnown() {
+        return isKnown;
+    }
+
+    /** Empty where the token itself does not hold. */
+    public Optional<Permission> needed() {
+        return Optional.ofNullable(needed);
+    }
+
+    /** The header {@code WWW-Authenticate} of RFC 6750. */
+    public String challenge() {
+        String realm = "Bearer realm=\"Digital Diplomacy Index\"";
+        if (needed == null) {
+            return realm + ", error=\"invalid_token\"";
+        }
+        String scope = ", scope=\"" + needed.word() + "\"";
+        return isKnown ? realm + ", error=\"insufficient_scope\"" + scope : realm + scope;
+    }
+}

@@ -1,0 +1,43 @@
+package org.digitaldiplomacy.access;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One write, or the attempt of one.
+ *
+ * @param number grows from entry to entry
+ * @param who the name of the token, or the subject that an issuer vouched for
+ * @param token the id of the token that was shown, if any
+ * @param subject what it was about: a table, a token's id, an edition's id
+ * @param importId the import that it was a part of, if any
+ * @param detail more, for people
+ */
+public record AuditEntry(
+        long number,
+        Instant at,
+        String who,
+        @Nullable String token,
+        Action action,
+        String subject,
+        @Nullable UUID importId,
+        Outcome outcome,
+        String detail) {
+
+    /** What was done. */
+    public enum Action {
+        IMPORT,
+        TOKEN_CREATED,
+        TOKEN_REVOKED,
+        EDITION_PUBLISHED,
+        METRICS_RETIRED
+    }
+
+    /** What came of it. */
+    public enum Outcome {
+        DONE,
+        REFUSED,
+        FAILED
+    }
+}

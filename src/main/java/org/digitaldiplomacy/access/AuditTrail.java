@@ -1,0 +1,18 @@
+package org.digitaldiplomacy.access;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was changed, by whom. Entries are added and never changed. */
+public interface AuditTrail {
+
+    /** Adds an entry of now. */
+    void add(Identity who, AuditEntry.Action action, String subject, AuditEntry.Outcome outcome, String detail);
+
+    /**
+     * Entries, the newest first.
+     *
+     * @param before only those older than the entry of this number; null for the newest
+     */
+    List<AuditEntry> entries(@Nullable Long before, int most);
+}

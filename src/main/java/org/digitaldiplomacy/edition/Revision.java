@@ -1,8 +1,0 @@
-package org.digitaldiplomacy.edition;
-
-/** Tells whether what was read before still holds. */
-public interface Revision {
-
-    /** Grows with every committed change of data, methodologies or editions; equal numbers mean equal answers. */
-    long current();
-}

@@ -1,0 +1,21 @@
+package org.digitaldiplomacy.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row said before it was corrected or taken away.
+ *
+ * @param before the row as a JSON object
+ * @param importId the import that did it; null where a new data package did
+ * @param reason why; may be empty
+ * @param who ordered the import
+ */
+public record Correction(
+        Instant at,
+        boolean isDeleted,
+        String before,
+        @Nullable UUID importId,
+        String reason,
+        String who) {}

@@ -1,5 +1,0 @@
-/** Tests of who may write. */
-@NullMarked
-package org.digitaldiplomacy.edition.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the ports. */
+@NullMarked
+package org.digitaldiplomacy.port;
+
+import org.jspecify.annotations.NullMarked;
