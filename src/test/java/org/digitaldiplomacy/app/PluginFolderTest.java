@@ -54,7 +54,7 @@ class PluginFolderTest {
 
     private static List<String> page(String language) throws IOException {
         return Pattern.compile("^ *```" + language + "\n(.*?)^ *```", Pattern.DOTALL | Pattern.MULTILINE)
-                .matcher(Files.readString(Path.of("CONTRIBUTING.md")))
+                .matcher(Files.readString(Path.of("docs/CONTRIBUTING.md")))
                 .results()
                 .map(block -> block.group(1).stripTrailing().stripIndent() + "\n")
                 .toList();

@@ -33,9 +33,9 @@ public record Relation(String one, String other, Kind kind, Correlation correlat
         REDUNDANT,
         /** r > 0.92 between a node and one above it: it alone decides. */
         DOMINANT,
-        /** 0 ≤ r < 0.3 within a node: they have little in common. */
+        /** {@code 0 ≤ r < 0.3} within a node: they have little in common. */
         WEAK,
-        /** r < 0 within a node: what one gives the other takes. */
+        /** {@code r < 0} within a node: what one gives the other takes. */
         NEGATIVE
     }
 
