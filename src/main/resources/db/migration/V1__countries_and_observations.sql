@@ -32,8 +32,8 @@ CREATE DOMAIN licence_class AS text CHECK (VALUE IN ('OPEN', 'SA', 'TERMS'));
 COMMENT ON DOMAIN licence_class IS
     'OPEN: attribution only; SA: share alike; TERMS: the publisher''s own terms, facts with attribution';
 
-CREATE DOMAIN indicator_kind AS text CHECK (VALUE IN ('SIZE', 'REACH', 'OPENNESS', 'CYBER', 'CONTEXT'));
-COMMENT ON DOMAIN indicator_kind IS 'What an indicator speaks of; CONTEXT is shown and never scored';
+CREATE DOMAIN indicator_kind AS text CHECK (VALUE ~ '^[A-Za-z][A-Za-z0-9_-]{0,63}$');
+COMMENT ON DOMAIN indicator_kind IS 'What an indicator speaks of, in a word of its data package';
 
 CREATE DOMAIN observation_status AS text CHECK (VALUE IN ('OBSERVED', 'ESTIMATED'));
 COMMENT ON DOMAIN observation_status IS 'ESTIMATED: the publisher itself calls the value an estimate';
@@ -48,13 +48,19 @@ CREATE TABLE source (
     url           web_address,
     copy          label,
     citation      label NOT NULL,
-    note          label
+    note          label,
+    read_on       text CHECK (read_on ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$'),
+    second_copy   text,
+    agreement     text
 );
 COMMENT ON TABLE source IS 'Where values come from. Every value of the other tables names its source';
 COMMENT ON COLUMN source.edition IS 'Vintage or release, where the publisher names one';
 COMMENT ON COLUMN source.licence IS 'The licence or terms by name';
 COMMENT ON COLUMN source.licence_class IS 'What the licence asks of those who pass the values on';
 COMMENT ON COLUMN source.copy IS 'The public copy that the values were read from, as repository@commit';
+COMMENT ON COLUMN source.read_on IS 'When the copy was read';
+COMMENT ON COLUMN source.second_copy IS 'An independent copy that the values were compared with';
+COMMENT ON COLUMN source.agreement IS 'On how many values the copies agree, in words';
 
 CREATE TABLE country_group (
     id          slug PRIMARY KEY,
@@ -126,6 +132,16 @@ COMMENT ON TABLE observation IS
     'One indicator of one country in one year. A gap is a row that is not there, never a zero';
 COMMENT ON COLUMN observation.value IS 'In the indicator''s unit';
 CREATE INDEX observation_indicator_year ON observation (indicator, year);
+
+CREATE TABLE caveat (
+    indicator slug NOT NULL REFERENCES indicator,
+    group_id  slug REFERENCES country_group,
+    caveat    label NOT NULL,
+    source    slug NOT NULL REFERENCES source,
+    UNIQUE NULLS NOT DISTINCT (indicator, group_id)
+);
+COMMENT ON TABLE caveat IS 'A known bias or limit of an indicator''s values, told wherever they are shown';
+COMMENT ON COLUMN caveat.group_id IS 'Whose countries it touches; NULL where it touches all';
 
 CREATE TABLE treaty (
     id     slug PRIMARY KEY,

@@ -35,7 +35,7 @@ public final class AccessRefused extends RuntimeException {
                         + (held.isEmpty() ? "none" : held) + ".");
     }
 
-    /** What was shown is no token that holds. */
+    /** Refuses a secret that matches no valid token. */
     public static AccessRefused badToken(String why) {
         return new AccessRefused(false, null, why);
     }

@@ -25,7 +25,7 @@ public record AuditEntry(
         Outcome outcome,
         String detail) {
 
-    /** What was done. */
+    /** Audited action. */
     public enum Action {
         IMPORT,
         TOKEN_CREATED,
@@ -34,7 +34,7 @@ public record AuditEntry(
         METRICS_RETIRED
     }
 
-    /** What came of it. */
+    /** Result of an audited action. */
     public enum Outcome {
         DONE,
         REFUSED,

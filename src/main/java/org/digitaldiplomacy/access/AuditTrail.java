@@ -3,7 +3,7 @@ package org.digitaldiplomacy.access;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was changed, by whom. Entries are added and never changed. */
+/** Append-only record of every change and its author. */
 public interface AuditTrail {
 
     /** Adds an entry of now. */

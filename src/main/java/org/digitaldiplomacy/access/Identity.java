@@ -5,14 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks, and what they may do.
+ * Caller and granted permissions.
  *
  * @param name for the trail: the token's name, or the subject that an issuer vouches for
  * @param token the id of the token that was shown; null for nobody, for a command and for an issuer's subject
  */
 public record Identity(String name, @Nullable String token, Set<Permission> permissions) {
 
-    /** Who shows no token: may read. */
+    /** Callers without a token may read. */
     public static final Identity NOBODY = new Identity("", null, Set.of());
 
     /** The service itself, where it does what its settings say. */
@@ -22,7 +22,7 @@ public record Identity(String name, @Nullable String token, Set<Permission> perm
         permissions = Set.copyOf(permissions);
     }
 
-    /** Who runs a command holds the database itself, and may do everything. */
+    /** Operator of a command: holds the database itself, and therefore every permission. */
     public static Identity operator(String account) {
         return new Identity(account + " (command line)", null, Set.of(Permission.values()));
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a caller may be allowed to do beyond reading what is open to everybody. */
+/** Right of a caller beyond reading public data. */
 public enum Permission {
     /** Load what is measured: observations, account metrics, links of missions, relations. */
     INGEST("load observations, account metrics, mission links and relations"),

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public record TokenSecret(String id, String secret) {
 
-    /** What every token of ours starts with, so that scanners find one that was leaked. */
+    /** Prefix of every token, by which secret scanners find leaked ones. */
     public static final String PREFIX = "ddi_";
 
     private static final int ID_BYTES = 6;
@@ -40,7 +40,7 @@ public record TokenSecret(String id, String secret) {
         return form.matches() ? Optional.of(new TokenSecret(form.group(1), form.group(2))) : Optional.empty();
     }
 
-    /** What is kept of it. */
+    /** SHA-256 digest; the only form that is stored. */
     public byte[] digest() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));

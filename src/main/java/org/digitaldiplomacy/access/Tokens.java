@@ -18,7 +18,7 @@ public interface Tokens {
     /** @return false where there is no such token, or it is revoked already */
     boolean revoke(String id);
 
-    /** What is kept of a token. */
+    /** Stored form of a token. */
     @SuppressWarnings("ArrayRecordComponent")
     record Kept(ApiToken token, byte[] digest) {}
 }

@@ -58,7 +58,7 @@ public final class ApplicationWork implements QuarkusApplication {
         return code[0];
     }
 
-    /** What the person who started it can mend is told by its message alone. */
+    /** Reports failures that the operator can mend by their message alone, without a stack trace. */
     private static RuntimeException notStarted(Throwable thrown) {
         Throwable cause = ExceptionUtil.getRootCause(thrown);
         return cause instanceof PreventFurtherStepsException

@@ -4,7 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -122,13 +121,9 @@ class Bootstrap {
                         "The rules in %s cannot be read here. Editions by them are served as they were frozen; none is"
                                 + " scored, nor a scenario of one:%n%s",
                         folder, report));
-        List<Edition> now = new ArrayList<>();
-        chosen(found).ifPresent(rules -> now.addAll(publication.publish(rules)));
-        now.addAll(publication.explain());
-        now.forEach(edition -> LOG.infof("Published edition %s by %s", edition.id(), edition.methodology()));
-        published().stream()
-                .filter(edition -> !edition.isExplained())
-                .forEach(edition -> LOG.warn(edition.unexplained()));
+        chosen(found).stream()
+                .flatMap(rules -> publication.publish(rules).stream())
+                .forEach(edition -> LOG.infof("Published edition %s by %s", edition.id(), edition.methodology()));
     }
 
     /** Empty where the rules of the service's own methodology cannot be read here, but editions by it are published. */

@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.app;
 
 /**
- * Where a PostgreSQL database answers and how to log in.
+ * JDBC address and credentials of a PostgreSQL database.
  *
  * @param jdbcUrl such as {@code jdbc:postgresql://127.0.0.1:5432/name}
  * @param username the role that owns the schema

@@ -104,7 +104,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return origin;
     }
 
-    /** What to tell the person who starts the service. */
+    /** Start message for the operator. */
     @Override
     public String toString() {
         String how =

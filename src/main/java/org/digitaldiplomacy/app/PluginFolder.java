@@ -136,7 +136,7 @@ record PluginFolder(
         return failure.getMessage() + ": " + root;
     }
 
-    /** What a jar brings. */
+    /** Plug-ins of one jar. */
     private record Contents(List<MethodProvider> providers, List<Collector> collectors, List<Connector> connectors) {}
 
     /** At least one. The class loader stays open: formulas may load further classes when they run. */

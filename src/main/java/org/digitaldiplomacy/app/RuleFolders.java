@@ -28,7 +28,7 @@ final class RuleFolders {
     }
 
     /**
-     * What there is.
+     * Rule folders that were read, and those of which only published editions are left.
      *
      * @param read methodologies that can score here
      * @param publishedOnly folder → report, of those that cannot be read here, but whose editions are published

@@ -9,9 +9,9 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the process was started with. A setting is read from the system property of its name first, then from the
- * environment variable spelt like it ({@code ddi.data-dir} is {@code DDI_DATA_DIR}). Empty or blank counts as not set,
- * as compose files pass variables that way.
+ * Settings of the process. A setting is read from the system property of its name first, then from the environment
+ * variable spelt like it ({@code ddi.data-dir} is {@code DDI_DATA_DIR}). Empty or blank counts as not set, as compose
+ * files pass variables that way.
  *
  * @param properties system properties at the time of asking
  * @param environment environment variables

@@ -146,11 +146,7 @@ class Wiring {
     @Produces
     @Singleton
     FirstPublication firstPublication(
-            EditionBuilder builder,
-            Editions editions,
-            Methodologies methodologies,
-            RuleBook ruleBook,
-            ScoringCode code) {
-        return new FirstPublication(builder, editions, methodologies, ruleBook, code);
+            EditionBuilder builder, Editions editions, Methodologies methodologies, ScoringCode code) {
+        return new FirstPublication(builder, editions, methodologies, code);
     }
 }

@@ -78,7 +78,7 @@ final class EditionCommand {
                                 e.status().name(),
                                 e.methodology(),
                                 e.methodologyVersion(),
-                                e.engine() == null ? "" : e.engine(),
+                                e.engine(),
                                 e.publishedAt() == null ? "" : e.publishedAt().toString(),
                                 e.note()));
             }
@@ -222,12 +222,9 @@ final class EditionCommand {
         out().println("  methodology " + verdict.methodologyDigest());
         out().println("  inputs      " + verdict.inputsDigest());
         FrozenCode scored = verdict.scored();
-        if (scored != null) {
-            out().println("  engine      " + scored.engine()
-                    + (scored.engine().equals(verdict.engine()) ? "" : "; here " + verdict.engine()));
-            scored.plugins()
-                    .forEach(plugin -> out().println("  plug-in     " + plugin.sha256() + "  " + plugin.file()));
-        }
+        out().println("  engine      " + scored.engine()
+                + (scored.engine().equals(verdict.engine()) ? "" : "; here " + verdict.engine()));
+        scored.plugins().forEach(plugin -> out().println("  plug-in     " + plugin.sha256() + "  " + plugin.file()));
         findings.forEach(finding -> out().println("  " + finding));
         out().println(
                         findings.isEmpty()

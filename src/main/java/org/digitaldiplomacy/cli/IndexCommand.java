@@ -38,7 +38,9 @@ import picocli.CommandLine.Command;
             NetworkCommand.class,
             EditionCommand.class,
             CollectCommand.class,
-            RefreshCommand.class
+            RefreshCommand.class,
+            DataCommand.class,
+            NewCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
@@ -54,7 +56,7 @@ public final class IndexCommand {
     static final int REFUSED = 1;
     static final int INTERNAL = 3;
 
-    /** What shells give for a process that Ctrl-C ended. */
+    /** Exit code that shells give for a process ended by Ctrl-C. */
     static final int CANCELLED = 130;
 
     private static final PluginLoader NO_PLUGINS = new PluginLoader() {

@@ -39,7 +39,7 @@ final class Inputs {
     }
 
     /**
-     * What is scored.
+     * Inputs of one scoring run.
      *
      * @param notes sentences on units that are hardly what they were meant to be
      */

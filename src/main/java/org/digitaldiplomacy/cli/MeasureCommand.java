@@ -49,7 +49,7 @@ final class MeasureCommand implements Callable<Integer> {
     private static final String DATABASE = "database";
     private static final int FIRST_YEAR = 1900;
 
-    /** What is written. */
+    /** Output form. */
     enum Form {
         /** Figures with what they stand on. */
         table,

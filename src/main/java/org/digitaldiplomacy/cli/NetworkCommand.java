@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         })
 final class NetworkCommand implements Callable<Integer> {
 
-    /** What is asked of a package's ties. */
+    /** Network of a data package to measure. */
     enum Ties {
         /** Which state has embassies in which. */
         missions,

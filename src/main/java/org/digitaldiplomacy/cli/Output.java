@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where a command writes what it found: a file, or else the standard output. */
+/** Destination of a command's results: a file, or else the standard output. */
 final class Output {
 
     @Option(

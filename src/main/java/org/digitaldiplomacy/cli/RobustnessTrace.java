@@ -7,8 +7,8 @@ import org.digitaldiplomacy.scoring.robustness.RankUncertainty;
 import org.digitaldiplomacy.scoring.robustness.Run;
 
 /**
- * What was chosen in each run: a row for each choice among alternatives, with the alternative, and one for each weight
- * that was drawn, with how far up its distribution it lies.
+ * Choices of every run as a table: a row for each choice among alternatives, with the alternative, and one for each
+ * weight that was drawn, with its quantile.
  */
 final class RobustnessTrace {
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What is scored, by what and as of when; the first two parameters of the commands that score. */
+/** Rules, data and year to score; the first two parameters of the commands that score. */
 final class Scoring {
 
     @Parameters(index = "0", paramLabel = "RULES", description = "a methodology's folder or the name of a bundled one")

@@ -123,7 +123,7 @@ final class TokenCommand {
         return 0;
     }
 
-    /** Who runs this command. */
+    /** Identity of the operating-system account that runs this command. */
     static Identity operator() {
         return Identity.operator(System.getProperty("user.name", "unknown"));
     }

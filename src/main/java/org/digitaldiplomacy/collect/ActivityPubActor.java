@@ -10,7 +10,7 @@ import java.util.Map;
 import org.digitaldiplomacy.model.MetricId;
 
 /**
- * Where a handle's account is at home, which need not be at the handle's own domain, and what it says of itself.
+ * ActivityPub actor behind a handle: its canonical account, which may live on another domain, and its address.
  *
  * @param account its name at home: {@code user@server}
  * @param address of its description as an actor

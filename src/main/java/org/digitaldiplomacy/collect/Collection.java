@@ -28,7 +28,7 @@ public final class Collection {
     }
 
     /**
-     * What came of a run.
+     * Counts of one run.
      *
      * @param measured how many accounts were measured now
      * @param already how many had been measured that day before

@@ -11,7 +11,7 @@ import org.digitaldiplomacy.model.PlatformId;
  */
 public interface Collector {
 
-    /** Whose accounts it knows: {@code mastodon}. */
+    /** Platform whose accounts it measures: {@code mastodon}. */
     PlatformId platform();
 
     /** Obstacle to asking anybody, such as a missing key, as a sentence's end; empty where all is well. */
@@ -25,8 +25,8 @@ public interface Collector {
     }
 
     /**
-     * What is measured of the account at this moment, such as {@code followers}: counts from 0. What the platform does not
-     * tell is left out, never 0.
+     * Measures the account now: counts from 0 by metric, such as {@code followers}. Metrics that the platform does not
+     * tell are left out, never 0.
      *
      * @param handle as in the table of accounts
      * @param web every request must go through it: it is the one that waits, tries again and keeps bounds

@@ -8,7 +8,7 @@ import java.util.Map;
 public interface Web {
 
     /**
-     * Where a server answers: by https, or by plain http where servers of one's own are asked.
+     * Base address of a server: https, or plain http for servers of one's own.
      *
      * @param authority a host's name, perhaps with a port
      */

@@ -31,7 +31,7 @@ public interface DataFiles {
     void unpack(@Nullable Path directoryOrZip, Path folder) throws IOException;
 
     /**
-     * What is looked for in a single file; a data package is read whole.
+     * Columns looked for in a single file; a data package is read whole.
      *
      * @param needed the data columns that scoring reads; the file must have them
      * @param welcome further data columns, which it may have

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param methodologyDigest of the exact rules
  * @param inputsDigest of the frozen inputs
  * @param note what the revision changed, empty where there is nothing to say
- * @param engine version of the engine that scored it; missing where it was built before explanations were frozen
+ * @param engine version of the engine that scored it
  * @param freshness missing for a methodology's first year, and where it was not frozen
  * @param publishedAt missing until it is published
  */
@@ -26,25 +26,13 @@ public record Edition(
         String inputsDigest,
         EditionStatus status,
         String note,
-        @Nullable String engine,
+        String engine,
         @Nullable Freshness freshness,
         Instant builtAt,
         @Nullable Instant publishedAt) {
 
-    /** Whether it froze how each country came by its scores, and the code that says so. */
-    public boolean isExplained() {
-        return engine != null;
-    }
-
     /** Whether it is labelled so: few of its inputs are newer than those of the edition before. */
     public boolean isCarriedForward() {
         return freshness != null && freshness.isCarriedForward();
-    }
-
-    /** Why it has no explanations, where that is so: a sentence for whoever asks for one. */
-    public String unexplained() {
-        return "Edition " + id
-                + " was published before explanations were frozen with an edition, and none is computed by"
-                + " other code; a later revision has them.";
     }
 }

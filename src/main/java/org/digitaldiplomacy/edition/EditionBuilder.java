@@ -68,16 +68,12 @@ public final class EditionBuilder {
                         .toList(),
                 inputs);
         scoring.requireCarried();
-        return keepingPlugins(rules, scoring.score());
-    }
-
-    /** Stores the plug-in jars behind the rules, which the edition names. */
-    FrozenEdition keepingPlugins(RuleSet rules, FrozenEdition edition) {
+        FrozenEdition edition = scoring.score();
         code.jarsOf(rules).forEach(jars::keep);
         return edition;
     }
 
-    /** What rules may name, whose editions are built here. */
+    /** Names that rules may refer to in editions built here. */
     DataNames names() {
         return DataNames.of(catalogue.indicators(), catalogue.groups(), catalogue.countries())
                 .withAnyUnit();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Proves an edition: its rules and inputs have the digests that it names, the plug-ins are those that scored it, and scored
@@ -24,9 +23,9 @@ public final class EditionCheck {
     }
 
     /**
-     * What came of a check.
+     * Result of a check.
      *
-     * @param scored what the edition says that it was scored by; missing where it does not
+     * @param scored what the edition says that it was scored by
      * @param engine version of the engine that checked
      * @param rows how many rows were computed again
      * @param isOtherCode whether the plug-ins here are not those that scored the edition
@@ -36,7 +35,7 @@ public final class EditionCheck {
             EditionId id,
             String methodologyDigest,
             String inputsDigest,
-            @Nullable FrozenCode scored,
+            FrozenCode scored,
             String engine,
             int rows,
             boolean isOtherCode,
@@ -54,8 +53,7 @@ public final class EditionCheck {
     /** @param rules path → text of the rule folder that the edition names */
     public Verdict check(FrozenEdition edition, Map<String, String> rules) {
         List<String> findings = new ArrayList<>();
-        FrozenCode scored = edition.code();
-        List<FrozenPlugin> plugins = scored == null ? List.of() : scored.plugins();
+        List<FrozenPlugin> plugins = edition.code().plugins();
         if (!(ruleBook.read(rules) instanceof RuleBook.Reading.Read read)) {
             Optional<String> other = code.differs(plugins);
             other.ifPresent(why -> findings.add(sentence(why)));

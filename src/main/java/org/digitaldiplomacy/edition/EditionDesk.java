@@ -67,7 +67,7 @@ public final class EditionDesk {
             @Nullable IntervalRuns runs,
             @Nullable String note) {}
 
-    /** Who moved between two editions, and why. */
+    /** Movers between two editions, with causes. */
     public record Comparison(Edition before, Edition after, String node, List<RankComparison.Move> moves) {}
 
     /** By year, slug and revision. */
@@ -114,10 +114,6 @@ public final class EditionDesk {
     public Edition publish(Identity who, String slug) {
         who.require(Permission.PUBLISH);
         Edition draft = last(slug).orElseThrow(() -> missing(slug));
-        if (!draft.isExplained()) {
-            throw new EditionConflict(
-                    draft.id(), "was drafted before explanations were frozen with an edition: draft it again");
-        }
         requireCarried(draft.id());
         pledge.require(
                 draft.id(),

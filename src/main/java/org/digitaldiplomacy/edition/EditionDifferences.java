@@ -17,13 +17,10 @@ import org.digitaldiplomacy.model.CountryCode;
 /** Differences between an edition as published and scored again: for whom, on what, and by how much. */
 final class EditionDifferences {
 
-    private final FrozenEdition published;
     private final List<Difference> found = new ArrayList<>();
     private int rows;
 
-    EditionDifferences(FrozenEdition published, FrozenEdition scoredAgain) {
-        this.published = published;
-        FrozenEdition again = scoredAgain.asFarAs(published);
+    EditionDifferences(FrozenEdition published, FrozenEdition again) {
         List<String> order = again.nodes().stream().map(EditionNode::id).toList();
         compare(
                 published.freshness() == null ? List.of() : List.of(published.freshness()),
@@ -45,26 +42,26 @@ final class EditionDifferences {
                 RowFacts::of,
                 Comparator.comparingInt(d -> order.indexOf(d.node())));
         compare(
-                known(published.nodes(), EditionDifferences::stripped),
-                known(again.nodes(), EditionDifferences::stripped),
+                published.nodes(),
+                again.nodes(),
                 n -> new Subject("Node " + n.id(), n.id()),
                 RowFacts::of,
                 Comparator.comparingInt(d -> order.indexOf(d.node())));
         compare(
-                known(published.groups(), EditionDifferences::stripped),
-                known(again.groups(), EditionDifferences::stripped),
+                published.groups(),
+                again.groups(),
                 g -> new Subject("Group " + g.id(), ""),
                 RowFacts::of,
                 Comparator.comparing(Difference::sentence));
         compare(
                 published.steps(),
-                published.code() == null ? List.of() : again.steps(),
+                again.steps(),
                 s -> new Subject("Explanation of " + RegionNames.ENGLISH.of(s.country()) + ", " + s.node(), s.node()),
                 RowFacts::of,
                 Comparator.comparingInt(d -> order.indexOf(d.node())));
     }
 
-    /** What a row is about. */
+    /** Country and node of a compared row. */
     private record Subject(String words, String node) {}
 
     /** @param size of the difference in the row's first number; 0 where that is the same */
@@ -95,19 +92,6 @@ final class EditionDifferences {
 
     private static Subject subject(CountryCode country, String node) {
         return new Subject(RegionNames.ENGLISH.of(country) + ", " + node, node);
-    }
-
-    private static EditionNode stripped(EditionNode n) {
-        return new EditionNode(n.id(), n.name(), n.kind(), n.parent(), n.weight(), null);
-    }
-
-    private static EditionGroup stripped(EditionGroup g) {
-        return new EditionGroup(g.id(), g.name(), g.about(), Set.of());
-    }
-
-    /** Without what an edition that was built before explanations were frozen did not store. */
-    private <R> List<R> known(List<R> rows, Function<R, R> stripped) {
-        return published.code() != null ? rows : rows.stream().map(stripped).toList();
     }
 
     private <R> void compare(

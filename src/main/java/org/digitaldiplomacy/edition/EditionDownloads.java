@@ -2,7 +2,7 @@ package org.digitaldiplomacy.edition;
 
 import java.util.List;
 
-/** What can be downloaded of a published edition. */
+/** Downloadable files of a published edition. */
 public interface EditionDownloads {
 
     /** Every table in every format, and the whole edition. */

@@ -19,7 +19,7 @@ public record EditionNode(
         @Nullable Adjustment adjustment) {
 
     /**
-     * What a leverage sets against what.
+     * Leverage: a score set against size.
      *
      * @param of node whose score is set against size
      * @param level of the prediction intervals, such as 0.9
@@ -27,7 +27,7 @@ public record EditionNode(
      */
     public record Adjustment(String of, double level, String sizes) {}
 
-    /** What a node is. */
+    /** Kind of a node. */
     public enum Kind {
         COMPOSITE,
         INDICATOR,

@@ -28,7 +28,7 @@ public final class EditionReplay {
     }
 
     /**
-     * What an edition was scored from, to be scored otherwise, and what comes out of it as it is.
+     * Inputs of an edition, ready to be scored otherwise, and the scores that they give as they are.
      *
      * @param scores the same as were stored, to the last bit
      */
@@ -54,11 +54,9 @@ public final class EditionReplay {
 
     private RuleSet rules(FrozenEdition edition) {
         FrozenCode scored = edition.code();
-        if (scored != null) {
-            code.differs(scored.plugins()).ifPresent(why -> {
-                throw new NotReproducible(edition.id(), why);
-            });
-        }
+        code.differs(scored.plugins()).ifPresent(why -> {
+            throw new NotReproducible(edition.id(), why);
+        });
         StoredRules stored = methodologies
                 .find(edition.methodologyDigest())
                 .orElseThrow(() -> new IllegalStateException(
@@ -68,11 +66,9 @@ public final class EditionReplay {
             throw new NotReproducible(
                     edition.id(), "its rules cannot be read here: " + ((RuleBook.Reading.Refused) reading).report());
         }
-        if (scored != null) {
-            code.differs(scored.plugins(), read.rules()).ifPresent(why -> {
-                throw new NotReproducible(edition.id(), why);
-            });
-        }
+        code.differs(scored.plugins(), read.rules()).ifPresent(why -> {
+            throw new NotReproducible(edition.id(), why);
+        });
         return read.rules();
     }
 
@@ -82,11 +78,10 @@ public final class EditionReplay {
         for (EditionScore now : new ScoreSheet(scores).scores()) {
             EditionScore then = stored.get(now.country() + " " + now.node());
             if (then == null || !then.hasResultOf(now)) {
-                FrozenCode scored = edition.code();
                 throw new NotReproducible(
                         edition.id(),
                         "engine " + code.engine() + " finds another result for " + now.country() + " on " + now.node()
-                                + (scored == null ? "" : " than engine " + scored.engine() + " did"));
+                                + " than engine " + edition.code().engine() + " did");
             }
         }
     }

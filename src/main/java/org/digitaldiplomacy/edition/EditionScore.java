@@ -115,10 +115,6 @@ public record EditionScore(
                 reason);
     }
 
-    EditionScore withoutRankedShare() {
-        return ranked(rankLow, rankHigh, OptionalDouble.empty());
-    }
-
     private EditionScore ranked(OptionalInt low, OptionalInt high, OptionalDouble share) {
         return new EditionScore(
                 country, node, score, rank, low, high, share, age, coverage, status, reasonCode, reason);

@@ -15,10 +15,7 @@ import org.digitaldiplomacy.scoring.Panel;
 import org.digitaldiplomacy.scoring.Scores;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an edition is scored from, and the way from there to what it finds: rules and inputs decide everything, to the
- * last bit.
- */
+/** Inputs and rules of an edition and the one way to its results: both decide everything, to the last bit. */
 record EditionScoring(
         RuleSet rules,
         FrozenCode code,
@@ -32,7 +29,7 @@ record EditionScoring(
         List<Indicator> indicators,
         List<Observation> inputs) {
 
-    /** What the edition froze, to be scored again. */
+    /** Prepares a frozen edition to be scored again. */
     static EditionScoring again(FrozenEdition edition, RuleSet rules, FrozenCode code) {
         return new EditionScoring(
                 rules,

@@ -79,7 +79,7 @@ public interface Editions {
     /** The ranks on a node within a group, best first. */
     List<GroupRank> groupRanking(EditionId id, String group, String node);
 
-    /** What these countries' scores were computed from, in the order of country, indicator and year. */
+    /** Inputs of these countries' scores, in the order of country, indicator and year. */
     List<Observation> inputs(EditionId id, Collection<CountryCode> countries);
 
     /**

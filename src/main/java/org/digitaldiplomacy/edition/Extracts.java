@@ -25,7 +25,7 @@ public interface Extracts {
     boolean isLongerThan(Extract extract, long rows);
 
     /**
-     * What is read.
+     * Table to read and its filters.
      *
      * @param table by its name in addresses
      * @param edition null for tables of the data itself

@@ -2,33 +2,20 @@ package org.digitaldiplomacy.edition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/**
- * Publishes the editions that a methodology asks for and that are not there yet, and a revision of those that were published
- * before explanations were frozen with an edition. What is published stays.
- */
+/** Publishes the editions that a methodology asks for and that are not there yet. What is published stays. */
 public final class FirstPublication {
 
     private final EditionBuilder builder;
     private final Editions editions;
     private final Methodologies methodologies;
-    private final RuleBook ruleBook;
     private final ScoringCode code;
     private final VersionPledge pledge;
 
-    public FirstPublication(
-            EditionBuilder builder,
-            Editions editions,
-            Methodologies methodologies,
-            RuleBook ruleBook,
-            ScoringCode code) {
+    public FirstPublication(EditionBuilder builder, Editions editions, Methodologies methodologies, ScoringCode code) {
         this.builder = builder;
         this.editions = editions;
         this.methodologies = methodologies;
-        this.ruleBook = ruleBook;
         this.code = code;
         this.pledge = new VersionPledge(editions);
     }
@@ -54,55 +41,5 @@ public final class FirstPublication {
             }
         }
         return published;
-    }
-
-    /**
-     * Publishes a revision of each edition whose latest one has no frozen explanations, from its own frozen rules and inputs,
-     * where that gives the same results.
-     *
-     * @return what was published now, by year
-     */
-    public List<Edition> explain() {
-        List<Edition> published = new ArrayList<>();
-        for (Edition edition : new PublishedEditions(editions.all(), new Flagship("")).latestRevisions()) {
-            if (!edition.isExplained() && !isInWork(edition)) {
-                editions.frozen(edition.id())
-                        .flatMap(this::explained)
-                        .ifPresent(e -> published.add(editions.publish(e)));
-            }
-        }
-        return published;
-    }
-
-    private boolean isInWork(Edition edition) {
-        return editions.all().stream()
-                .anyMatch(e -> e.id().slug().equals(edition.id().slug()) && e.status() != EditionStatus.PUBLISHED);
-    }
-
-    /** Empty where the code here does not give what was published. */
-    private Optional<FrozenEdition> explained(FrozenEdition edition) {
-        Optional<StoredRules> stored = methodologies.find(edition.methodologyDigest());
-        if (stored.isEmpty() || !(ruleBook.read(stored.get().files()) instanceof RuleBook.Reading.Read read)) {
-            return Optional.empty();
-        }
-        FrozenEdition again = EditionScoring.again(edition, read.rules(), code.of(read.rules()))
-                .score();
-        Map<String, EditionScore> before = edition.scores().stream()
-                .collect(Collectors.toMap(score -> score.country() + " " + score.node(), score -> score));
-        boolean hasSameResults = again.scores().size() == before.size()
-                && again.scores().stream().allMatch(now -> {
-                    EditionScore then = before.get(now.country() + " " + now.node());
-                    return then != null && now.hasResultOf(then);
-                });
-        if (!hasSameResults) {
-            return Optional.empty();
-        }
-        boolean isAllTheSame = new EditionDifferences(edition, again).told(1).isEmpty();
-        String note = "From this revision on explanations are frozen, too. "
-                + (isAllTheSame
-                        ? "All numbers are those of the revision before."
-                        : "Scores and ranks are those of the revision before; what else differs was computed by engine "
-                                + code.engine() + ".");
-        return Optional.of(builder.keepingPlugins(read.rules(), again.revised(note)));
     }
 }

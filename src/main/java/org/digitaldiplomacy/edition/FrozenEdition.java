@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id a revision that is not published yet
  * @param methodologyDigest of rules that are stored
  * @param inputsDigest SHA-256 of the inputs, 64 hexadecimal digits in lower case
- * @param code what scored it; missing where that was not frozen, and its steps with it
+ * @param code what scored it
  * @param runs for the intervals of ranks
  * @param countries that the inputs speak of
  * @param groupKinds of the groups that the countries belonged to
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps how each country came by each of its results
  * @param groupRanks without the countries that have no score on the node
  * @param warnings sentences on rules under which a country can gain by getting worse
- * @param freshness missing for a methodology's first year, and where it was not frozen
+ * @param freshness missing for a methodology's first year
  */
 public record FrozenEdition(
         EditionId id,
@@ -35,7 +35,7 @@ public record FrozenEdition(
         String methodologyDigest,
         String inputsDigest,
         String note,
-        @Nullable FrozenCode code,
+        FrozenCode code,
         IntervalRuns runs,
         List<EditionCountry> countries,
         Map<GroupId, GroupKind> groupKinds,
@@ -62,61 +62,5 @@ public record FrozenEdition(
         groups = List.copyOf(groups);
         groupRanks = List.copyOf(groupRanks);
         warnings = List.copyOf(warnings);
-    }
-
-    /** Without the shares of runs, the ages and the freshness that the other, frozen earlier, does not have at all. */
-    FrozenEdition asFarAs(FrozenEdition other) {
-        boolean hasShares =
-                other.scores.stream().anyMatch(score -> score.rankedShare().isPresent());
-        boolean hasAges = other.scores.stream().anyMatch(score -> score.age() != null);
-        return new FrozenEdition(
-                id,
-                year,
-                methodologyDigest,
-                inputsDigest,
-                note,
-                code,
-                runs,
-                countries,
-                groupKinds,
-                sources,
-                indicators,
-                inputs,
-                nodes,
-                scores.stream()
-                        .map(score -> hasShares ? score : score.withoutRankedShare())
-                        .map(score -> hasAges ? score : score.aged(null))
-                        .toList(),
-                steps,
-                groups,
-                groupRanks.stream()
-                        .map(rank -> hasShares ? rank : rank.withoutRankedShare())
-                        .toList(),
-                warnings,
-                hasAges ? freshness : null);
-    }
-
-    /** The same as the next revision. */
-    FrozenEdition revised(String otherNote) {
-        return new FrozenEdition(
-                new EditionId(id.slug(), id.revision() + 1),
-                year,
-                methodologyDigest,
-                inputsDigest,
-                otherNote,
-                code,
-                runs,
-                countries,
-                groupKinds,
-                sources,
-                indicators,
-                inputs,
-                nodes,
-                scores,
-                steps,
-                groups,
-                groupRanks,
-                warnings,
-                freshness);
     }
 }

@@ -35,8 +35,4 @@ public record GroupRank(
         return new GroupRank(
                 group, node, country, rank, OptionalInt.empty(), OptionalInt.empty(), OptionalDouble.of(share));
     }
-
-    GroupRank withoutRankedShare() {
-        return new GroupRank(group, node, country, rank, rankLow, rankHigh, OptionalDouble.empty());
-    }
 }

@@ -14,7 +14,7 @@ public interface Methodologies {
      */
     boolean save(StoredRules rules, RuleDescription description);
 
-    /** What the rules of this digest say for people to read; empty where it was not stored with them. */
+    /** Descriptions that the rules of this digest give; empty where none was stored with them. */
     Optional<RuleDescription> description(String digest);
 
     Optional<StoredRules> find(String digest);

@@ -1,8 +1,8 @@
 package org.digitaldiplomacy.edition;
 
 /**
- * What is asked for would have to be computed, and the code here is not the code that scored the edition. What was frozen is
- * served all the same.
+ * Signals that a result would have to be computed by code other than the code that scored the edition. Frozen results
+ * are served all the same.
  */
 public final class NotReproducible extends RuntimeException {
 

@@ -15,7 +15,7 @@ public interface PluginLoader {
     Loaded load(List<PluginJar> jars);
 
     /**
-     * What came of loading.
+     * Rules and formulas that were loaded, and refusals.
      *
      * @param book reads rules with the formulas of these jars
      * @param refusals a sentence for each jar that did not load

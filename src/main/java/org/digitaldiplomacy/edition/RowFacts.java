@@ -129,7 +129,10 @@ record RowFacts(Map<String, Object> facts) {
         return facts.get(MAIN) instanceof Double a && other.facts.get(MAIN) instanceof Double b ? Math.abs(b - a) : 0;
     }
 
-    /** What differs, such as {@code published 79.159, recomputed 75.996 (−3.163); rank published 3, recomputed 9 (+6)}. */
+    /**
+     * Describes the difference, such as {@code published 79.159, recomputed 75.996 (−3.163); rank published 3,
+     * recomputed 9 (+6)}.
+     */
     String against(RowFacts recomputed) {
         Set<String> names = new LinkedHashSet<>(facts.keySet());
         names.addAll(recomputed.facts.keySet());

@@ -12,8 +12,8 @@ import org.digitaldiplomacy.scoring.robustness.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What rules say for people to read, taken out when they are stored: it is served where their formulas are not at hand any
- * more.
+ * Descriptions in rules, extracted when the rules are stored: they are served even where their formulas are no longer
+ * at hand.
  *
  * @param nodes a parent before its children, leverages last
  * @param choices what could have been decided otherwise

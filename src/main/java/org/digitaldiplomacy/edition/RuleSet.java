@@ -61,7 +61,7 @@ public record RuleSet(
                         + carried.sentence(scores));
     }
 
-    /** What the store keeps of it. */
+    /** Stored form of the rules. */
     public StoredRules stored() {
         return new StoredRules(digest, methodology.id(), methodology.version(), methodology.name(), files);
     }

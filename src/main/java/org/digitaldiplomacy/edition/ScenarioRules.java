@@ -189,7 +189,7 @@ final class ScenarioRules {
                 + ".";
     }
 
-    /** What no method checks, since rule files are read by people before they are run. */
+    /** Checks bounds that no method checks, since rule files are reviewed by people before they run. */
     private void bounds(Scenario.Replacement replacement) {
         replacement.arguments().forEach((name, value) -> {
             Stream<?> values = value instanceof List<?> list ? list.stream() : Stream.of(value);

@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.edition;
 
-/** What a score stands on, or why there is none. */
+/** Basis of a score, or the kind of its absence. */
 public enum ScoreStatus {
     /** An indicator's score from an observed value. */
     OBSERVED,

@@ -57,7 +57,7 @@ public final class ScoringCode {
         return used;
     }
 
-    /** What an edition by these rules freezes. */
+    /** Engine version and plug-ins that an edition by these rules freezes. */
     FrozenCode of(RuleSet rules) {
         return new FrozenCode(
                 engine, jarsOf(rules).stream().map(PluginJar::name).toList());

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.scoring.Scores;
 
-/** What a scenario found, country by country beside what was published. */
+/** Results of a scenario, country by country beside the published ones. */
 public final class SimulatedScores {
 
     private static final Comparator<Standing> BEST_FIRST = Comparator.comparingInt(

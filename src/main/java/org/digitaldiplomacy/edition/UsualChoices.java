@@ -12,8 +12,8 @@ import org.digitaldiplomacy.scoring.robustness.Option;
 import org.digitaldiplomacy.scoring.robustness.Where;
 
 /**
- * What could have been decided otherwise in a methodology that declares nothing itself: every weight up to a quarter more or less, an arithmetic or
- * a geometric mean at the top, and all indicators or all but one.
+ * Default robustness choices for a methodology that declares none: every weight up to a quarter more or less, an
+ * arithmetic or a geometric mean at the top, and all indicators or all but one.
  */
 public final class UsualChoices {
 

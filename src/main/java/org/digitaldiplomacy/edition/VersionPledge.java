@@ -22,7 +22,6 @@ final class VersionPledge {
     void require(EditionId id, String methodology, String version, String digest, List<FrozenPlugin> plugins) {
         for (Edition other : editions.all()) {
             boolean isBound = other.status() == EditionStatus.PUBLISHED
-                    && other.isExplained()
                     && other.methodology().equals(methodology)
                     && other.methodologyVersion().equals(version);
             if (!isBound) {

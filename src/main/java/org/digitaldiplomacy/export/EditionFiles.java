@@ -84,15 +84,13 @@ class EditionFiles implements EditionContent, EditionDownloads {
     public List<Download> of(Edition edition) {
         String base = address.configured() + Subject.path(edition);
         List<Download> downloads = new ArrayList<>();
-        for (Dataset table : EditionTables.of(edition)) {
+        for (Dataset table : EditionTables.all()) {
             for (Format format : Format.values()) {
                 String file = table.name() + "." + format.extension();
                 downloads.add(new Download(table.name(), format.name(), file, base + file));
             }
         }
-        if (edition.isExplained()) {
-            downloads.add(new Download("edition", "ZIP", WHOLE, base + WHOLE));
-        }
+        downloads.add(new Download("edition", "ZIP", WHOLE, base + WHOLE));
         return downloads;
     }
 
@@ -122,26 +120,13 @@ class EditionFiles implements EditionContent, EditionDownloads {
         if (!request.file().startsWith("citation.")) {
             refuseAll(request.file(), request.parameters());
         }
-        if (request.file().equals(WHOLE)) {
-            requireExplained(edition);
-        }
         return Optional.of(
                 request.file().equals(WHOLE)
                         ? new Content("application/zip", out -> zip(subject(edition, address.configured()), out))
                         : document(request, subject(edition, request.base())));
     }
 
-    /** @throws Refused where the edition was published before explanations were frozen */
-    private static void requireExplained(Edition edition) {
-        if (!edition.isExplained()) {
-            throw Refused.notFound(edition.unexplained());
-        }
-    }
-
     private void check(Edition edition, TableRequest request) {
-        if (request.dataset().equals(EditionTables.EXPLANATIONS)) {
-            requireExplained(edition);
-        }
         known.check(request, edition);
     }
 

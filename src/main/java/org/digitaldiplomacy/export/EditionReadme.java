@@ -40,14 +40,12 @@ final class EditionReadme {
             page.append("Values of sources whose `licence_class` is `TERMS` are left out of this package, for their"
                     + " publishers' terms; the column `withheld` says which.\n\n");
         }
-        if (subject.edition().engine() != null) {
-            page.append("Scored by engine ").append(subject.edition().engine());
-            page.append(
-                    subject.plugins().isEmpty()
-                            ? ".\n\n"
-                            : " and the formulas of the jars in `plugins/`, which are code: `edition verify` runs them only"
-                                    + " when asked to by `--trust-plugins`.\n\n");
-        }
+        page.append("Scored by engine ").append(subject.edition().engine());
+        page.append(
+                subject.plugins().isEmpty()
+                        ? ".\n\n"
+                        : " and the formulas of the jars in `plugins/`, which are code: `edition verify` runs them only"
+                                + " when asked to by `--trust-plugins`.\n\n");
         page.append("| | SHA-256 |\n|---|---|\n| methodology | `")
                 .append(subject.edition().methodologyDigest())
                 .append("` |\n| inputs | `")
@@ -62,7 +60,7 @@ final class EditionReadme {
                 .append(isWithholding ? WITHHELD_PROOF : PROOF)
                 .append("## Tables\n\nCSV in UTF-8; a gap is an empty cell. `datapackage.json` and"
                         + " `csv-metadata.json` say the same for programs.\n");
-        for (Dataset table : EditionTables.of(subject.edition())) {
+        for (Dataset table : EditionTables.all()) {
             page.append("\n### ").append(table.name()).append(".csv\n\n").append(table.about());
             page.append("\n\n| column | type | |\n|---|---|---|\n");
             for (Field field : table.fields()) {

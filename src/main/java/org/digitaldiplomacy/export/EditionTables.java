@@ -10,7 +10,6 @@ import static org.digitaldiplomacy.export.Field.whole;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.Extracts.Comparison;
 import org.digitaldiplomacy.edition.ScoreStatus;
@@ -178,13 +177,6 @@ final class EditionTables {
                 COUNTRIES,
                 GROUPS,
                 COUNTRY_GROUPS);
-    }
-
-    /** Those that an edition has: one that was published before explanations were frozen has none. */
-    static List<Dataset> of(Edition edition) {
-        return all().stream()
-                .filter(table -> edition.isExplained() || !table.equals(EXPLANATIONS))
-                .toList();
     }
 
     static List<Filter> filters(String... parameters) {

@@ -58,7 +58,7 @@ final class LinkedData {
         ArrayNode based = json.putArray("isBasedOn");
         subject.frozen().sources().forEach(source -> source(based.addObject(), source));
         ArrayNode distribution = json.putArray("distribution");
-        for (Dataset table : EditionTables.of(subject.edition())) {
+        for (Dataset table : EditionTables.all()) {
             for (Format format : Format.values()) {
                 String file = table.name() + "." + format.extension();
                 distribution
@@ -122,7 +122,7 @@ final class LinkedData {
         json.put("dcat:version", edition.id().slug() + "." + edition.id().revision());
         ArrayNode distributions = json.putArray("dcat:distribution");
         distribution(distributions.addObject(), address, "edition.zip", "application/zip");
-        for (Dataset table : EditionTables.of(edition)) {
+        for (Dataset table : EditionTables.all()) {
             for (Format format : Format.values()) {
                 distribution(
                         distributions.addObject(),

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.digitaldiplomacy.edition.Edition;
-import org.digitaldiplomacy.edition.FrozenCode;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.StoredRules;
@@ -41,8 +40,7 @@ record Subject(Edition edition, FrozenEdition frozen, StoredRules rules, String 
 
     /** The plug-in jars that scored it. */
     List<FrozenPlugin> plugins() {
-        FrozenCode code = frozen.code();
-        return code == null ? List.of() : code.plugins();
+        return frozen.code().plugins();
     }
 
     Instant published() {

@@ -65,9 +65,7 @@ final class TableDescriptions {
         header.put("methodologyVersion", subject.rules().version());
         header.put("methodologyDigest", edition.methodologyDigest());
         header.put("inputsDigest", edition.inputsDigest());
-        if (edition.engine() != null) {
-            header.put("engine", edition.engine());
-        }
+        header.put("engine", edition.engine());
         ArrayNode plugins = header.putArray("plugins");
         subject.plugins()
                 .forEach(
@@ -83,7 +81,7 @@ final class TableDescriptions {
         ArrayNode sources = json.putArray("sources");
         frozen.sources().forEach(source -> source(sources.addObject(), source));
         ArrayNode resources = json.putArray("resources");
-        for (Dataset table : EditionTables.of(edition)) {
+        for (Dataset table : EditionTables.all()) {
             KeptFile file = csv.apply(table);
             resource(resources.addObject(), table).put("bytes", file.bytes()).put("hash", "sha256:" + file.sha256());
         }
@@ -132,7 +130,7 @@ final class TableDescriptions {
         json.put("dc:title", subject.title());
         json.put("dc:issued", subject.publishedOn().toString());
         ArrayNode tables = json.putArray("tables");
-        for (Dataset table : EditionTables.of(subject.edition())) {
+        for (Dataset table : EditionTables.all()) {
             ObjectNode one = tables.addObject();
             one.put("url", table.name() + ".csv");
             one.put("dc:description", table.about());

@@ -29,7 +29,6 @@ import org.digitaldiplomacy.ingest.files.PackageFiles;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
 import org.digitaldiplomacy.model.Sha256;
 import org.digitaldiplomacy.port.Freshness;
-import org.jspecify.annotations.Nullable;
 
 /** Reads an edition that was downloaded whole: the tables that it was frozen in, and its rule folder. */
 final class EditionPackageReader {
@@ -96,8 +95,7 @@ final class EditionPackageReader {
     /** Jars that the edition names, as far as they are what it says; what is wrong with the others is found. */
     private List<PluginJar> plugins(FrozenEdition edition) {
         List<PluginJar> jars = new ArrayList<>();
-        FrozenCode code = edition.code();
-        for (FrozenPlugin plugin : code == null ? List.<FrozenPlugin>of() : code.plugins()) {
+        for (FrozenPlugin plugin : edition.code().plugins()) {
             byte[] bytes = files.get(PLUGINS + plugin.file());
             if (bytes == null) {
                 findings.add("The plug-in " + plugin + ", which scored the edition, is not in its package.");
@@ -114,10 +112,7 @@ final class EditionPackageReader {
         return jars;
     }
 
-    private static @Nullable FrozenCode code(JsonNode header) {
-        if (!header.hasNonNull("engine")) {
-            return null;
-        }
+    private static FrozenCode code(JsonNode header) {
         List<FrozenPlugin> plugins = new ArrayList<>();
         header.path("plugins")
                 .forEach(plugin -> plugins.add(new FrozenPlugin(

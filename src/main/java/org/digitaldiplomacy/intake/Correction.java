@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a row said before it was corrected or taken away.
+ * Earlier state of a row that was corrected or deleted.
  *
  * @param before the row as a JSON object
  * @param importId the import that did it; null where a new data package did

@@ -18,14 +18,14 @@ public interface ImportLog {
     List<ImportReport> imports(@Nullable UUID before, int most);
 
     /**
-     * What was wrong with an import's rows, in the order of the file.
+     * Refused rows of an import, in the order of the file.
      *
      * @param most how many at most
      */
     List<RefusedRow> refused(UUID id, int most);
 
     /**
-     * What a row said before, the newest correction first; at most a hundred.
+     * Earlier states of a row, the newest correction first; at most a hundred.
      *
      * @param key the parts of its natural key in their order
      * @throws IllegalArgumentException where there is no such table, or its key has another number of parts

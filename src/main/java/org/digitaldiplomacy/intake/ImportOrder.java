@@ -3,7 +3,7 @@ package org.digitaldiplomacy.intake;
 import java.util.UUID;
 
 /**
- * What is to be imported, and how.
+ * Import to run: table, mode and reason.
  *
  * @param table named as in a data package, such as {@code observations}
  * @param reason why, for the history of what is corrected; may be empty
@@ -24,7 +24,7 @@ public record ImportOrder(
         ZSTD
     }
 
-    /** What becomes of the good rows of a file that has bad ones. */
+    /** Treatment of the valid rows of a file that has invalid ones. */
     public enum Mode {
         /** All rows or none. */
         ALL,

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of an import.
+ * Progress and result of an import.
  *
  * @param who gave the order
  * @param finished null while it runs, and for ever where it was interrupted

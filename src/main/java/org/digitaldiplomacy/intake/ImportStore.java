@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.digitaldiplomacy.access.Identity;
 import org.jspecify.annotations.Nullable;
 
-/** Where imports end up. */
+/** Store of imported rows. */
 public interface ImportStore {
 
     /**

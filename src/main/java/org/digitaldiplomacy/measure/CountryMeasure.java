@@ -10,7 +10,7 @@ public interface CountryMeasure {
 
     Measure.Description description();
 
-    /** What the indicator speaks of. */
+    /** Kind of the resulting indicator. */
     IndicatorKind kind();
 
     /** As {@link Measure#of}. A figure that stands on no account at all has 0 of them. */
@@ -31,7 +31,7 @@ public interface CountryMeasure {
         return all;
     }
 
-    /** What is measured of a country's accounts. */
+    /** Measure of a country's accounts. */
     record OfAccounts(Measure measure) implements CountryMeasure {
 
         @Override

@@ -37,7 +37,7 @@ public sealed interface Figure {
         NO_ACCOUNT,
         /** No account has the measurements that it takes. */
         NOT_MEASURED,
-        /** What it divides by is zero. */
+        /** Denominator of zero. */
         NO_DENOMINATOR,
         /** The window has no two halves to compare. */
         NO_HALVES

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.measure.Sums.Term;
 
-/** What others did with an account's posts: likes, comments and shares, as far as they are counted. */
+/** Interactions with an account's posts: likes, comments and shares, as far as they are counted. */
 final class Interactions {
 
     private Interactions() {}

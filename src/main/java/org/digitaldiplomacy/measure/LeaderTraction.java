@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.model.InstitutionKind;
 
-/** What a post of a leader brings, beside a post of all other accounts. */
+/** Interactions a post of a leader, relative to a post of all other accounts. */
 final class LeaderTraction implements Measure {
 
     private static final Description DESCRIPTION = new Description(

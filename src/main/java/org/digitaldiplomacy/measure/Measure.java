@@ -11,13 +11,13 @@ public interface Measure {
     Description description();
 
     /**
-     * What the accounts come to within the window. Without an account, or without the measurements that the measure
+     * Evaluates the accounts within the window. Without an account, or without the measurements that the measure
      * needs, the figure is missing and says why.
      */
     Figure of(List<MeasuredAccount> accounts, Window window);
 
     /**
-     * What a measure is.
+     * Name, unit and formula of a measure.
      *
      * @param name in kebab case
      * @param unit of the value

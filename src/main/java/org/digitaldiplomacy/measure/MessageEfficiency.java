@@ -2,7 +2,7 @@ package org.digitaldiplomacy.measure;
 
 import java.util.List;
 
-/** What a post brings, whatever the size of the audience: interactions a post for every thousand followers. */
+/** Interactions a post for every thousand followers. */
 final class MessageEfficiency implements Measure {
 
     private static final Description DESCRIPTION = new Description(

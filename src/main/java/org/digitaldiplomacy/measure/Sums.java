@@ -20,7 +20,7 @@ final class Sums {
     private final List<Term> terms;
 
     /**
-     * What one account adds.
+     * Contribution of one account.
      *
      * @param above added to the first sum
      * @param below added to the second sum

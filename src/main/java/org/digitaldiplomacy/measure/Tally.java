@@ -8,7 +8,7 @@ import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.MetricId;
 
 /**
- * What one account's measurements of one metric within a window come to; running totals and counts of periods apart.
+ * Measurements of one metric of one account within a window, summed up; running totals and counts of periods apart.
  *
  * @param half of the window
  * @param firstDate the first day of measurement, or the first day of the first period

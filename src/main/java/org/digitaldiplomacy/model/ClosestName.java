@@ -48,7 +48,7 @@ public final class ClosestName {
         return Optional.ofNullable(closest);
     }
 
-    /** What to say of a name that there is not: the closest known one, or all of them. */
+    /** Hint for an unknown name: the closest known one, or all of them. */
     public static String hint(String name, Collection<String> known) {
         return to(name, known).map(close -> "did you mean '" + close + "'?").orElse("expected one of " + known + ".");
     }

@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.model;
 
-/** What holds a group of countries together. */
+/** Kind of a group of countries. */
 public enum GroupKind {
     REGION,
     SUBREGION,

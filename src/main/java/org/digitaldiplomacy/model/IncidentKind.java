@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.model;
 
-/** What was done to a state or an institution. */
+/** Kind of an incident. */
 public enum IncidentKind {
     /** False or misleading content spread on purpose. */
     DISINFORMATION,

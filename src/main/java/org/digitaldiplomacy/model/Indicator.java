@@ -3,7 +3,7 @@ package org.digitaldiplomacy.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is measured of countries.
+ * Measured quantity of countries.
  *
  * @param minimum the least value that makes sense, missing where there is none
  * @param maximum the greatest value that makes sense, missing where there is none

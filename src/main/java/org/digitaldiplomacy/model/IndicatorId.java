@@ -2,7 +2,7 @@ package org.digitaldiplomacy.model;
 
 import java.util.regex.Pattern;
 
-/** What is measured, by its name in kebab case. */
+/** Key of an indicator, in kebab case. */
 public record IndicatorId(String value) implements Comparable<IndicatorId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");

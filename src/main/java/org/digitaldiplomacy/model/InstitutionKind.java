@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.model;
 
-/** What an institution is. */
+/** Kind of an institution. */
 public enum InstitutionKind {
     FOREIGN_MINISTRY,
     DIPLOMATIC_SERVICE,

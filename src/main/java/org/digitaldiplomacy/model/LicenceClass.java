@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.model;
 
-/** What a source's licence asks of those who pass its values on. */
+/** Duty that a source's licence puts on those who pass its values on. */
 public enum LicenceClass {
     /** Attribution only. */
     OPEN,

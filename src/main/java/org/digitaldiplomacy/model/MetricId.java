@@ -2,7 +2,7 @@ package org.digitaldiplomacy.model;
 
 import java.util.regex.Pattern;
 
-/** What is measured of an account, by its name in kebab case. */
+/** Key of a metric of accounts, in kebab case. */
 public record MetricId(String value) implements Comparable<MetricId> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");

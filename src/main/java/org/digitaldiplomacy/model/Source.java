@@ -3,7 +3,7 @@ package org.digitaldiplomacy.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where values come from.
+ * Origin of values.
  *
  * @param edition the vintage or release, missing where the publisher names none
  * @param licence the licence or terms by name

@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.model;
 
 /**
- * What a state did about a treaty, and when.
+ * Dated action of a state on a treaty.
  *
  * @param date as ISO 8601, to the precision that the source gives: {@code 2025-10-25}, {@code 2025-10} or {@code 2025}
  */

@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.model;
 
-/** What a state did about a treaty. */
+/** Kind of action on a treaty. */
 public enum TreatyActionKind {
     SIGNED,
     RATIFIED,

@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.network;
 
 /**
- * Where a node stands in its network.
+ * Position of a node in its network.
  *
  * @param outDegree to how many others it has a link
  * @param inDegree how many others have a link to it

@@ -11,7 +11,7 @@ import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.MissionLink;
 
 /**
- * Who has an embassy where, as of a day.
+ * Embassies between states, as of a day.
  *
  * @param links the last list of each sender up to that day, in the order of sender and host
  */

@@ -10,8 +10,8 @@ import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.Relation;
 
 /**
- * Who follows, or who mentions, whom, as of a day. An institution that another follows on two platforms is one node with
- * one link.
+ * Follows or mentions between institutions, as of a day. An institution that another follows on two platforms is one
+ * node with one link.
  *
  * @param relations of one kind; of each institution and platform the last list up to that day
  */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Institutions' accounts and what is measured of them. A batch is answered by one statement. */
 public interface Accounts {
 
-    /** What is not there is left out. */
+    /** Accounts by key; unknown keys are left out. */
     Map<AccountKey, Account> byKey(Collection<AccountKey> keys);
 
     /** In the order of platform and handle; institutions without an account are left out. */

@@ -9,7 +9,7 @@ import org.digitaldiplomacy.model.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the data has, by name: rules that name anything else have misspelt it.
+ * Names of the data that rules may refer to: any other is misspelt.
  *
  * @param units their codes; null where rules may name any
  */

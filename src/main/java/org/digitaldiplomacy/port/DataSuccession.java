@@ -24,7 +24,7 @@ public final class DataSuccession {
         SAME,
         /** It comes later, or nothing is held. */
         LATER,
-        /** What is held comes later. */
+        /** Held package is the later one. */
         EARLIER,
         /** Neither comes later: another name, or the same version with other contents. */
         UNORDERED
@@ -86,7 +86,7 @@ public final class DataSuccession {
         return isNumber ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
     }
 
-    /** What follows a plus sign is about the build, and orders nothing. */
+    /** Build metadata after a plus sign orders nothing. */
     private static List<String> parts(String version) {
         Matcher found = PART.matcher(version.toLowerCase(Locale.ROOT).split("\\+", 2)[0]);
         List<String> parts = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.digitaldiplomacy.measure.MeasuredCountry;
 import org.digitaldiplomacy.measure.Window;
 
-/** What can be measured of countries beside their observations. */
+/** Measures of countries beside their observations. */
 public interface MeasuredCountries {
 
     /** Every country, in the order of the codes, with what is measured of its accounts within the window. */

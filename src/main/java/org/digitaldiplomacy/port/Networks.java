@@ -6,7 +6,10 @@ import org.digitaldiplomacy.model.MissionLink;
 import org.digitaldiplomacy.model.Relation;
 import org.digitaldiplomacy.model.RelationKind;
 
-/** Who is tied to whom. A list stands until its sender's next one takes its place; lists are never added up. */
+/**
+ * Ties between states and between institutions. A list stands until its sender's next one takes its place; lists are
+ * never added up.
+ */
 public interface Networks {
 
     /** The days on which lists of missions were taken, the oldest first. */

@@ -8,7 +8,7 @@ import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.SourceId;
 
-/** What is known of countries, year by year. */
+/** Values of countries, by year. */
 public interface Observations {
 
     /**
@@ -20,7 +20,9 @@ public interface Observations {
     /** All years of these indicators for these countries, ordered by indicator, country and year. */
     List<Observation> series(Collection<CountryCode> countries, Collection<IndicatorId> indicators);
 
-    /** Who has observed each of these indicators, in the order of the sources' keys; no entry for one never observed. */
+    /**
+     * Sources of each indicator's observations, in the order of their keys; no entry for an indicator never observed.
+     */
     Map<IndicatorId, List<SourceId>> sources(Collection<IndicatorId> indicators);
 
     /**

@@ -26,7 +26,7 @@ import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.MetricId;
 
-/** What a data package itself tells, without the store. */
+/** Measures of a data package itself, without the store. */
 public final class PackageMeasuredCountries implements MeasuredCountries {
 
     private final DataPackage data;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Metrics over time, at regular intervals, of one account or of many together. A batch is answered by one statement. */
 public interface Timelines {
 
-    /** What has no measurement is left out. */
+    /** Series by account; accounts without measurements are left out. */
     Map<AccountKey, List<TimelinePoint>> ofAccounts(Collection<AccountKey> accounts, Question question);
 
     /** As {@link #ofAccounts}, of the institutions' own accounts. */
@@ -23,7 +23,7 @@ public interface Timelines {
     Map<CountryCode, List<TimelinePoint>> ofCountries(Collection<CountryCode> countries, Question question);
 
     /**
-     * What is asked.
+     * Series to read.
      *
      * @param from the first day; of intervals of a month and longer the month counts in which it lies. Null leaves it open
      * @param to the last day; likewise
@@ -35,7 +35,7 @@ public interface Timelines {
             @Nullable LocalDate to) {}
 
     /**
-     * What was measured within one interval.
+     * Measurements within one interval.
      *
      * @param start the interval's first day
      * @param value the last running totals within it, or the sum of the counts of periods that end in it

@@ -23,7 +23,6 @@ import org.digitaldiplomacy.model.Sha256;
 final class PackageFolder {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String DESCRIPTOR = "datapackage.json";
 
     private final Path folder;
     private final ObjectNode descriptor;
@@ -56,8 +55,7 @@ final class PackageFolder {
     }
 
     static PackageFolder open(Path folder) throws IOException {
-        ObjectNode descriptor =
-                (ObjectNode) JSON.readTree(folder.resolve(DESCRIPTOR).toFile());
+        ObjectNode descriptor = Descriptors.read(folder);
         PackageFolder opened = new PackageFolder(folder, descriptor);
         for (JsonNode node : descriptor.path("resources")) {
             ObjectNode resource = (ObjectNode) node;
@@ -147,11 +145,7 @@ final class PackageFolder {
             }
         }
         cite();
-        descriptor.put("version", version);
-        descriptor.put("created", day + "T00:00:00Z");
-        Files.writeString(
-                folder.resolve(DESCRIPTOR),
-                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(descriptor) + "\n");
+        Descriptors.write(folder, descriptor, version, day);
     }
 
     private static void write(Part part) throws IOException {

@@ -82,7 +82,7 @@ public final class Refreshing {
             }
         }
         return failures.isEmpty()
-                ? write(opened, fetched, version.isEmpty() ? next(opened.version()) : version)
+                ? write(opened, fetched, version.isEmpty() ? Descriptors.next(opened.version(), today) : version)
                 : new Outcome.Failed(failures);
     }
 
@@ -120,12 +120,5 @@ public final class Refreshing {
         revision.cite(sources, citedBefore);
         opened.seal(version, today);
         return new Outcome.Refreshed(version, revision.changes(), notes);
-    }
-
-    /** {@code 2026.11.3} after {@code 2026.11.2} in the same month, else the month's first. */
-    private String next(String version) {
-        String month = today.getYear() + "." + today.getMonthValue() + ".";
-        String last = version.startsWith(month) ? version.substring(month.length()) : "";
-        return month + (last.matches("[0-9]{1,6}") ? Integer.parseInt(last) + 1 : 1);
     }
 }

@@ -26,7 +26,7 @@ import org.digitaldiplomacy.scoring.robustness.Where;
 /** Makes a choice of one that has been checked. */
 final class ChoiceBuilder {
 
-    /** What all or all but one of can take part. */
+    /** Set of elements that a choice can leave out. */
     enum Omitted {
         INDICATORS,
         DIMENSIONS

@@ -6,10 +6,10 @@ import org.digitaldiplomacy.scoring.Step;
 import org.digitaldiplomacy.scoring.method.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What a value in a rule file has to look like. The reader checks it and the JSON Schema states it. */
+/** Expected form of a value in a rule file. The reader checks it and the JSON Schema states it. */
 sealed interface Form {
 
-    /** What is expected, in words. */
+    /** Expectation in words. */
     String words();
 
     /** A value that stands alone. */

@@ -25,7 +25,7 @@ public record KnownNames(
         units = units == null ? null : Set.copyOf(units);
     }
 
-    /** What the data has. */
+    /** Names of the data. */
     public static KnownNames of(DataNames names) {
         return new KnownNames(names.columns(), names.groups(), names.units());
     }

@@ -66,7 +66,7 @@ final class MethodCheck {
         }
     }
 
-    /** Where a method belongs that was named under the wrong key. */
+    /** Finds the right key for a method named under a wrong one. */
     private String elsewhere(String name) {
         return registry.all().stream()
                 .filter(m -> m.name().equals(name))

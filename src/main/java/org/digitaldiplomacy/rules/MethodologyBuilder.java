@@ -68,7 +68,7 @@ final class MethodologyBuilder {
         return number(top, "least-carried").orElse(RuleFormat.LEAST_CARRIED);
     }
 
-    /** What could have been decided otherwise, in the file's order; empty where nothing is stated. */
+    /** Robustness choices in the file's order; empty where none are stated. */
     List<Stated> choices(Methodology methodology) {
         return items(top, "robustness").stream()
                 .map(c -> new Stated(c.at(), new ChoiceBuilder((Mapping) c, registry).choice(methodology)))

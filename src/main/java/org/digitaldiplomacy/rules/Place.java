@@ -1,7 +1,7 @@
 package org.digitaldiplomacy.rules;
 
 /**
- * Where something stands in a rule file.
+ * Position in a rule file.
  *
  * @param line from 1; 0 where it is about the file as a whole
  * @param column from 1

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.digitaldiplomacy.rules.YamlNode.Scalar.Kind;
 
 /**
- * What a value without quotes means. Words and numbers that YAML 1.1 and 1.2 read differently are refused, so that
- * Norway's {@code NO} never becomes false and {@code 010} never becomes eight.
+ * Interpretation of an unquoted value. Words and numbers that YAML 1.1 and 1.2 read differently are refused: Norway's
+ * {@code NO} never becomes false, and {@code 010} never becomes eight.
  */
 final class PlainScalar {
 
@@ -38,7 +38,7 @@ final class PlainScalar {
                 : Kind.TEXT;
     }
 
-    /** What is expected in place of a {@link Kind#TRAP}. */
+    /** Expectation in place of a {@link Kind#TRAP}. */
     static String expectedFor(String trap) {
         if (SWITCHES.contains(trap.toLowerCase(Locale.ROOT))) {
             return "quotes if it is a text, such as a country code (\"" + trap

@@ -8,7 +8,7 @@ sealed interface YamlNode {
 
     Place at();
 
-    /** What it is, for messages: {@code the number 5}, {@code a list}. */
+    /** Description for messages: {@code the number 5}, {@code a list}. */
     String words();
 
     /**
@@ -18,7 +18,7 @@ sealed interface YamlNode {
      */
     record Scalar(Place at, String text, Kind kind) implements YamlNode {
 
-        /** What a value without quotes means. Quoted ones are always text. */
+        /** Kind of an unquoted value. Quoted ones are always text. */
         enum Kind {
             TEXT,
             NUMBER,

@@ -56,10 +56,10 @@ public sealed interface Aggregator extends Step {
         }
 
         /**
-         * What each child adds to how far the score of these values lies above that of others; it sums to the distance.
-         * For the geometric mean this is the additive decomposition by the logarithmic mean: B. W. Ang (2004),
-         * Decomposition analysis for policymaking in energy, Energy Policy 32, 1131–1139. Empty where the formula has no
-         * {@link #generator()}.
+         * Decomposes the distance between the scores of two rows into one part per child; the parts sum to the
+         * distance. For the geometric mean this is the additive decomposition by the logarithmic mean: B. W. Ang
+         * (2004), Decomposition analysis for policymaking in energy, Energy Policy 32, 1131–1139. Empty where the
+         * formula has no {@link #generator()}.
          *
          * @param values known, all within {@link #domain()}
          * @param others as many of the same kind
@@ -107,7 +107,7 @@ public sealed interface Aggregator extends Step {
             return Optional.empty();
         }
 
-        /** What each child adds to the score, where the formula is a sum; empty where it is not. */
+        /** Decomposes the score into one part per child; empty where the formula is not a sum. */
         default Optional<double[]> contributions(double[] values, double[] weights) {
             return Optional.empty();
         }

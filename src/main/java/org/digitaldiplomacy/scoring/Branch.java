@@ -53,7 +53,7 @@ final class Branch {
         indicators = sum;
     }
 
-    /** What is known below a node: how many of the carried indicators, for each unit and in all. */
+    /** Known values below a node: carried indicators with a value, for each unit, and their number. */
     record Coverage(int[] known, int indicators) {}
 
     Coverage coverage() {
@@ -143,7 +143,7 @@ final class Branch {
     }
 
     /**
-     * What came of scoring the node.
+     * Result of scoring the node.
      *
      * @param worst why a unit took the lower end of the scale, by the unit's row; empty where none had to
      */
@@ -177,7 +177,7 @@ final class Branch {
         }
     }
 
-    /** Where there is no lower end, what failed stays failed. */
+    /** Replaces failures by the lower end of the scale; failures stay where there is none. */
     private Column worst(Column column, OptionalDouble lowest, Map<Integer, Reason> into) {
         double[] values = new double[column.size()];
         @Nullable Reason[] reasons = new Reason[values.length];

@@ -12,7 +12,7 @@ import java.math.RoundingMode;
  */
 public record Decimals(int places, Ties ties) {
 
-    /** What becomes of a value that lies in the middle between two. */
+    /** Rounding of a value halfway between two. */
     public enum Ties {
         /** Away from zero, as published tables do. */
         HALF_UP(RoundingMode.HALF_UP),
@@ -29,7 +29,7 @@ public record Decimals(int places, Ties ties) {
 
     private static final MathContext KEPT = new MathContext(15);
 
-    /** What is left of a result that went through logarithms or roots, which lose a little more. */
+    /** Precision left after logarithms or roots, which lose a little more. */
     private static final MathContext COMPUTED = new MathContext(14);
 
     public Decimals {

@@ -45,7 +45,7 @@ public record IndicatorNode(
     }
 
     /**
-     * What a reader should know.
+     * Documentation of an indicator.
      *
      * @param measures what it measures
      * @param why why it belongs

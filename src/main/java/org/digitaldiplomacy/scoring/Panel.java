@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the engine reads: for each column and unit, its dated values, oldest first. */
+/** Input of the engine: for each column and unit, its dated values, oldest first. */
 public final class Panel {
 
     private final Units units;

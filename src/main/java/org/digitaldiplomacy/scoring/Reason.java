@@ -51,7 +51,7 @@ public sealed interface Reason {
         }
     }
 
-    /** What the data has is older than the methodology accepts. */
+    /** Latest value is older than the methodology accepts. */
     record TooOld(String column, int year, int oldest) implements Reason {
         @Override
         public String code() {

@@ -70,7 +70,7 @@ final class RowAggregation {
         return Column.owning(scores, reasons);
     }
 
-    /** What the formula gets of one unit after another. */
+    /** Buffers of one unit, reused for the next. */
     private final class Row {
 
         private final Column[] columns;

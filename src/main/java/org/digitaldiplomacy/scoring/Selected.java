@@ -1,6 +1,6 @@
 package org.digitaldiplomacy.scoring;
 
-/** What a selection picked from a time series. */
+/** Value that a selection picked from a time series. */
 public sealed interface Selected {
 
     /**

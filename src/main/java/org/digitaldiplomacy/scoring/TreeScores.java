@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What one scoring of a {@link PreparedTree} found. Ranks and leverages are worked out when they are asked for. */
+/** Results of one scoring of a {@link PreparedTree}. Ranks and leverages are computed on demand. */
 public final class TreeScores {
 
     private final PreparedTree tree;

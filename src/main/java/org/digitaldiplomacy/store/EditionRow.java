@@ -51,7 +51,6 @@ class EditionRow extends PanacheEntityBase {
     int runs;
     long seed;
 
-    @Nullable
     String engine;
 
     @Column(name = "new_inputs")

@@ -66,11 +66,8 @@ final class FrozenRows {
                 header.freshness());
     }
 
-    private @Nullable FrozenCode code(long edition, Edition header) {
-        String engine = header.engine();
-        return engine == null
-                ? null
-                : new FrozenCode(engine, list(edition, FrozenSql.PLUGINS, "r.file", FrozenSql::plugin));
+    private FrozenCode code(long edition, Edition header) {
+        return new FrozenCode(header.engine(), list(edition, FrozenSql.PLUGINS, "r.file", FrozenSql::plugin));
     }
 
     private IntervalRuns runs(long edition) {

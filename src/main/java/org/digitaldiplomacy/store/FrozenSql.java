@@ -1,12 +1,10 @@
 package org.digitaldiplomacy.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.EditionCountry;
 import org.digitaldiplomacy.edition.EditionGroup;
@@ -164,16 +162,13 @@ final class FrozenSql {
     }
 
     static EditionGroup group(ResultSet row) throws SQLException {
-        Array members = row.getArray(4);
         return new EditionGroup(
                 row.getString(1),
                 row.getString(2),
                 row.getString(3),
-                members == null
-                        ? Set.of()
-                        : Arrays.stream((String[]) members.getArray())
-                                .map(CountryCode::new)
-                                .collect(Collectors.toSet()));
+                Arrays.stream((String[]) row.getArray(4).getArray())
+                        .map(CountryCode::new)
+                        .collect(Collectors.toSet()));
     }
 
     static GroupRank groupRank(ResultSet row) throws SQLException {

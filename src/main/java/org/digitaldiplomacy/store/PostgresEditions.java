@@ -105,7 +105,7 @@ class PostgresEditions implements Editions {
         row.note = edition.note();
         row.runs = edition.runs().count();
         row.seed = edition.runs().seed();
-        row.engine = edition.code() == null ? null : edition.code().engine();
+        row.engine = edition.code().engine();
         Freshness freshness = edition.freshness();
         row.newInputs = freshness == null ? null : freshness.newInputs();
         row.carriedForward = freshness == null ? null : freshness.isCarriedForward();

@@ -207,8 +207,8 @@ public final class SampleWorld {
         return edition(slug, revision, year, new FrozenCode("0.0.1", List.of()));
     }
 
-    /** @param code whose plug-ins are stored; null for an edition from before it was frozen */
-    public static FrozenEdition edition(String slug, int revision, int year, @Nullable FrozenCode code) {
+    /** @param code whose plug-ins are stored */
+    public static FrozenEdition edition(String slug, int revision, int year, FrozenCode code) {
         DataPackage p = dataPackage();
         return new FrozenEdition(
                 new EditionId(slug, revision),

@@ -26,9 +26,9 @@ class ConstraintsTest {
         new PostgresDataPackages(FRESH.database()).replace(SampleWorld.dataPackage());
         FRESH.run("INSERT INTO methodology (digest, id, version, title, files)"
                 + " VALUES (repeat('a', 64), 'm', '1', 'M', '{\"a\": \"b\"}')");
-        FRESH.run("INSERT INTO edition (slug, revision, year, methodology, inputs_digest, status, note, runs,"
+        FRESH.run("INSERT INTO edition (slug, revision, year, methodology, inputs_digest, status, note, runs, engine,"
                 + " seed)"
-                + " VALUES ('2024', 1, 2024, repeat('a', 64), repeat('b', 64), 'DRAFT', '', 1000, 2026)");
+                + " VALUES ('2024', 1, 2024, repeat('a', 64), repeat('b', 64), 'DRAFT', '', 1000, '0.0.1', 2026)");
         FRESH.run("INSERT INTO edition_country SELECT id, 'EST', '{}', true FROM edition");
         FRESH.run("INSERT INTO edition_node SELECT id, 'index', 'Index', 'COMPOSITE', NULL, NULL, 0 FROM edition");
     }

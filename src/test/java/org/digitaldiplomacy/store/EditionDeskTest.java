@@ -23,11 +23,9 @@ import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionCheck;
 import org.digitaldiplomacy.edition.EditionConflict;
 import org.digitaldiplomacy.edition.EditionDesk;
-import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionStatus;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FirstPublication;
-import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.IntervalRuns;
 import org.digitaldiplomacy.port.DataPackages;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,45 +111,6 @@ class EditionDeskTest {
         EditionCheck.Verdict verdict = desk.verify(slug, 1, false);
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.rows()).isGreaterThan(3000);
-    }
-
-    @Test
-    void an_edition_from_before_explanations_were_frozen_gets_a_revision_that_has_them() {
-        publish();
-        FrozenEdition whole = editions.frozen(new EditionId(slug, 1)).orElseThrow();
-        EditionId before = new EditionId("before-" + slug, 1);
-        editions.publish(new FrozenEdition(
-                before,
-                whole.year(),
-                whole.methodologyDigest(),
-                whole.inputsDigest(),
-                "Published before.",
-                null,
-                whole.runs(),
-                whole.countries(),
-                whole.groupKinds(),
-                whole.sources(),
-                whole.indicators(),
-                whole.inputs(),
-                whole.nodes(),
-                whole.scores(),
-                List.of(),
-                whole.groups(),
-                whole.groupRanks(),
-                whole.warnings(),
-                whole.freshness()));
-        assertThat(editions.find(before)).map(Edition::isExplained).contains(false);
-
-        assertThat(publication.explain()).singleElement().satisfies(edition -> assertThat(edition.id())
-                .isEqualTo(new EditionId(before.slug(), 2)));
-        assertThat(publication.explain()).isEmpty();
-
-        FrozenEdition after = editions.frozen(new EditionId(before.slug(), 2)).orElseThrow();
-        assertThat(after.steps()).containsExactlyInAnyOrderElementsOf(whole.steps());
-        assertThat(after.scores()).containsExactlyInAnyOrderElementsOf(whole.scores());
-        assertThat(after.note()).contains("All numbers are those of the revision before.");
-        assertThat(editions.explanations(before)).isEmpty();
-        assertThat(desk.verify(before.slug(), 1, false).findings()).isEmpty();
     }
 
     @Test

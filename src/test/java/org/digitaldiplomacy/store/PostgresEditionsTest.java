@@ -353,7 +353,7 @@ class PostgresEditionsTest {
                 "e".repeat(64),
                 first.inputsDigest(),
                 "",
-                null,
+                first.code(),
                 IntervalRuns.USUAL,
                 List.of(),
                 Map.of(),

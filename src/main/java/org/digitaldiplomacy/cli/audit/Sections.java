@@ -18,7 +18,7 @@ import org.digitaldiplomacy.scoring.robustness.Sensitivity;
 import org.digitaldiplomacy.scoring.robustness.Standing;
 import org.digitaldiplomacy.scoring.robustness.VarianceShares;
 
-/** What the report says, section by section. The text and the page show the same. */
+/** Sections of the report. The text and the page show the same. */
 final class Sections {
 
     private Sections() {}
@@ -53,7 +53,7 @@ final class Sections {
         return rows.table();
     }
 
-    /** What is wrong before anything else is asked; empty where nothing failed and nothing is warned of. */
+    /** Failures and warnings, placed before everything else; empty where there are none. */
     static Optional<Table> failures(Audit audit) {
         if (audit.failures().isEmpty() && audit.warnings().isEmpty()) {
             return Optional.empty();

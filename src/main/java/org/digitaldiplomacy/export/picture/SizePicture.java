@@ -99,11 +99,8 @@ final class SizePicture {
         return rows;
     }
 
-    /** @throws Refused where the node has no leverage, or the edition was published before fits were frozen */
+    /** @throws Refused where the node has no leverage */
     static Drawing draw(EditionView view, Options options, String source) {
-        if (!view.edition().isExplained()) {
-            throw Refused.notFound(view.edition().unexplained());
-        }
         List<String> known = new ArrayList<>();
         for (EditionNode node : view.nodes()) {
             EditionNode.Adjustment adjustment = node.adjustment();

@@ -4,7 +4,7 @@ import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
 import org.digitaldiplomacy.access.Identity;
 
-/** What the transport knows of who asks. */
+/** Facts about the caller from the transport. */
 @RequestScoped
 public class Caller {
 
@@ -20,7 +20,7 @@ public class Caller {
         language = preferred;
     }
 
-    /** Who asks; {@link Identity#require} what a field needs before it does anything. */
+    /** Identity of the caller; call {@link Identity#require} before a field does anything that needs a permission. */
     public Identity identity() {
         return identity;
     }

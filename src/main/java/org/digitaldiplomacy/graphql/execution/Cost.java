@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a query costs: about as many values as its answer may have. A value costs 1, an object 1 and what is in it, a
- * page as many times its item as the client asks for, another list as many times as it is usually long. What is asked for
- * is read from the very values that the fields will get: coerced, with the defaults of variables and arguments.
+ * Cost of a query: roughly the number of values in its answer. A value costs 1, an object 1 plus its content, a page
+ * its item times the requested size, any other list its item times the usual length. Costs are computed from the
+ * values that fields will receive: coerced, with defaults of variables and arguments.
  */
 @Singleton
 final class Cost {
@@ -88,7 +88,7 @@ final class Cost {
                     : sizes.usual(parent(field), field.getFieldDefinition().getName(), arguments);
         }
 
-        /** Those of a field that takes no null and gets one are none: it fails, and nothing is fetched for it. */
+        /** Empty for a field whose non-null argument is null: it fails, and nothing is fetched for it. */
         private Map<String, Object> arguments(QueryVisitorFieldEnvironment field) {
             try {
                 return ValuesResolver.getArgumentValues(

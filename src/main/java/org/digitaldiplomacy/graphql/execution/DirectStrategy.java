@@ -94,7 +94,7 @@ final class DirectStrategy extends AsyncExecutionStrategy {
     private record Place(MergedField field, GraphQLObjectType type) {}
 
     /**
-     * What objects at one place are asked for.
+     * Fields selected at one place of the document.
      *
      * @param plain for each name, its field, or null where it is none of the plain ones
      */

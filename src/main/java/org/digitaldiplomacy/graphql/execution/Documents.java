@@ -58,7 +58,7 @@ public final class Documents implements PreparsedDocumentProvider {
         return remembered.get(text, this::prepare);
     }
 
-    /** What the operation that a request means does; empty where it means none. */
+    /** Operation that a request selects; empty where it selects none. */
     public Optional<Operation> operation(GraphQlRequest request) {
         return meant(request.query(), request.operationName()).map(OperationDefinition::getOperation);
     }
@@ -105,7 +105,7 @@ public final class Documents implements PreparsedDocumentProvider {
                         once(errors).stream().map(suggestions::improve).toList());
     }
 
-    /** What is wrong in many places alike is said once, with all the places: a small document gets no large answer. */
+    /** Merges equal errors into one with all locations: a small document gets no large answer. */
     private static List<ValidationError> once(List<ValidationError> errors) {
         return errors.stream()
                 .collect(Collectors.groupingBy(ValidationError::getMessage, LinkedHashMap::new, Collectors.toList()))

@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 /** Errors as clients see them: message, locations, path, and {@code extensions.code} with what belongs to it. */
 public final class ErrorBody {
 
-    /** What graphql-java puts before a sentence that says it all. */
+    /** Preamble that graphql-java puts before a complete sentence. */
     private static final Pattern PREAMBLE =
             Pattern.compile("^Validation error \\([^)]*\\) ?: ", Pattern.CASE_INSENSITIVE);
 
-    /** What it says of a character that no token has, by the name of its parser generator. */
+    /** Message for a character that starts no token, which names the parser generator. */
     private static final Pattern NO_TOKEN = Pattern.compile(
             "^Invalid syntax with ANTLR error '(?:token recognition error at: )?(.*)' at ", Pattern.DOTALL);
 
@@ -37,7 +37,7 @@ public final class ErrorBody {
                 .build();
     }
 
-    /** What stands in the answer's list of errors. */
+    /** Entry in the answer's list of errors. */
     public static Map<String, Object> of(GraphQLError error) {
         Map<String, Object> body = new LinkedHashMap<>();
         String message = PREAMBLE.matcher(error.getMessage()).replaceFirst("");

@@ -3,8 +3,8 @@ package org.digitaldiplomacy.graphql.execution;
 import graphql.ErrorClassification;
 
 /**
- * What went wrong, for programs: the {@code extensions.code} of an error. Codes are stable; a client may switch on them.
- * Where other servers have established a name, it is used here too.
+ * Error code for programs: the {@code extensions.code} of an error. Codes are stable; a client may switch on them.
+ * Established names of other servers are used where there are any.
  */
 public enum ErrorCode implements ErrorClassification {
     BAD_REQUEST(400, "The HTTP request does not carry a well-formed GraphQL request."),

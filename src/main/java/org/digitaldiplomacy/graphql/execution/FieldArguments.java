@@ -32,8 +32,8 @@ final class FieldArguments {
     }
 
     /**
-     * Those of a request's document are read once, not once an object. Throws {@link Refused} where a text is none that
-     * can be stored or looked for.
+     * Arguments of a field, read once per request rather than once per object. Throws {@link Refused} for text that
+     * can be neither stored nor looked for.
      */
     @Nullable
     Object[] of(DataFetchingEnvironment environment) {
@@ -44,7 +44,7 @@ final class FieldArguments {
         return of(environment.getSource(), read);
     }
 
-    /** Those of a method that takes nothing but the object that the field is of, or nothing at all. */
+    /** Arguments of a method that takes only the field's object, or nothing. */
     @Nullable
     Object[] of(@Nullable Object source) {
         return of(source, new @Nullable Object[arguments.size()]);

@@ -19,7 +19,7 @@ final class ForeignDirectives extends NodeVisitorStub {
 
     private ForeignDirectives() {}
 
-    /** Those that the schema of graphql-java does not know either are its validation's to find. */
+    /** Leaves directives unknown to graphql-java's own schema to its validation. */
     static List<ValidationError> in(Document document) {
         ForeignDirectives visitor = new ForeignDirectives();
         new NodeTraverser().preOrder(visitor, document);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client asks.
+ * GraphQL request of a client.
  *
  * @param operationName which of the document's operations to run; missing where there is one only
  * @param variables may hold nulls

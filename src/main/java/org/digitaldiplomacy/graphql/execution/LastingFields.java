@@ -2,7 +2,7 @@ package org.digitaldiplomacy.graphql.execution;
 
 import java.util.Map;
 
-/** What the schema knows of fields whose values never change. */
+/** Fields of the schema whose values never change. */
 public interface LastingFields {
 
     /**

@@ -58,7 +58,7 @@ public interface LimitSettings {
     @WithDefault("20")
     int subscriptions();
 
-    /** What the cache of parsed documents may take of the heap. */
+    /** Share of the heap for the cache of parsed documents. */
     @WithDefault("32M")
     MemorySize documentCacheBytes();
 }

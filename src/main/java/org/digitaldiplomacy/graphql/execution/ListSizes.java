@@ -9,7 +9,7 @@ public interface ListSizes {
     int usual(String type, String field, Map<String, Object> arguments);
 
     /**
-     * What a field costs by itself, beside the values that it gives, as many values would; 0 for all but a few.
+     * Extra cost of a field beyond its values; 0 for all but a few.
      *
      * @param arguments of the field, coerced, with their defaults
      */

@@ -27,7 +27,7 @@ public class Loaders {
     private final Map<List<Object>, DataLoader<Object, @Nullable Object>> loaders = new HashMap<>();
 
     /**
-     * What {@code fetch} finds for the key; null where it finds nothing.
+     * Value that {@code fetch} finds for the key; null if none.
      *
      * @param field with its type, such as {@code Country.ministries}
      * @param arguments compared with {@code equals}

@@ -55,7 +55,7 @@ public final class QueryExecution {
         return run(answering, input(request));
     }
 
-    /** What a subscription says of one of its events; as {@link #execute}. */
+    /** Runs a subscription's document for one event; as {@link #execute}. */
     public ExecutionResult execute(GraphQlRequest subscription, Object event) {
         return run(answering, input(subscription).graphQLContext(Map.of(Event.class, new Event(event))));
     }
@@ -87,7 +87,7 @@ public final class QueryExecution {
                 : result;
     }
 
-    /** What keeps a valid document's operation from running: variables that do not fit it. */
+    /** Reports variables that do not fit a valid document. */
     private Optional<ExecutionResult> refused(ExecutionInput input) {
         return documents
                 .meant(input.getQuery(), input.getOperationName())
@@ -108,7 +108,10 @@ public final class QueryExecution {
         }
     }
 
-    /** Where introspection is asked for too, graphql-java reads the arguments of all fields before it runs the first. */
+    /**
+     * Runs a request with introspection, for which graphql-java reads the arguments of all fields before it runs the
+     * first.
+     */
     private static ExecutionResult execute(GraphQL graphQl, ExecutionInput input) {
         try {
             return graphQl.execute(input);
@@ -127,7 +130,7 @@ public final class QueryExecution {
                 .build();
     }
 
-    /** What is said of a request that is given up. */
+    /** Error for a request that exceeded its time limit. */
     public static Refused timedOut(LimitSettings limits) {
         return new Refused(
                 ErrorCode.TIMED_OUT,

@@ -3,7 +3,7 @@ package org.digitaldiplomacy.graphql.execution;
 import graphql.ExecutionResult;
 import org.reactivestreams.Publisher;
 
-/** What became of a request that may be a subscription. */
+/** Outcome of a request that may be a subscription. */
 public sealed interface Started {
 
     /** There is one answer, or errors. */

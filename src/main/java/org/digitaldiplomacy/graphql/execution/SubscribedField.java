@@ -24,6 +24,6 @@ final class SubscribedField implements DataFetcher<@Nullable Object> {
         return told == null ? FlowAdapters.toPublisher((Flow.Publisher<?>) events.get(environment)) : told.value();
     }
 
-    /** What a run of the document is about. */
+    /** Event that a run of the document describes. */
     record Event(Object value) {}
 }

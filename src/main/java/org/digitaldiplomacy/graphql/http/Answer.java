@@ -29,7 +29,7 @@ record Answer(int status, MediaType type, Body body, boolean isWhole) {
         return new Answer(status, type, new Body(JsonWriter.bytes(body(result)), lasts), isWhole);
     }
 
-    /** What a result is as JSON. */
+    /** JSON body of a result. */
     static Map<String, Object> body(ExecutionResult result) {
         Map<String, Object> body = new LinkedHashMap<>();
         List<GraphQLError> errors = result.getErrors();
@@ -45,7 +45,7 @@ record Answer(int status, MediaType type, Body body, boolean isWhole) {
         return body;
     }
 
-    /** What is refused before it is a GraphQL request keeps its status, whatever the client accepts. */
+    /** Keeps the status of requests refused before GraphQL, whatever the client accepts. */
     static Answer of(Refused refused, MediaType type) {
         Map<String, Object> body = Map.of("errors", List.of(ErrorBody.of(ErrorBody.error(refused))));
         return new Answer(refused.code().httpStatus(), type, new Body(JsonWriter.bytes(body)), false);

@@ -9,11 +9,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "ddi.graphql.cache")
 public interface CacheSettings {
 
-    /** What kept answers may take of the heap; 0 keeps none. */
+    /** Share of the heap for cached answers; 0 caches none. */
     @WithDefault("64M")
     MemorySize bytes();
 
-    /** What automatic persisted queries may take of the heap. */
+    /** Share of the heap for automatic persisted queries. */
     @WithDefault("8M")
     MemorySize persistedBytes();
 

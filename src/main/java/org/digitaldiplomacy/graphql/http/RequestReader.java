@@ -60,7 +60,7 @@ final class RequestReader {
     }
 
     /**
-     * What can be said of a request before its body is read.
+     * Checks a request before its body is read.
      *
      * @throws Refused where it can carry no GraphQL request, whatever its body says
      */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a client sends by the protocol graphql-transport-ws. */
+/** Client message of the protocol graphql-transport-ws. */
 sealed interface SocketMessage {
 
     ObjectMapper JSON = new ObjectMapper();

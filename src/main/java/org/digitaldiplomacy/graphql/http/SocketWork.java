@@ -57,7 +57,7 @@ final class SocketWork {
     }
 
     /**
-     * Who is at the other end of a socket.
+     * Client of a socket.
      *
      * @param authorization as the header of that name; asked again for each operation and event, since tokens expire
      */
@@ -86,7 +86,7 @@ final class SocketWork {
         return started;
     }
 
-    /** What a subscription's document says of an event. */
+    /** Result of a subscription's document for one event. */
     ExecutionResult tell(GraphQlRequest request, Client client, Object event) {
         Started told = within(client, () -> new Started.Answered(execution.execute(request, event)));
         return ((Started.Answered) told).result();
@@ -112,7 +112,7 @@ final class SocketWork {
         }
     }
 
-    /** What the client is told of a failure that it can't mend. */
+    /** Message to the client for an internal failure. */
     ExecutionResult hidden(Throwable failure) {
         return failed(failures.hidden(failure, "a GraphQL request over WebSocket"));
     }

@@ -80,7 +80,7 @@ public class AccountQueries {
             @Nullable @Description("Only of institutions of these kinds; by default of all.") @Name("kinds")
                     List<@NonNull InstitutionKindView> kinds,
             @Nullable @Description("Part of the handle or of the institution's name.") @Name("text") String text,
-            @DefaultValue("PLATFORM") @Description("What to order by.") @Name("orderBy") AccountOrderView orderBy,
+            @DefaultValue("PLATFORM") @Description("Sort key.") @Name("orderBy") AccountOrderView orderBy,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
@@ -138,7 +138,7 @@ public class AccountQueries {
                 .thenApply(found -> InstitutionView.of(Keys.present(found)));
     }
 
-    @Description("Where we know of it from.")
+    @Description("Source of the account's details.")
     public SourceView source(@Source AccountView account) {
         return SourceView.of(present.snapshot().source(account.model().source()));
     }
@@ -152,7 +152,7 @@ public class AccountQueries {
     @Description("All measurements of a metric, the oldest first.")
     public CompletionStage<AccountMetricConnection> metrics(
             @Source AccountView account,
-            @Description("What was measured: followers, posts.") @Name("metric") String metric,
+            @Description("Metric: followers, posts.") @Name("metric") String metric,
             @Nullable @Description("The first day; by default the earliest.") @Name("from") LocalDate from,
             @Nullable @Description("The last day; by default the latest.") @Name("to") LocalDate to,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
@@ -171,7 +171,7 @@ public class AccountQueries {
                         page.cut(Keys.orEmpty(found), m -> true, m -> m.date() + "/" + m.periodStart())));
     }
 
-    @Description("Who measured it.")
+    @Description("Source of the measurement.")
     public SourceView source(@Source AccountMetricView metric) {
         return SourceView.of(present.snapshot().source(metric.model().source()));
     }

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What the measurements of accounts come to. */
+/** Metrics derived from the measurements of accounts. */
 @GraphQLApi
 public class AnalyticsQueries {
 
@@ -51,7 +51,7 @@ public class AnalyticsQueries {
                 .toList();
     }
 
-    @Description("What is measured of the account comes to these figures, by whole months.")
+    @Description("Metrics derived from the account's measurements, by whole months.")
     public CompletionStage<List<@NonNull FigureView>> analytics(
             @Source AccountView account,
             @Nullable @Description(MEASURES) @Name("measures") List<@NonNull String> measures,
@@ -65,7 +65,7 @@ public class AnalyticsQueries {
                 keys -> tallies.ofAccounts(keys, asked.window(), asked.metrics()));
     }
 
-    @Description("What is measured of its accounts comes to these figures, by whole months.")
+    @Description("Metrics derived from its accounts' measurements, by whole months.")
     public CompletionStage<List<@NonNull FigureView>> analytics(
             @Source InstitutionView institution,
             @Nullable @Description(MEASURES) @Name("measures") List<@NonNull String> measures,
@@ -79,7 +79,7 @@ public class AnalyticsQueries {
                 ids -> tallies.ofInstitutions(ids, asked.window(), asked.metrics()));
     }
 
-    @Description("What is measured of the accounts of all its institutions comes to these figures, by whole months.")
+    @Description("Metrics derived from the measurements of all its institutions' accounts, by whole months.")
     public CompletionStage<List<@NonNull FigureView>> analytics(
             @Source CountryView country,
             @Nullable @Description(MEASURES) @Name("measures") List<@NonNull String> measures,
@@ -93,7 +93,7 @@ public class AnalyticsQueries {
                 codes -> tallies.ofCountries(codes, asked.window(), asked.metrics()));
     }
 
-    /** What a field's arguments ask for. */
+    /** Parsed arguments of a field. */
     private record Asked(List<Measure> measures, Window window, Set<String> metrics) {
 
         static Asked of(@Nullable List<String> names, @Nullable LocalDate from, @Nullable LocalDate to) {

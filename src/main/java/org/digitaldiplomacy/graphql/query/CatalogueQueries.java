@@ -41,7 +41,7 @@ public class CatalogueQueries {
     }
 
     @Query("indicators")
-    @Description("What is measured of countries, in the order of the keys.")
+    @Description("Indicators of countries, in the order of their keys.")
     public List<@NonNull IndicatorView> indicators(
             @Nullable @Description("Only these kinds; by default all.") @Name("kinds") List<@NonNull String> kinds) {
         Snapshot snapshot = present.snapshot();
@@ -63,7 +63,7 @@ public class CatalogueQueries {
     }
 
     @Query("sources")
-    @Description("Where values come from, in the order of the keys.")
+    @Description("Sources of values, in the order of their keys.")
     public List<@NonNull SourceView> sources() {
         return present.snapshot().sources().values().stream()
                 .map(SourceView::of)
@@ -101,7 +101,7 @@ public class CatalogueQueries {
                 .orElse(null);
     }
 
-    @Description("What was observed of the country: all years of the indicators asked for, the oldest first.")
+    @Description("Observations of the country: all years of the requested indicators, the oldest first.")
     public CompletionStage<List<@NonNull ObservationView>> observations(
             @Source CountryView country,
             @Description("The indicators' keys, at most 20: internet-users.") @Name("indicators")
@@ -125,13 +125,13 @@ public class CatalogueQueries {
                         .toList());
     }
 
-    @Description("What was observed.")
+    @Description("Indicator.")
     public IndicatorView indicator(@Source ObservationView observation) {
         return IndicatorView.of(Keys.present(
                 present.snapshot().indicators().get(observation.model().indicator())));
     }
 
-    @Description("Who observed it.")
+    @Description("Source of the observation.")
     public SourceView source(@Source ObservationView observation) {
         return SourceView.of(present.snapshot().source(observation.model().source()));
     }

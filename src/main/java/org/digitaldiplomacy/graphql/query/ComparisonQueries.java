@@ -134,7 +134,7 @@ public class ComparisonQueries {
             @Nullable @Description("Only these countries. The ranks stay those among all.") @Name("filter")
                     CountryFilterInput filter,
             @DefaultValue("RANK_CHANGE")
-                    @Description("What to order by: RANK is the later one; all but COVERAGE.")
+                    @Description("Sort key: RANK is the later one; all but COVERAGE.")
                     @Name("orderBy")
                     ResultOrderView orderBy,
             @DefaultValue("DESCENDING") @Description("Which way; by default descending.") @Name("direction")

@@ -68,7 +68,7 @@ public class CountryQueries {
     public CountryConnection countries(
             @Nullable @Description("Only these; by default all.") @Name("filter") CountryFilterInput filter,
             @Nullable @Description(LANGUAGE) @Name("language") String language,
-            @DefaultValue("NAME") @Description("What to order by.") @Name("orderBy") CountryOrderView orderBy,
+            @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") CountryOrderView orderBy,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
@@ -112,12 +112,12 @@ public class CountryQueries {
         return ofKind(country, GroupKind.SUBREGION);
     }
 
-    @Description("Where the facts about the country itself come from.")
+    @Description("Source of the facts about the country itself.")
     public SourceView source(@Source CountryView country) {
         return SourceView.of(present.snapshot().source(country.model().source()));
     }
 
-    @Description("What it did about treaties on cyberspace.")
+    @Description("Actions on treaties on cyberspace.")
     public List<@NonNull TreatyActionView> treatyActions(@Source CountryView country) {
         Snapshot snapshot = present.snapshot();
         return snapshot.treatyActions().getOrDefault(country.model().code(), List.of()).stream()

@@ -42,7 +42,7 @@ public class EditionMutations {
             @Nullable @Description("Score as of this year; by default the edition's name.") @Name("year") Integer year,
             @Nullable @Description(METHODOLOGY) @Name("methodology") String methodology,
             @DefaultValue("1000") @Description(RUNS) @Name("runs") int runs,
-            @Nullable @Description("What readers should know of it.") @Name("note") String note) {
+            @Nullable @Description("Caveats that readers should know.") @Name("note") String note) {
         Bounds.requireYear("year", year);
         EditionDesk.Order order = new EditionDesk.Order(slug, year, methodology, runs(runs), note);
         return step(() -> desk.draft(caller.identity(), order));
@@ -54,7 +54,7 @@ public class EditionMutations {
             "Starts the next revision of a published edition, as a draft from the data of now. Needs the scope edit.")
     public EditionStepView reviseEdition(
             @NonNull @Description(SLUG) @Name("slug") String slug,
-            @NonNull @Description("What the revision corrects.") @Name("note") String note,
+            @NonNull @Description("Corrections in the revision.") @Name("note") String note,
             @Nullable @Description(METHODOLOGY) @Name("methodology") String methodology,
             @DefaultValue("1000") @Description(RUNS) @Name("runs") int runs) {
         EditionDesk.Order order = new EditionDesk.Order(slug, null, methodology, runs(runs), note);

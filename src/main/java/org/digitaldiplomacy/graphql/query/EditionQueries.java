@@ -102,7 +102,7 @@ public class EditionQueries {
                 .toList();
     }
 
-    @Description("What can be downloaded of this revision: every table in every format, and everything in one file.")
+    @Description("Downloads of this revision: every table in every format, and everything in one file.")
     public List<@NonNull DownloadView> downloads(@Source EditionView edition) {
         return downloads.of(edition.model()).stream()
                 .map(download -> DownloadView.of(edition.model(), download))

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** What clients are told of as it happens. */
+/** Subscriptions. */
 @GraphQLApi
 public class EditionSubscriptions {
 

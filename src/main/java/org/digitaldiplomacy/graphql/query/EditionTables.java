@@ -19,14 +19,10 @@ import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.ExplainedNode;
 import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.GroupRank;
-import org.digitaldiplomacy.graphql.execution.ErrorCode;
-import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.CountryCode;
 
-/**
- * What published editions found, kept in memory: a published edition never changes, so that neither does what is kept.
- */
+/** Cache of published editions' results. Published editions are immutable, so entries never expire. */
 @Singleton
 class EditionTables {
 
@@ -107,7 +103,7 @@ class EditionTables {
     }
 
     /**
-     * What the edition was scored from, and its scores, to be scored otherwise.
+     * Inputs and scores of the edition, ready to be scored otherwise.
      *
      * @throws org.digitaldiplomacy.edition.NotReproducible where the code here is not the code that scored it
      */
@@ -118,13 +114,8 @@ class EditionTables {
 
     /**
      * How a country came by its results, in the order of the nodes; empty where it took no part.
-     *
-     * @throws org.digitaldiplomacy.graphql.execution.Refused where the edition froze no explanations
      */
     List<ExplainedNode> explained(Edition edition, CountryCode country) {
-        if (!edition.isExplained()) {
-            throw new Refused(ErrorCode.NOT_REPRODUCIBLE, edition.unexplained());
-        }
         return explanations.get(edition.id(), editions::explanations).getOrDefault(country, List.of());
     }
 
@@ -134,9 +125,9 @@ class EditionTables {
     }
 
     /**
-     * Who belongs to a group of the edition, ranked or not.
+     * Members of a group of the edition, ranked or not.
      *
-     * @throws org.digitaldiplomacy.graphql.execution.Refused where the edition has no such group, or did not freeze it
+     * @throws org.digitaldiplomacy.graphql.execution.Refused where the edition has no such group
      */
     Set<CountryCode> members(Edition edition, String group) {
         EditionGroup found = groups(edition.id()).stream()
@@ -144,9 +135,6 @@ class EditionTables {
                 .findFirst()
                 .orElseThrow(() ->
                         PageArguments.bad("Edition " + edition.id().slug() + " draws no line around " + group + "."));
-        if (!edition.isExplained()) {
-            throw new Refused(ErrorCode.NOT_REPRODUCIBLE, edition.unexplained());
-        }
         return found.members();
     }
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.digitaldiplomacy.graphql.execution.LastingFields;
 
 /**
- * What a published revision of an edition has frozen. A field that is not named here, such as a country's name, may
- * change; so may a ranking of some countries only, or in another order.
+ * Fields that a published revision freezes. Fields not named here, such as a country's name, may change; so may a
+ * ranking of some countries only, or in another order.
  */
 @Singleton
 final class FrozenFields implements LastingFields {

@@ -75,7 +75,7 @@ public class ImportQueries {
                 info(edges, ImportEdge::cursor, after, found.size() > size));
     }
 
-    @Description("What is wrong with its rows: the first 100 problems; all are in /v1/imports/{id}/refused.csv.")
+    @Description("Problems of its rows, the first 100; all are in /v1/imports/{id}/refused.csv.")
     public List<@NonNull RefusedRowView> problems(@Source ImportView of) {
         return log.refused(of.model().id(), ROWS_SHOWN).stream()
                 .map(RefusedRowView::of)
@@ -113,8 +113,7 @@ public class ImportQueries {
     }
 
     @Query("corrections")
-    @Description(
-            "What a row said before, the newest correction first: of an observation, an account, whatever has a key.")
+    @Description("Earlier states of a row of any table with a key, the newest correction first.")
     public List<@NonNull CorrectionView> corrections(
             @Description("The table, named as in a data package: observations.") @Name("table") String table,
             @Description("The parts of the row's key in their order: EST, internet-users, 2024.") @Name("key")

@@ -81,7 +81,8 @@ public class IncidentQueries {
                 () -> Connections.incidents(incidents.page(filter, page.page()).map(IncidentView::of)));
     }
 
-    @Description("What hit it or its institutions, the latest first. That none is listed does not mean there was none.")
+    @Description("Incidents that hit it or its institutions, the latest first. An empty list does not mean that "
+            + "there were none.")
     public CompletionStage<IncidentConnection> incidents(
             @Source CountryView country,
             @Nullable @Description(KINDS) @Name("kinds") List<@NonNull IncidentKindView> kinds,
@@ -95,7 +96,7 @@ public class IncidentQueries {
                 .thenApply(found -> cut(found, wanted, page));
     }
 
-    @Description("What hit it, the latest first. That none is listed does not mean there was none.")
+    @Description("Incidents that hit it, the latest first. An empty list does not mean that there were none.")
     public CompletionStage<IncidentConnection> incidents(
             @Source InstitutionView institution,
             @Nullable @Description(KINDS) @Name("kinds") List<@NonNull IncidentKindView> kinds,
@@ -131,7 +132,7 @@ public class IncidentQueries {
                 .thenApply(found -> Keys.map(found, InstitutionView::of));
     }
 
-    @Description("Who reports it.")
+    @Description("Source of the report.")
     public SourceView source(@Source IncidentView incident) {
         return SourceView.of(present.snapshot().source(incident.model().source()));
     }

@@ -68,7 +68,7 @@ public class InstitutionQueries {
                     String host,
             @Nullable @Description("Part of the name or the city, whatever its case and accents.") @Name("text")
                     String text,
-            @DefaultValue("NAME") @Description("What to order by.") @Name("orderBy") InstitutionOrderView orderBy,
+            @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") InstitutionOrderView orderBy,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
@@ -84,7 +84,7 @@ public class InstitutionQueries {
     public InstitutionConnection ministries(
             @Nullable @Description("Part of the name or the city, whatever its case and accents.") @Name("text")
                     String text,
-            @DefaultValue("NAME") @Description("What to order by.") @Name("orderBy") InstitutionOrderView orderBy,
+            @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") InstitutionOrderView orderBy,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
@@ -105,7 +105,7 @@ public class InstitutionQueries {
                         Keys.orEmpty(found).stream().map(InstitutionView::of).toList());
     }
 
-    @Description("What belongs to the country, at home and abroad, in the order of kind and key.")
+    @Description("Institutions of the country, at home and abroad, in the order of kind and key.")
     public CompletionStage<InstitutionConnection> institutions(
             @Source CountryView country,
             @Nullable @Description(KINDS) @Name("kinds") List<@NonNull InstitutionKindView> kinds,
@@ -123,7 +123,7 @@ public class InstitutionQueries {
                 .thenApply(found -> cut(found, page));
     }
 
-    @Description("What others have in the country: embassies, consulates, permanent missions.")
+    @Description("Foreign missions in the country: embassies, consulates, permanent missions.")
     public CompletionStage<InstitutionConnection> hostedInstitutions(
             @Source CountryView country,
             @Nullable @Description(KINDS) @Name("kinds") List<@NonNull InstitutionKindView> kinds,
@@ -148,7 +148,7 @@ public class InstitutionQueries {
     }
 
     @Nullable
-    @Description("Where a mission stands; missing for what stands at home.")
+    @Description("Host country of a mission; missing for an institution at home.")
     public CountryView hostCountry(@Source InstitutionView institution) {
         return country(institution.model().hostCountry());
     }
@@ -164,7 +164,7 @@ public class InstitutionQueries {
                 .thenApply(found -> Keys.map(found, InstitutionView::of));
     }
 
-    @Description("Where the facts about it come from.")
+    @Description("Source of the facts about it.")
     public SourceView source(@Source InstitutionView institution) {
         return SourceView.of(present.snapshot().source(institution.model().source()));
     }

@@ -64,7 +64,7 @@ class KeptNetworks {
         return seen;
     }
 
-    /** What was measured at one revision of the store. */
+    /** Networks measured at one revision of the store. */
     private static final class Kept {
 
         private final long revision;

@@ -30,7 +30,7 @@ final class Keys {
         return found == null ? null : view.apply(found);
     }
 
-    /** What a foreign key of the database promises to be there. */
+    /** Asserts that a foreign key of the database holds. */
     static <T> T present(@Nullable T found) {
         if (found == null) {
             throw new IllegalStateException("a row that another one names is not there");

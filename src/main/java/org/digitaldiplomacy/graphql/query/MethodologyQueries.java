@@ -73,7 +73,7 @@ public class MethodologyQueries {
                         "the rules of edition " + edition.model().id() + " are not stored")));
     }
 
-    @Description("What it is about, in one or two sentences.")
+    @Description("Summary in one or two sentences.")
     public String summary(@Source MethodologyView methodology) {
         return description(methodology).summary();
     }
@@ -92,14 +92,14 @@ public class MethodologyQueries {
                 .toList();
     }
 
-    @Description("What could have been decided otherwise; empty where the rules state nothing.")
+    @Description("Robustness choices; empty where the rules state none.")
     public List<@NonNull MethodChoiceView> choices(@Source MethodologyView methodology) {
         return description(methodology).choices().stream()
                 .map(MethodChoiceView::of)
                 .toList();
     }
 
-    @Description("Whom the data that an indicator reads come from, in all years; empty for other nodes.")
+    @Description("Sources of the data that an indicator reads, in all years; empty for other nodes.")
     public CompletionStage<List<@NonNull SourceView>> sources(@Source MethodologyNodeView node) {
         IndicatorId column = Optional.ofNullable(node.column())
                 .flatMap(key -> Keys.parse(key, IndicatorId::new))

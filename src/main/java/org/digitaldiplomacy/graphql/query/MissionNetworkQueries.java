@@ -27,7 +27,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who has an embassy where. */
+/** Network of embassies. */
 @GraphQLApi
 public class MissionNetworkQueries {
 
@@ -50,10 +50,10 @@ public class MissionNetworkQueries {
                 .orElse(null);
     }
 
-    @Description("Where each country stands, the most central first.")
+    @Description("Position of each country, the most central first.")
     public MissionCentralityConnection centralities(
             @Source MissionNetworkView network,
-            @DefaultValue("EIGENVECTOR") @Description("What to order by.") @Name("orderBy") CentralityOrderView orderBy,
+            @DefaultValue("EIGENVECTOR") @Description("Sort key.") @Name("orderBy") CentralityOrderView orderBy,
             @DefaultValue("DESCENDING") @Description(Ordering.DIRECTION_DOWN) @Name("direction")
                     SortDirectionView direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
@@ -72,7 +72,7 @@ public class MissionNetworkQueries {
                 .map(c -> MissionCentralityView.of(c, network.asOf())));
     }
 
-    @Description("Who has an embassy where, in the order of the senders' and the hosts' codes.")
+    @Description("Links between sender and host, in the order of their codes.")
     public MissionLinkConnection links(
             @Source MissionNetworkView network,
             @Nullable @Description("Only embassies of this country, by any of its codes.") @Name("sender")
@@ -114,30 +114,30 @@ public class MissionNetworkQueries {
     }
 
     @Nullable
-    @Description("Where the country stood on an earlier day, to tell what has changed; null where it was in no list.")
+    @Description("Position on an earlier day, for comparison; null where it was in no list.")
     public MissionCentralityView since(
             @Source MissionCentralityView centrality, @Description("The day.") @Name("asOf") LocalDate asOf) {
         return centrality(centrality.model().node(), asOf);
     }
 
     @Nullable
-    @Description("Where it stands in the network of embassies; null where no list has it as sender or host.")
+    @Description("Position in the network of embassies; null where no list has it as sender or host.")
     public MissionCentralityView missionCentrality(
             @Source CountryView country, @Nullable @Description(AS_OF) @Name("asOf") LocalDate asOf) {
         return centrality(country.model().code(), asOf);
     }
 
-    @Description("Whose embassies they are.")
+    @Description("Sending country.")
     public CountryView sender(@Source MissionLinkView link) {
         return country(link.model().sender());
     }
 
-    @Description("Where they stand.")
+    @Description("Host country.")
     public CountryView host(@Source MissionLinkView link) {
         return country(link.model().host());
     }
 
-    @Description("Who listed them.")
+    @Description("Source of the list.")
     public SourceView source(@Source MissionLinkView link) {
         return SourceView.of(present.snapshot().source(link.model().source()));
     }

@@ -41,7 +41,7 @@ public class NodeQueries {
 
     @Nullable
     @Query("node")
-    @Description("What has this global id; null where there is nothing.")
+    @Description("Object with this global id; null if there is none.")
     public Node node(@Id @Description("A global id that was given out before.") @Name("id") String id) {
         return GlobalId.parse(id).map(this::find).orElse(null);
     }

@@ -42,7 +42,7 @@ class Orders {
         };
     }
 
-    /** What a row of a list of results has to order it by; null where it has not. */
+    /** Sort values of a row of results; null where it has none. */
     record Row<T>(
             Function<T, CountryCode> country,
             Function<T, @Nullable Integer> rank,

@@ -64,7 +64,7 @@ public class RankingQueries {
                     @Description("Only results of these statuses: NOT_RANKED with the reason of each.")
                     @Name("statuses")
                     List<@NonNull ScoreStatusView> statuses,
-            @DefaultValue("RANK") @Description("What to order by.") @Name("orderBy") ResultOrderView orderBy,
+            @DefaultValue("RANK") @Description("Sort key.") @Name("orderBy") ResultOrderView orderBy,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
             @Nullable @Description("For RANK_CHANGE: " + SINCE) @Name("since") String since,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,

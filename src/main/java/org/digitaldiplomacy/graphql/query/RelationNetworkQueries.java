@@ -35,11 +35,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Who follows, and who mentions, whom. */
+/** Networks of follows and mentions. */
 @GraphQLApi
 public class RelationNetworkQueries {
 
-    private static final String KIND = "What links it: who follows, or who mentions, whom.";
+    private static final String KIND = "Kind of link: follows or mentions.";
     private static final String AS_OF = "The day; by default that of the latest list.";
 
     private final KeptNetworks networks;
@@ -72,10 +72,10 @@ public class RelationNetworkQueries {
                 .orElse(null);
     }
 
-    @Description("Where each institution stands, the most central first.")
+    @Description("Position of each institution, the most central first.")
     public InstitutionCentralityConnection centralities(
             @Source RelationNetworkView network,
-            @DefaultValue("EIGENVECTOR") @Description("What to order by.") @Name("orderBy") CentralityOrderView orderBy,
+            @DefaultValue("EIGENVECTOR") @Description("Sort key.") @Name("orderBy") CentralityOrderView orderBy,
             @DefaultValue("DESCENDING") @Description(Ordering.DIRECTION_DOWN) @Name("direction")
                     SortDirectionView direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
@@ -94,7 +94,7 @@ public class RelationNetworkQueries {
                 .map(InstitutionCentralityView::of));
     }
 
-    @Description("Who follows, or mentions, whom, in the order of the keys of both and of the platforms.")
+    @Description("Links between institutions, in the order of both keys and of the platforms.")
     public RelationConnection links(
             @Source RelationNetworkView network,
             @Nullable @Description("Only what this institution does, by its key.") @Name("from") String from,
@@ -148,7 +148,7 @@ public class RelationNetworkQueries {
     }
 
     @Nullable
-    @Description("Where it stands among those that follow, or mention, one another; null where it has no link.")
+    @Description("Position in the network of follows, or of mentions; null where it has no link.")
     public InstitutionCentralityView relationCentrality(
             @Source InstitutionView institution,
             @DefaultValue("FOLLOWS") @Description(KIND) @Name("kind") RelationKindView kind,
@@ -160,17 +160,17 @@ public class RelationNetworkQueries {
                 .orElse(null);
     }
 
-    @Description("Who follows or mentions.")
+    @Description("Institution that follows or mentions.")
     public CompletionStage<InstitutionView> from(@Source RelationView relation) {
         return institution("Relation.from", relation.model().from());
     }
 
-    @Description("Who is followed or mentioned.")
+    @Description("Institution that is followed or mentioned.")
     public CompletionStage<InstitutionView> to(@Source RelationView relation) {
         return institution("Relation.to", relation.model().to());
     }
 
-    @Description("Who gathered it.")
+    @Description("Source of the link.")
     public SourceView source(@Source RelationView relation) {
         return SourceView.of(present.snapshot().source(relation.model().source()));
     }

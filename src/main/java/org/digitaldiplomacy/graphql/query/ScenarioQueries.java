@@ -65,11 +65,11 @@ public class ScenarioQueries {
     }
 
     @Query("scenario")
-    @Description("What the ranking would be if the methodology had decided otherwise: other weights, grades, methods or"
-            + " countries, scored at once from the edition's frozen inputs and kept nowhere.")
+    @Description("Ranking under other weights, grades, methods or countries than the methodology's, scored at "
+            + "once from the edition's frozen inputs and never stored.")
     public ScenarioView scenario(
             @Nullable @Description(Ranking.EDITION) @Name("edition") String slug,
-            @Description("What to decide otherwise.") @Name("changes") ScenarioInput changes) {
+            @Description("Changes to the methodology.") @Name("changes") ScenarioInput changes) {
         Edition edition = present.snapshot().knownEdition(slug);
         EditionReplay.Replayed replayed = tables.replayed(edition.id());
         Simulation.Outcome outcome =
@@ -100,7 +100,7 @@ public class ScenarioQueries {
                     CountryFilterInput filter,
             @DefaultValue("false") @Description("Leave out countries without a rank.") @Name("rankedOnly")
                     boolean rankedOnly,
-            @DefaultValue("RANK") @Description("What to order by.") @Name("orderBy") ResultOrderView orderBy,
+            @DefaultValue("RANK") @Description("Sort key.") @Name("orderBy") ResultOrderView orderBy,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,

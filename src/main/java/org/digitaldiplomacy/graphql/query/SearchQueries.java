@@ -59,7 +59,8 @@ public class SearchQueries {
     }
 
     @Query("search")
-    @Description("What has this text in its name: countries first, then indicators, institutions and accounts.")
+    @Description(
+            "Objects with this text in their name: countries first, then indicators, institutions and " + "accounts.")
     public List<@NonNull SearchResult> search(
             @Description("At least two letters; case does not matter.") @Name("text") String text,
             @Nullable @Description("Only among these; by default among all.") @Name("among")
@@ -94,7 +95,7 @@ public class SearchQueries {
         return found;
     }
 
-    /** Those of this code first, then those whose name begins with the text, then the rest, each by name. */
+    /** Countries of this code first, then those whose name begins with the text, then the rest, each by name. */
     private Stream<CountryView> countries(String text) {
         ULocale language = caller.language();
         return search.find(text, present.snapshot().countries().values(), language).entrySet().stream()

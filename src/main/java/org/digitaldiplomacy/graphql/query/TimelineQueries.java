@@ -25,7 +25,7 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class TimelineQueries {
 
-    private static final String METRIC = "What was measured: followers, posts.";
+    private static final String METRIC = "Metric: followers, posts.";
     private static final String EVERY = "How far apart the points are.";
     private static final String FROM =
             "The first day; from months on, the month counts in which it lies. By default the earliest.";

@@ -83,7 +83,7 @@ final class UsualSizes implements ListSizes {
         };
     }
 
-    /** What the field will refuse is not counted beyond what it would give. */
+    /** Caps a requested size at the largest that the field accepts. */
     private static int clamped(@Nullable Object first) {
         return first instanceof Integer size ? Math.max(1, Math.min(size, PageArguments.MAXIMUM)) : UNKNOWN;
     }

@@ -11,4 +11,4 @@ public record AccountMetricConnection(
         @Description("The page's items with their cursors.") List<@NonNull AccountMetricEdge> edges,
         @Description("The page's items.") List<@NonNull AccountMetricView> nodes,
         @Description("How long the whole list is.") int totalCount,
-        @Description("Where the page stands.") PageInfo pageInfo) {}
+        @Description("Position of the page.") PageInfo pageInfo) {}

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Input;
 public record AccountMetricInput(
         @Description("The account's platform: x.") String platform,
         @Description("The account's handle, in any case.") String handle,
-        @Description("What was measured: followers, posts.") String metric,
+        @Description("Metric: followers, posts.") String metric,
 
         @Description("The first day of the period that a count covers; leave it out for a running total.") @Nullable
         LocalDate periodStart,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("One dated measurement of an account.")
 public record AccountMetricView(
         @Ignore AccountMetric model,
-        @Description("What was measured: followers, posts.") String metric,
+        @Description("Metric: followers, posts.") String metric,
         @Description("The figure.") double value,
 
         @Description("The day of measurement, or the last day of the period.")

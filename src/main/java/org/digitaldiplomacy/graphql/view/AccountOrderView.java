@@ -3,10 +3,10 @@ package org.digitaldiplomacy.graphql.view;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
-/** What to order accounts by. */
+/** Order of accounts. */
 @Name("AccountOrder")
-@Description(
-        "What to order accounts by. Equals stand in the order of platform and handle; those that lack the value stand last.")
+@Description("Order of accounts. Equals stand in the order of platform and handle; those that lack the value "
+        + "stand last.")
 public enum AccountOrderView {
     @Description("By platform and handle.")
     PLATFORM,

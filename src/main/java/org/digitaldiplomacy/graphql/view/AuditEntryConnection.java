@@ -10,4 +10,4 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record AuditEntryConnection(
         @Description("The page's items with their cursors.") List<@NonNull AuditEntryEdge> edges,
         @Description("The page's items.") List<@NonNull AuditEntryView> nodes,
-        @Description("Where the page stands.") PageInfo pageInfo) {}
+        @Description("Position of the page.") PageInfo pageInfo) {}

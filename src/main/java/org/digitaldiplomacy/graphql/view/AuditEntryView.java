@@ -14,23 +14,22 @@ public record AuditEntryView(
         @Ignore AuditEntry model,
         @Description("When.") Instant at,
 
-        @Description("Who: a token's name, an issuer's subject, or the account that ran a command.")
+        @Description("Author: a token's name, an issuer's subject, or the account that ran a command.")
         String who,
 
         @Description("The id of the token that was shown.") @Nullable @Id
         String tokenId,
 
-        @Description("What was done: IMPORT, TOKEN_CREATED, TOKEN_REVOKED, EDITION_PUBLISHED, METRICS_RETIRED.")
+        @Description("Action: IMPORT, TOKEN_CREATED, TOKEN_REVOKED, EDITION_PUBLISHED, METRICS_RETIRED.")
         String action,
 
-        @Description("What it was about: a table, a token's id, an edition.")
+        @Description("Subject: a table, a token's id, an edition.")
         String subject,
 
         @Description("The import that it was a part of.") @Nullable @Id
         String importId,
 
-        @Description("What came of it: DONE, REFUSED or FAILED.")
-        String outcome,
+        @Description("Outcome: DONE, REFUSED or FAILED.") String outcome,
 
         @Description("More, for people.") String detail) {
 

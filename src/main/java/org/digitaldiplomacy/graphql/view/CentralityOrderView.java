@@ -4,9 +4,9 @@ import org.digitaldiplomacy.network.Centrality;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
-/** What to order the nodes of a network by. */
+/** Order of a network's nodes. */
 @Name("CentralityOrder")
-@Description("What to order the nodes of a network by. Equals stand in the order of their codes or keys.")
+@Description("Order of a network's nodes. Equals stand in the order of their codes or keys.")
 public enum CentralityOrderView {
     @Description("By how many others it has a link to.")
     OUT_DEGREE,

@@ -18,8 +18,8 @@ public record ComparisonCellView(
         @Nullable
         Double behind,
 
-        @Description(
-                "What the node adds to the country's score on the node above, where that is a sum; missing where it is not, and for the root.")
+        @Description("Contribution to the country's score on the node above, where that is a sum; missing where it "
+                + "is not, and for the root.")
         @Nullable
         Double contribution,
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 
 @Name("Correction")
-@Description("What a row said before it was corrected or taken away.")
+@Description("Earlier state of a row that was corrected or deleted.")
 public record CorrectionView(
         @Description("When it was corrected.") Instant at,
         @Description("Whether the row was taken away.") boolean deleted,
@@ -19,7 +19,7 @@ public record CorrectionView(
 
         @Description("Why it was corrected; may be empty.") String reason,
 
-        @Description("Who corrected it; told only to those whose token may see who changed what.") @Nullable
+        @Description("Author of the correction; visible only to tokens that may read the audit trail.") @Nullable
         String who) {
 
     public static CorrectionView of(Correction c, boolean mayAudit) {

@@ -3,9 +3,9 @@ package org.digitaldiplomacy.graphql.view;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
-/** What to order countries by. */
+/** Order of countries. */
 @Name("CountryOrder")
-@Description("What to order countries by. Equals stand in the order of their codes.")
+@Description("Order of countries. Equals stand in the order of their codes.")
 public enum CountryOrderView {
     @Description("By name, as people sort names in the language asked for.")
     NAME,

@@ -11,7 +11,7 @@ public record EditionGroupView(
         @Ignore EditionGroup model,
         @Description("The natural key: small-states.") String key,
         @Description("Its name, in English.") String name,
-        @Description("Who belongs to it.") String about) {
+        @Description("Members.") String about) {
     public static EditionGroupView of(EditionGroup g) {
         return new EditionGroupView(g, g.id(), g.name(), g.about());
     }

@@ -15,7 +15,7 @@ public record EditionNodeView(
         String key,
 
         @Description("Its name, in English.") String name,
-        @Description("What it is.") NodeKindView kind,
+        @Description("Kind.") NodeKindView kind,
 
         @Description("The key of the node above; missing for the root and for leverages.") @Nullable
         String parent,

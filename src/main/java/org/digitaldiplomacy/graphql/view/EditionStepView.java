@@ -16,7 +16,7 @@ public record EditionStepView(
         @Description("The methodology's id.") String methodology,
         @Description("SHA-256 of the exact rules.") String methodologyDigest,
         @Description("SHA-256 of the frozen inputs.") String inputsDigest,
-        @Description("What readers should know of it.") String note) {
+        @Description("Caveats that readers should know.") String note) {
 
     public static EditionStepView of(Edition e) {
         return new EditionStepView(

@@ -22,10 +22,7 @@ public record EditionView(
         @Description("SHA-256 of the exact rules.") String methodologyDigest,
         @Description("SHA-256 of the frozen inputs.") String inputsDigest,
 
-        @Description(
-                "Version of the engine that scored it; missing where it was published before explanations were frozen with"
-                        + " an edition.")
-        @Nullable
+        @Description("Version of the engine that scored it.")
         String engine,
 
         @Description(
@@ -38,7 +35,7 @@ public record EditionView(
                 "Whether less of it is new than its methodology asks for, so that its ranking says little about its year.")
         boolean carriedForward,
 
-        @Description("What the revision changed.") String note,
+        @Description("Changes in the revision.") String note,
         @Description("When it was published.") @Nullable Instant publishedAt)
         implements Node {
 

@@ -14,7 +14,7 @@ public record ExplanationStepView(
         @Ignore String rules,
         @Description("The node's key.") String node,
         @Description("The node's name.") String name,
-        @Description("What the node is.") NodeKindView kind,
+        @Description("Kind of the node.") NodeKindView kind,
 
         @Description("The key of the node that it is a part of; missing for the node that was asked for.") @Nullable
         String parent,
@@ -40,12 +40,12 @@ public record ExplanationStepView(
         @Description("The weight for this country, after gaps are left out.") @Nullable
         Double effectiveWeight,
 
-        @Description("What the part adds to the score above, where that is a sum.") @Nullable
+        @Description("Contribution of the part to the score above, where that is a sum.") @Nullable
         Double contribution,
 
-        @Description(
-                "What the part adds to how far the score above lies above that of a country which is average on each of"
-                        + " its parts, where the score is a mean; negative for below. The parts sum to that distance.")
+        @Description("Contribution of the part to the distance between the score above and that of a country which "
+                + "is average on each of its parts, where the score is a mean; negative for below. The parts sum "
+                + "to that distance.")
         @Nullable
         Double aboveAverage,
 
@@ -84,7 +84,7 @@ public record ExplanationStepView(
         @Description("The value after outliers were treated.") @Nullable
         Double treated,
 
-        @Description("What was done to outliers of the indicator.") @Nullable
+        @Description("Treatment of the indicator's outliers.") @Nullable
         String treatment,
 
         @Description("Of a leverage: the score that its size predicts.") @Nullable

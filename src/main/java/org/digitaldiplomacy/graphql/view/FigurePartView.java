@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Name;
 @Name("FigurePart")
 @Description("A part of what a figure is made of: a language or a format.")
 public record FigurePartView(
-        @Description("What it is: en, video.") String name,
+        @Description("Name of the part: en, video.") String name,
         @Description("Its share of the whole, 0 to 1.") double share) {
 
     static FigurePartView of(Figure.Part part) {

@@ -13,7 +13,7 @@ public enum FigureReasonView {
     @Description("No account has the measurements that it takes.")
     NOT_MEASURED,
 
-    @Description("What it divides by is zero.")
+    @Description("Denominator is zero.")
     NO_DENOMINATOR,
 
     @Description("The months asked for have no two halves to compare.")

@@ -10,9 +10,9 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Name("Figure")
-@Description("What a measure finds: a value with what it stands on, or the reason why there is none.")
+@Description("Result of a measure: a value with its inputs, or the reason why there is none.")
 public record FigureView(
-        @Description("What was reckoned.") MeasureView measure,
+        @Description("Measure.") MeasureView measure,
 
         @Description("The value, in the measure's unit; missing where the measurements do not carry it.") @Nullable
         Double value,
@@ -31,7 +31,7 @@ public record FigureView(
         @Description("The last day that it stands on.") @Nullable
         LocalDate to,
 
-        @Description("What it is made of, the largest first; empty where it has no parts.")
+        @Description("Parts, the largest first; empty where it has none.")
         List<@NonNull FigurePartView> parts) {
 
     public static FigureView of(Measure.Description measure, Figure figure) {

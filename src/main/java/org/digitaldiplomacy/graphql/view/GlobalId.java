@@ -8,7 +8,7 @@ import java.util.Optional;
 /** A type and a natural key in one opaque string. */
 public record GlobalId(Kind kind, String key) {
 
-    /** What has a global id. */
+    /** Kind of an object with a global id. */
     public enum Kind {
         COUNTRY,
         GROUP,

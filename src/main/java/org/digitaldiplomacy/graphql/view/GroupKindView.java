@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Name;
 
 /** As the model's, with descriptions. */
 @Name("GroupKind")
-@Description("What holds a group of countries together.")
+@Description("Kind of a group of countries.")
 public enum GroupKindView {
     @Description("A continent.")
     REGION,

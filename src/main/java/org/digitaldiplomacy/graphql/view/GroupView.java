@@ -15,10 +15,10 @@ public record GroupView(
         @Description("The natural key, in kebab case: region-africa.")
         String key,
 
-        @Description("What holds the group together.") GroupKindView kind,
+        @Description("Kind of the group.") GroupKindView kind,
         @Description("Its name, in English.") String name,
 
-        @Description("What it is, where the name does not say all.") @Nullable
+        @Description("Description, where the name does not say all.") @Nullable
         String description)
         implements Node {
 

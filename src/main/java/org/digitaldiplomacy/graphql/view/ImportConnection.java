@@ -10,4 +10,4 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record ImportConnection(
         @Description("The page's items with their cursors.") List<@NonNull ImportEdge> edges,
         @Description("The page's items.") List<@NonNull ImportView> nodes,
-        @Description("Where the page stands.") PageInfo pageInfo) {}
+        @Description("Position of the page.") PageInfo pageInfo) {}

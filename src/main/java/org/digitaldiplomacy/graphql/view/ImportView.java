@@ -24,7 +24,7 @@ public record ImportView(
 
         @Description("Why it was ordered; may be empty.") String reason,
 
-        @Description("Who ordered it: a token's name, or the subject that an issuer vouched for.")
+        @Description("Author: a token's name, or the subject of an issuer's token.")
         String who,
 
         @Description("When it began.") Instant startedAt,

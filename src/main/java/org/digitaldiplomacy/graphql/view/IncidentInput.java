@@ -10,9 +10,9 @@ public record IncidentInput(
         @Description("The key, in kebab case: breach-2024-01.")
         String id,
 
-        @Description("What was done.") IncidentKindView kind,
+        @Description("Kind of incident.") IncidentKindView kind,
         @Description("Its name.") String name,
-        @Description("What happened.") @Nullable String description,
+        @Description("Description.") @Nullable String description,
 
         @Description("When, to the precision that is known: 2025-10-25, 2025-10 or 2025.")
         String date,

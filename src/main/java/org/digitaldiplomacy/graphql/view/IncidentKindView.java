@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Name;
 
 /** As the model's, with descriptions. */
 @Name("IncidentKind")
-@Description("What was done to a state or an institution.")
+@Description("Kind of an incident.")
 public enum IncidentKindView {
     @Description("False or misleading content spread on purpose.")
     DISINFORMATION,

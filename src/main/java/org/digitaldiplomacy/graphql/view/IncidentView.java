@@ -13,10 +13,10 @@ public record IncidentView(
         @Ignore Incident model,
 
         @Description("The natural key, in kebab case.") String key,
-        @Description("What was done.") IncidentKindView kind,
-        @Description("What it is known as.") String name,
+        @Description("Kind of incident.") IncidentKindView kind,
+        @Description("Common name.") String name,
 
-        @Description("What happened, in prose.") @Nullable String description,
+        @Description("Description in prose.") @Nullable String description,
 
         @Description("When, to the precision that the source gives: 2024-05-17, 2024-05 or 2024.")
         String date,
@@ -27,7 +27,7 @@ public record IncidentView(
         @Description("How sure the attribution is; missing where there is none, or the source does not say.") @Nullable
         ConfidenceView confidence,
 
-        @Description("Where to read about it.") @Nullable String url) {
+        @Description("Address of a report.") @Nullable String url) {
 
     public static IncidentView of(Incident i) {
         return new IncidentView(

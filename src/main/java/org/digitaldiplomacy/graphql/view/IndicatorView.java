@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
 @Name("Indicator")
-@Description("What is measured of countries.")
+@Description("Measured quantity of countries.")
 public record IndicatorView(
         @Ignore Indicator model,
 
@@ -17,7 +17,7 @@ public record IndicatorView(
 
         @Description("Its name, in English.") String name,
 
-        @Description("What it measures, and what it does not.")
+        @Description("Description of what it measures, and what it does not.")
         String description,
 
         @Description("The unit of its values.") String unit,
@@ -35,7 +35,7 @@ public record IndicatorView(
         @Description("The publisher's own code for it.") @Nullable
         String publisherCode,
 
-        @Description("Where the publisher describes it.") @Nullable
+        @Description("Address of the publisher's description.") @Nullable
         String url)
         implements Node, SearchResult {
 

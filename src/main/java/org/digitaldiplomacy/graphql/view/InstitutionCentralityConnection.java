@@ -11,4 +11,4 @@ public record InstitutionCentralityConnection(
         @Description("The page's items with their cursors.") List<@NonNull InstitutionCentralityEdge> edges,
         @Description("The page's items.") List<@NonNull InstitutionCentralityView> nodes,
         @Description("How long the whole list is.") int totalCount,
-        @Description("Where the page stands.") PageInfo pageInfo) {}
+        @Description("Position of the page.") PageInfo pageInfo) {}

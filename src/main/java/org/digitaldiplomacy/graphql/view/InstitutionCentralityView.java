@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
 @Name("InstitutionCentrality")
-@Description("Where an institution stands among those that follow, or mention, one another.")
+@Description("Position of an institution in the network of follows, or of mentions.")
 public record InstitutionCentralityView(
         @Ignore Centrality<InstitutionId> model,
 

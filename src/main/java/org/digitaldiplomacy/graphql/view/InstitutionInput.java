@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("A body that speaks in public on foreign affairs. The key names it.")
 public record InstitutionInput(
         @Description("The key, in kebab case: mfa-est.") String id,
-        @Description("What it is.") InstitutionKindView kind,
+        @Description("Kind.") InstitutionKindView kind,
 
         @Description("The state that it belongs to, by its ISO 3166-1 alpha-3 code.") @Nullable
         String country,
@@ -16,7 +16,7 @@ public record InstitutionInput(
         @Description("The institution that it is part of, by its key.") @Nullable
         String organisation,
 
-        @Description("Where a mission stands, by the same code.") @Nullable
+        @Description("Host country of a mission, by the same code.") @Nullable
         String hostCountry,
 
         @Description("Its name.") String name,

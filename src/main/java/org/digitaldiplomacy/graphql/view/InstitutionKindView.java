@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Name;
 
 /** As the model's, with descriptions. */
 @Name("InstitutionKind")
-@Description("What an institution is.")
+@Description("Kind of an institution.")
 public enum InstitutionKindView {
     @Description("A ministry of foreign affairs.")
     FOREIGN_MINISTRY,

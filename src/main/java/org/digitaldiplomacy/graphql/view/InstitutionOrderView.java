@@ -3,10 +3,10 @@ package org.digitaldiplomacy.graphql.view;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
-/** What to order institutions by. */
+/** Order of institutions. */
 @Name("InstitutionOrder")
 @Description(
-        "What to order institutions by. Equals stand in the order of their keys; those that lack the value stand last.")
+        "Order of institutions. Equals stand in the order of their keys; those that lack the value " + "stand last.")
 public enum InstitutionOrderView {
     @Description("By name, whatever its case and accents.")
     NAME,

@@ -15,7 +15,7 @@ public record InstitutionView(
         @Description("The natural key, in kebab case: mfa-est.")
         String key,
 
-        @Description("What it is.") InstitutionKindView kind,
+        @Description("Kind.") InstitutionKindView kind,
         @Description("Its name.") String name,
 
         @Description("The city in which it stands.") @Nullable
@@ -23,7 +23,7 @@ public record InstitutionView(
 
         @Description("Its website.") @Nullable String website,
 
-        @Description("Where it publishes its press releases.") @Nullable
+        @Description("Address of its press releases.") @Nullable
         String pressUrl,
 
         @Description("Its item in Wikidata: Q642938.") @Nullable

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Name;
 
 /** As the model's, with descriptions. */
 @Name("LicenceClass")
-@Description("What a source's licence asks of those who pass its values on.")
+@Description("Duty that a source's licence puts on those who pass its values on.")
 public enum LicenceClassView {
     @Description("Attribution only.")
     OPEN,

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record MeasureView(
         @Description("Its name: follower-growth-rate.") String name,
         @Description("The unit of its value.") String unit,
-        @Description("What it says, in a sentence.") String summary,
+        @Description("Summary in a sentence.") String summary,
 
         @Description("The formula, in plain mathematics; sums are over the accounts that have what it takes.")
         String formula,

@@ -18,7 +18,7 @@ public record MethodChoiceView(
         @Description("The keys of the nodes that it reaches; empty where it reaches all that it applies to.")
         List<@NonNull String> nodes,
 
-        @Description("What was tried, each as often as the others; empty where weights are drawn.")
+        @Description("Alternatives, each drawn as often as the others; empty where weights are drawn.")
         List<@NonNull String> alternatives,
 
         @Description("By how much of its value each weight is moved at most, up or down; missing for other choices.")

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("MethodInput")
 @Description("A method for a step, in place of the one that the methodology names.")
 public record MethodInput(
-        @Description(
-                "Where: by default everywhere. A method for indicators reaches all that lie below the node, any other the node alone.")
+        @Description("Node to change; by default all. A method for indicators reaches all below the node, any other "
+                + "the node alone.")
         @Nullable
         String node,
 

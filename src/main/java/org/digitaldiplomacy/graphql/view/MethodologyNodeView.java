@@ -10,7 +10,7 @@ import org.eclipse.microprofile.graphql.Name;
 public record MethodologyNodeView(
         @Description("The natural key, in kebab case.") String key,
         @Description("Its name, in English.") String name,
-        @Description("What it is.") NodeKindView kind,
+        @Description("Kind.") NodeKindView kind,
 
         @Description("The key of the node above; missing for the root and for leverages.") @Nullable
         String parent,
@@ -24,7 +24,7 @@ public record MethodologyNodeView(
         @Description("How a composite joins its parts.") @Nullable
         String aggregator,
 
-        @Description("What an indicator measures, or what a leverage says.") @Nullable
+        @Description("Meaning of an indicator or a leverage.") @Nullable
         String measures,
 
         @Description("Why an indicator belongs.") @Nullable String why,
@@ -32,11 +32,9 @@ public record MethodologyNodeView(
         @Description("The unit of an indicator's data.") @Nullable
         String unit,
 
-        @Description("Who publishes an indicator.") @Nullable
-        String publishedBy,
+        @Description("Publisher of an indicator.") @Nullable String publishedBy,
 
-        @Description("What an indicator does not say.") @Nullable
-        String limits,
+        @Description("Limits of an indicator.") @Nullable String limits,
 
         @Description("Which way is better.") @Nullable DirectionView direction,
 

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
 @Name("MissionCentrality")
-@Description("Where a country stands in the network of embassies.")
+@Description("Position of a country in the network of embassies.")
 public record MissionCentralityView(
         @Ignore Centrality<CountryCode> model,
 

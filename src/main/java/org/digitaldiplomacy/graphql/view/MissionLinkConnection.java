@@ -11,4 +11,4 @@ public record MissionLinkConnection(
         @Description("The page's items with their cursors.") List<@NonNull MissionLinkEdge> edges,
         @Description("The page's items.") List<@NonNull MissionLinkView> nodes,
         @Description("How long the whole list is.") int totalCount,
-        @Description("Where the page stands.") PageInfo pageInfo) {}
+        @Description("Position of the page.") PageInfo pageInfo) {}

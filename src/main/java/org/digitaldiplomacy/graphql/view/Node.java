@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 @Description("Anything that can be fetched again by its global id.")
 public interface Node {
 
-    /** What every type says of its id. */
+    /** Description of every type's id. */
     String ID = "The global id: opaque, and the same for as long as the natural key is.";
 
     @Id

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Name;
 
 /** As the edition package's, with descriptions. */
 @Name("NodeKind")
-@Description("What an element of a methodology's tree is.")
+@Description("Kind of an element of a methodology's tree.")
 public enum NodeKindView {
     @Description("Made of other nodes: the index, a dimension, a part of one.")
     COMPOSITE,

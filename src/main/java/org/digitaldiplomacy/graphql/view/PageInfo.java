@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
 @Name("PageInfo")
-@Description("Where a page stands in its list.")
+@Description("Position of a page in its list.")
 public record PageInfo(
         @Description("Whether anything comes after the last item.")
         boolean hasNextPage,

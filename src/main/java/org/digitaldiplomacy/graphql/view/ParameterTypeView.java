@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Name;
 
 /** As the engine's, with descriptions. */
 @Name("ParameterType")
-@Description("What a parameter of a method takes, and under which name ParameterInput carries it.")
+@Description("Type of a method's parameter, and the field of ParameterInput that carries it.")
 public enum ParameterTypeView {
     @Description("A number, as number.")
     NUMBER,

@@ -8,13 +8,13 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Name("Parameter")
-@Description("What a method takes.")
+@Description("Parameter of a method.")
 public record ParameterView(
         @Description("Its name: lower.") String name,
-        @Description("What it looks like.") ParameterTypeView type,
-        @Description("What it means.") String meaning,
+        @Description("Type of the value.") ParameterTypeView type,
+        @Description("Meaning.") String meaning,
 
-        @Description("What is expected, in words: a number from 0 to 1.")
+        @Description("Expectation in words: a number from 0 to 1.")
         String expected,
 
         @Description("Whether it must be given.") boolean required,

@@ -14,8 +14,8 @@ public record RefusedRowView(
         @Description("The field, or several with commas between; empty where it is about the row.")
         String field,
 
-        @Description("What was found.") String found,
-        @Description("What is expected.") String expected) {
+        @Description("Found value.") String found,
+        @Description("Expected value.") String expected) {
 
     public static RefusedRowView of(RefusedRow row) {
         return new RefusedRowView(row.line(), row.field(), row.found(), row.expected());

@@ -11,9 +11,11 @@ import org.eclipse.microprofile.graphql.Input;
 public record RelationInput(
         @Description("How they are related.") RelationKindView kind,
         @Description("The platform, by its key: x.") String platform,
-        @Description("Who follows or mentions, by its key.") String fromInstitution,
 
-        @Description("Who is followed or mentioned, by its key.")
+        @Description("Institution that follows or mentions, by its key.")
+        String fromInstitution,
+
+        @Description("Institution that is followed or mentioned, by its key.")
         String toInstitution,
 
         @Description("The first day of the period that mentions were counted over; none for what holds on a day.")

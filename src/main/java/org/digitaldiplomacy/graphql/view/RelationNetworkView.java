@@ -17,7 +17,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record RelationNetworkView(
         @Ignore RelationNetwork model,
 
-        @Description("What the links mean.") RelationKindView kind,
+        @Description("Kind of the links.") RelationKindView kind,
 
         @Description("As of which day: that of the latest list in it.")
         LocalDate asOf,

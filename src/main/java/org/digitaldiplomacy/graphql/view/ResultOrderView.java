@@ -3,9 +3,9 @@ package org.digitaldiplomacy.graphql.view;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
-/** What to order results by. */
+/** Order of results. */
 @Name("ResultOrder")
-@Description("What to order results by. Equals stand in the order of their countries' codes.")
+@Description("Order of results. Equals stand in the order of their countries' codes.")
 public enum ResultOrderView {
     @Description("By rank: ascending is best first.")
     RANK,

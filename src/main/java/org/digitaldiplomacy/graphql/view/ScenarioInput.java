@@ -7,8 +7,8 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ScenarioInput")
-@Description(
-        "What to decide otherwise than the methodology of the edition. What is left out stays as it is; an empty object gives the published scores.")
+@Description("Changes to the methodology of the edition. Everything left out stays as it is; an empty object "
+        + "gives the published scores.")
 public record ScenarioInput(
         @Description("Other weights; siblings that are not named keep theirs.") @Nullable
         List<@NonNull NodeWeightInput> weights,
@@ -37,7 +37,6 @@ public record ScenarioInput(
         @Description("Nodes to leave out, with all that lies below: a dimension or an indicator, by its key.") @Nullable
         List<@NonNull String> leaveOut,
 
-        @Description(
-                "Who takes part, so that scales are set and ranks counted among them alone; by default all of the edition.")
+        @Description("Participants: scales are set and ranks counted among them alone; by default all of the edition.")
         @Nullable
         CountryFilterInput among) {}

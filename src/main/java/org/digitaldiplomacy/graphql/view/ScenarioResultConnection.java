@@ -11,4 +11,4 @@ public record ScenarioResultConnection(
         @Description("The page's items with their cursors.") List<@NonNull ScenarioResultEdge> edges,
         @Description("The page's items.") List<@NonNull ScenarioResultView> nodes,
         @Description("How long the whole list is.") int totalCount,
-        @Description("Where the page stands.") PageInfo pageInfo) {}
+        @Description("Position of the page.") PageInfo pageInfo) {}

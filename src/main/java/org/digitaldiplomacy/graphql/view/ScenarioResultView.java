@@ -37,7 +37,7 @@ public record ScenarioResultView(
         @Description("The share of what lies below the node that was observed, 0 to 1.")
         double coverage,
 
-        @Description("What the score stands on, or why there is none.")
+        @Description("Basis of the score, or the kind of its absence.")
         ScoreStatusView status,
 
         @Description("Why there is no score, for programs: LOW_COVERAGE.") @Nullable

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Name;
 
 /** As the edition package's, with descriptions. */
 @Name("ScoreStatus")
-@Description("What a score stands on, or why there is none.")
+@Description("Basis of a score, or the kind of its absence.")
 public enum ScoreStatusView {
     @Description("From an observed value.")
     OBSERVED,

@@ -3,9 +3,9 @@ package org.digitaldiplomacy.graphql.view;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
-/** What to search among. */
+/** Kind of object to search. */
 @Name("SearchKind")
-@Description("What to search among.")
+@Description("Kinds of object to search.")
 public enum SearchKindView {
     @Description("Countries, by name in the client's language, code or capital.")
     COUNTRY,

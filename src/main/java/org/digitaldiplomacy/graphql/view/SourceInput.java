@@ -5,16 +5,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("SourceInput")
-@Description("Where values come from. The key names it.")
+@Description("Source of values. The key names it.")
 public record SourceInput(
         @Description("The key, in kebab case.") String id,
-        @Description("Who publishes it.") String publisher,
+        @Description("Publisher.") String publisher,
         @Description("Its title.") String title,
         @Description("The vintage or release.") @Nullable String edition,
         @Description("The licence or terms by name.") String licence,
 
-        @Description("What the licence asks of those who pass values on.")
-        LicenceClassView licenceClass,
+        @Description("Duty of those who pass values on.") LicenceClassView licenceClass,
 
         @Description("The publisher's own address.") @Nullable
         String url,
@@ -24,8 +23,7 @@ public record SourceInput(
 
         @Description("How to cite it.") String citation,
 
-        @Description("What a reader should know about it.") @Nullable
-        String note,
+        @Description("Note for readers.") @Nullable String note,
 
         @Description("When the copy was read, as 2024-05-17, 2024-05 or 2024.") @Nullable
         String readOn,

@@ -8,11 +8,11 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
 @Name("Source")
-@Description("Where values come from, to be cited.")
+@Description("Source of values, to be cited.")
 public record SourceView(
         @Ignore Source model,
         @Description("The natural key, in kebab case.") String key,
-        @Description("Who publishes it.") String publisher,
+        @Description("Publisher.") String publisher,
         @Description("Its title.") String title,
 
         @Description("The vintage or release, where the publisher names one.") @Nullable
@@ -20,8 +20,7 @@ public record SourceView(
 
         @Description("The licence or terms by name.") String licence,
 
-        @Description("What the licence asks of those who pass values on.")
-        LicenceClassView licenceClass,
+        @Description("Duty of those who pass values on.") LicenceClassView licenceClass,
 
         @Description("The publisher's own address.") @Nullable
         String url,
@@ -31,8 +30,7 @@ public record SourceView(
 
         @Description("How to cite it.") String citation,
 
-        @Description("What a reader should know about it.") @Nullable
-        String note,
+        @Description("Note for readers.") @Nullable String note,
 
         @Description("When the copy was read, as 2024-05-17, 2024-05 or 2024; null where that is not recorded.")
         @Nullable

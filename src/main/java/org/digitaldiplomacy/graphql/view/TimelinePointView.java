@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
 @Name("TimelinePoint")
-@Description("What was measured within an interval; intervals without a measurement are left out.")
+@Description("Measurements within an interval; intervals without a measurement are left out.")
 public record TimelinePointView(
         @Description("The interval's first day.") LocalDate start,
 

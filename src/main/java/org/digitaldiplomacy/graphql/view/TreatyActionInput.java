@@ -4,14 +4,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("TreatyActionInput")
-@Description("What a state did about a treaty. Treaty, country and action name it.")
+@Description("Action of a state on a treaty. Treaty, country and action name it.")
 public record TreatyActionInput(
         @Description("The treaty, by its key.") String treaty,
 
         @Description("The country, by its ISO 3166-1 alpha-3 code: EST.")
         String country,
 
-        @Description("What it did.") TreatyActionKindView action,
+        @Description("Action.") TreatyActionKindView action,
 
         @Description("When, to the precision that is known: 2025-10-25, 2025-10 or 2025.")
         String date,

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Name;
 
 /** As the model's, with descriptions. */
 @Name("TreatyActionKind")
-@Description("What a state did about a treaty.")
+@Description("Kind of action on a treaty.")
 public enum TreatyActionKindView {
     @Description("It signed.")
     SIGNED,

@@ -6,10 +6,10 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
 @Name("TreatyAction")
-@Description("What a state did about a treaty, and when.")
+@Description("Dated action of a state on a treaty.")
 public record TreatyActionView(
         @Description("The treaty's name.") String treaty,
-        @Description("What it did.") TreatyActionKindView action,
+        @Description("Action.") TreatyActionKindView action,
 
         @Description("When, to the precision that the source gives: 2025-10-25, 2025-10 or 2025.")
         String date) {

@@ -11,7 +11,7 @@ public record TreatyInput(
         @Description("The key, in kebab case.") String id,
         @Description("Its name.") String name,
 
-        @Description("Where it was opened for signature.") @Nullable
+        @Description("Place where it was opened for signature.") @Nullable
         String place,
 
         @Description("When it was opened for signature.") @Nullable

@@ -1,6 +1,6 @@
 /**
- * What clients see: a record for each type of the schema, an enum for each of its enums, all described. Holds values
- * only; what needs looking up is resolved in {@code query}. May import the model and the edition package.
+ * Types of the schema: a record for each type, an enum for each of its enums, all described. Holds values only;
+ * lookups are resolved in {@code query}. May import the model and the edition package.
  */
 @NullMarked
 @DefaultNonNull

@@ -75,7 +75,7 @@ public record BenefitOfTheDoubt(double lower, double upper, boolean percent) imp
         return METHOD.name();
     }
 
-    /** Where each child must make up a share, zero cannot. */
+    /** Excludes zero where each child must make up a share. */
     @Override
     public Domain domain() {
         return lower > 0 ? Domain.POSITIVE : Domain.NON_NEGATIVE;

@@ -86,7 +86,7 @@ public record Topsis(boolean vectors, boolean percent) implements Aggregator.Tab
         return x * x;
     }
 
-    /** What one child ranges over, and what its values are divided by. */
+    /** Range of one child and the divisor of its values. */
     private record Span(double worst, double best, double length) {
 
         static Span of(double[] values, boolean vectors) {

@@ -24,7 +24,7 @@ import org.digitaldiplomacy.scoring.robustness.Sensitivity;
 import org.digitaldiplomacy.scoring.robustness.Study;
 
 /**
- * What an auditor asks of a methodology, answered for one panel and year. Every number that cannot be had says why.
+ * Audit of a methodology for one panel and year. Every number that cannot be had says why.
  *
  * @param warnings sentences on rules under which a unit can gain by getting worse, and on what else a reader must know
  * @param failures the units for which a formula is not defined, by composite

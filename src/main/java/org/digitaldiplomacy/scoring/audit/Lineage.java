@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.Node;
 
-/** Who stands above whom in a tree. */
+/** Ancestors in a tree. */
 final class Lineage {
 
     private final Map<String, List<String>> ancestors = new LinkedHashMap<>();

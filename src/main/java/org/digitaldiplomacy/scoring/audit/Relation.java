@@ -13,7 +13,7 @@ public record Relation(String one, String other, Kind kind, Correlation correlat
     static final double REDUNDANT_ABOVE = 0.92;
     static final double WEAK_BELOW = 0.3;
 
-    /** Where the two stand in the tree. */
+    /** Relative position of two elements in the tree. */
     public enum Kind {
         /** Children of one node. */
         SIBLINGS,
@@ -27,7 +27,7 @@ public record Relation(String one, String other, Kind kind, Correlation correlat
         ACROSS_DIMENSIONS
     }
 
-    /** What stands out. */
+    /** Finding worth a reader's attention. */
     public enum Flag {
         /** |r| > 0.92 between two of which neither is part of the other: they say the same. */
         REDUNDANT,

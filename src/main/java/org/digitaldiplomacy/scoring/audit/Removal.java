@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.digitaldiplomacy.scoring.Reason;
 
 /**
- * What removing one element does to the ranks of the index, among the units that are ranked with and without it.
+ * Effect of removing one element on the ranks of the index, among the units that are ranked with and without it.
  *
  * @param of the element removed, an indicator or a composite with all below it
  * @param gained how many units are ranked only without it

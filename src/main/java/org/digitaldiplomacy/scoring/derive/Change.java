@@ -47,7 +47,7 @@ public record Change(int years, int tolerance, Form as) implements Derivation.Se
         }
     }
 
-    /** What a movement is expressed in. */
+    /** Unit of a change. */
     public enum Form {
         DIFFERENCE,
         PERCENT,

@@ -7,7 +7,7 @@ import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Derivation;
 import org.digitaldiplomacy.scoring.method.Parameter;
 
-/** What a calculation over several columns does about those that are missing. */
+/** Treatment of missing values in a calculation over several columns. */
 public enum Gaps {
     /** One gap makes the result missing, for the gap's reason. */
     REFUSE,

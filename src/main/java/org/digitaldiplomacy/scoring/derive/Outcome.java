@@ -4,7 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Reason;
 
-/** What a calculation came to: a number, or the reason why it did not fit one. */
+/** Result of a calculation: a number, or the reason why there is none. */
 final class Outcome {
 
     private Outcome() {}

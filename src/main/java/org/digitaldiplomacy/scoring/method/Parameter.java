@@ -22,7 +22,7 @@ public record Parameter(
         @Nullable Double upper,
         List<String> choices) {
 
-    /** What an argument looks like in a rule file. */
+    /** Type of an argument in a rule file. */
     public enum Type {
         NUMBER("a number"),
         INTEGER("a whole number"),
@@ -96,7 +96,7 @@ public record Parameter(
         return new Parameter(name, type, meaning, null, null, false, null, List.of());
     }
 
-    /** What the argument is where none is given. */
+    /** Default of the argument. */
     public Parameter orElse(Object value) {
         return new Parameter(name, type, meaning, value, lower, lowerExcluded, upper, choices);
     }
@@ -122,7 +122,7 @@ public record Parameter(
         return fallback == null;
     }
 
-    /** What is expected, in words: {@code "a number from 0 to 1"}. */
+    /** Expectation in words: {@code "a number from 0 to 1"}. */
     public String expectation() {
         if (type == Type.CHOICE) {
             return "one of " + String.join(", ", choices);

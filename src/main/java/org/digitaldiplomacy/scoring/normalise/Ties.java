@@ -2,7 +2,7 @@ package org.digitaldiplomacy.scoring.normalise;
 
 import org.digitaldiplomacy.scoring.method.Parameter;
 
-/** What rank ties take. */
+/** Rank of tied values. */
 public enum Ties {
     /** The least of their ranks. */
     MIN,

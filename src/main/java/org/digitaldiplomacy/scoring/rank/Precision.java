@@ -7,7 +7,7 @@ import org.digitaldiplomacy.scoring.Decimals;
 import org.digitaldiplomacy.scoring.method.Arguments;
 import org.digitaldiplomacy.scoring.method.Parameter;
 
-/** What scores are compared at. */
+/** Precision at which scores are compared. */
 final class Precision {
 
     static final Parameter DECIMALS = Parameter.integer(

@@ -56,7 +56,7 @@ public record AttainableRanks(double least, double most, int effort, int threads
         return List.of(found);
     }
 
-    /** What is compared: the children's scores on the scale of the mean. */
+    /** Scores to compare: the children's, on the scale of the mean. */
     private record Field(
             Scores scores,
             String node,

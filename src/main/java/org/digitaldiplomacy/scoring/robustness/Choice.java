@@ -21,7 +21,7 @@ import org.digitaldiplomacy.scoring.Weigher;
 /** A decision of a methodology that could have been taken otherwise. */
 public sealed interface Choice {
 
-    /** What results call it; unique in a study. */
+    /** Name in results; unique in a study. */
     String id();
 
     /** The nodes and leverages that it reaches, as far as they are of its {@link #kind()}. */
@@ -40,7 +40,7 @@ public sealed interface Choice {
     /** One of a few alternatives, each as likely as the others. */
     sealed interface Alternatives extends Choice {
 
-        /** What the alternatives are called. */
+        /** Names of the alternatives. */
         List<String> labels();
 
         /** The methodology with one of the alternatives in place of what it had. */
@@ -171,7 +171,7 @@ public sealed interface Choice {
         }
     }
 
-    /** Where weights come from. */
+    /** Choice of the weights' origin. */
     record Weighting(String id, Where where, List<Option<Weigher>> options) implements Alternatives {
         public Weighting {
             options = checked(id, options);

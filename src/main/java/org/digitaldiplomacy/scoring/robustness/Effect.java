@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a choice changed. It is found by undoing it in some of the runs: the choice alone goes back to what the
- * methodology says, all others stay.
+ * Effect of one choice, found by undoing it in some of the runs: the choice alone goes back to what the methodology
+ * says, all others stay.
  *
  * @param probes in how many runs it was undone
  * @param scoresChanged in how many of them a score of a watched node was not the same, beyond rounding

@@ -138,7 +138,7 @@ final class Layout {
         return weights.stream().anyMatch(w -> !w.isEmpty());
     }
 
-    /** Where the draws of a composite's children stand; empty where the choice does not draw them. */
+    /** Coordinates of the draws for a composite's children; empty where the choice draws none. */
     int[] coordinates(int choice, Composite node) {
         List<Weight> drawn = weights.get(choice);
         return node.children().stream()
@@ -149,7 +149,7 @@ final class Layout {
                 .toArray();
     }
 
-    /** What a point makes of each choice. */
+    /** Settings of every choice at a point. */
     List<Run.Setting> settings(double[] point) {
         List<Run.Setting> settings = new ArrayList<>();
         for (int c = 0; c < choices.size(); c++) {

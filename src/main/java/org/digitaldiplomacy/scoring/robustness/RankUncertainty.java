@@ -11,7 +11,7 @@ import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.ScoringStopped;
 import org.jspecify.annotations.Nullable;
 
-/** What became of ranks and scores in the runs of a {@link MonteCarlo}. */
+/** Distribution of ranks and scores over the runs of a {@link MonteCarlo}. */
 public final class RankUncertainty {
 
     private final Study study;
@@ -77,7 +77,7 @@ public final class RankUncertainty {
         return design.runs();
     }
 
-    /** What was chosen in a run; with {@link Study#replay} it can be scored again. */
+    /** Choices of a run; {@link Study#replay} scores it again. */
     public Run run(int index) {
         if (index < 0 || index >= design.runs()) {
             throw new IllegalArgumentException("expected a run from 0 to " + (design.runs() - 1) + ", found " + index);
@@ -99,7 +99,7 @@ public final class RankUncertainty {
 
     public record Stopped(int run, String why) {}
 
-    /** What each choice changed, in the choices' order; a choice without any effect says so. */
+    /** Effect of each choice, in the choices' order; a choice without any effect says so. */
     public List<Effect> effects() {
         return effects;
     }

@@ -31,7 +31,7 @@ public record Run(int index, double[] point) {
         return "run " + index;
     }
 
-    /** What a run made of one choice. */
+    /** Setting of one choice in a run. */
     public sealed interface Setting {
 
         /** The choice's id. */

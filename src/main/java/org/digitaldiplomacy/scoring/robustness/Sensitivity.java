@@ -52,7 +52,7 @@ public record Sensitivity(int rows, long seed, int threads, String node, int res
     }
 
     /**
-     * What was found.
+     * Result of the analysis.
      *
      * @param exact whether every combination was run
      * @param stopped how many runs could not be scored

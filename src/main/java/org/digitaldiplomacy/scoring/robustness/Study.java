@@ -87,7 +87,7 @@ public final class Study {
         return layout.drawsWeights() ? OptionalLong.empty() : layout.combinations(0);
     }
 
-    /** What a run makes of each choice. */
+    /** Settings of each choice in a run. */
     public List<Run.Setting> settings(Run run) {
         return layout.settings(run.point());
     }

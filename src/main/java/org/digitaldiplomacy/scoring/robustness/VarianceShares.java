@@ -34,7 +34,7 @@ public record VarianceShares(double variance, int rows, List<OfChoice> choices) 
         }
     }
 
-    /** What came of apportioning the variance of one result. */
+    /** Result of apportioning the variance of one result. */
     public sealed interface Outcome {
 
         record Found(VarianceShares shares) implements Outcome {}

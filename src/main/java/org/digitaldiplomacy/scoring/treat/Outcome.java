@@ -6,7 +6,7 @@ import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.Treatment.Treated;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a column, with the count of what changed. */
+/** Treated column and the count of changed values. */
 final class Outcome {
 
     private Outcome() {}

@@ -94,4 +94,6 @@ FROM (VALUES
     ('indicator', 'id'), ('observation', 'country, indicator, year'), ('treaty', 'id'),
     ('treaty_action', 'treaty, country, action'), ('institution', 'id'), ('platform', 'id'),
     ('account', 'platform, handle_folded'), ('metric', 'id'),
-    ('account_metric', 'account_id, metric, date, period_start')) AS kept (of_table, key);
+    ('account_metric', 'account_id, metric, date, period_start'),
+    ('mission_link', 'sender, host, date'),
+    ('relation', 'kind, platform, from_institution, to_institution, date'), ('incident', 'id')) AS kept (of_table, key);

@@ -13,6 +13,18 @@ COMMENT ON FUNCTION refuse_change IS 'Refuses whatever the trigger was fired by'
 CREATE TRIGGER methodology_never_changes BEFORE UPDATE ON methodology
     FOR EACH ROW EXECUTE FUNCTION refuse_change('a methodology');
 
+CREATE TRIGGER methodology_never_changes BEFORE UPDATE OR DELETE ON methodology_summary
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('a methodology');
+CREATE TRIGGER methodology_never_changes BEFORE UPDATE OR DELETE ON methodology_node
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('a methodology');
+CREATE TRIGGER methodology_never_changes BEFORE UPDATE OR DELETE ON methodology_choice
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('a methodology');
+
+CREATE TRIGGER plugin_never_changes BEFORE UPDATE OR DELETE ON plugin
+    FOR EACH ROW EXECUTE FUNCTION refuse_change('a plug-in that scored an edition');
+CREATE TRIGGER plugins_are_not_truncated BEFORE TRUNCATE ON plugin
+    EXECUTE FUNCTION refuse_change('a plug-in that scored an edition');
+
 CREATE TRIGGER published_edition_never_changes BEFORE UPDATE OR DELETE ON edition
     FOR EACH ROW WHEN (OLD.status = 'PUBLISHED') EXECUTE FUNCTION refuse_change('a published edition');
 
@@ -46,8 +58,8 @@ DECLARE
     part text;
 BEGIN
     FOREACH part IN ARRAY ARRAY[
-        'edition_country', 'edition_source', 'edition_indicator', 'edition_input', 'edition_node', 'edition_score',
-        'edition_group', 'edition_group_rank']
+        'edition_country', 'edition_country_group', 'edition_source', 'edition_indicator', 'edition_input', 'edition_node',
+        'edition_score', 'edition_group', 'edition_group_rank', 'edition_warning', 'edition_plugin', 'edition_step']
     LOOP
         EXECUTE format(
             'CREATE TRIGGER published_is_not_added_to AFTER INSERT ON %I REFERENCING NEW TABLE AS changed'

@@ -61,9 +61,3 @@ COMMENT ON COLUMN incident.confidence IS 'How sure the attribution is; NULL wher
 CREATE INDEX incident_country ON incident (country, date);
 CREATE INDEX incident_institution ON incident (institution, date);
 CREATE INDEX incident_date ON incident (date, id);
-
-SELECT keep_history(of_table, key)
-FROM (VALUES
-    ('mission_link', 'sender, host, date'),
-    ('relation', 'kind, platform, from_institution, to_institution, date'),
-    ('incident', 'id')) AS kept (of_table, key);
