@@ -18,7 +18,12 @@ public final class AccessRefused extends RuntimeException {
         this.needed = needed;
     }
 
-    static AccessRefused noToken(Permission needed) {
+    /** A caller, perhaps nobody, who lacks a permission. */
+    public static AccessRefused of(Identity caller, Permission needed) {
+        return caller.isNobody() ? noToken(needed) : without(needed, caller);
+    }
+
+    private static AccessRefused noToken(Permission needed) {
         return new AccessRefused(
                 false,
                 needed,
@@ -26,7 +31,7 @@ public final class AccessRefused extends RuntimeException {
                         + ": send it as the header Authorization: Bearer <token>.");
     }
 
-    static AccessRefused without(Permission needed, Identity of) {
+    private static AccessRefused without(Permission needed, Identity of) {
         String held = of.permissions().stream().map(Permission::word).sorted().collect(Collectors.joining(", "));
         return new AccessRefused(
                 true,

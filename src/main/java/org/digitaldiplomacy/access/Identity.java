@@ -38,7 +38,7 @@ public record Identity(String name, @Nullable String token, Set<Permission> perm
     /** @throws AccessRefused where this is nobody, or somebody without the permission */
     public void require(Permission permission) {
         if (!may(permission)) {
-            throw isNobody() ? AccessRefused.noToken(permission) : AccessRefused.without(permission, this);
+            throw AccessRefused.of(this, permission);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.digitaldiplomacy.http.Refused;
 
 /** Files of published editions of a kind: tables and documents, pictures, reports. */
 public interface EditionContent {

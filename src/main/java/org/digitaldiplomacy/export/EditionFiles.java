@@ -22,6 +22,9 @@ import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.PluginJars;
+import org.digitaldiplomacy.http.PublicAddress;
+import org.digitaldiplomacy.http.Refused;
+import org.digitaldiplomacy.http.StoredFile;
 import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.Sha256;
 
@@ -74,6 +77,10 @@ class EditionFiles implements EditionContent, EditionDownloads {
 
     @Override
     public List<String> names() {
+        return files();
+    }
+
+    static List<String> files() {
         List<String> names = new ArrayList<>(TableRequest.files(EditionTables.all()));
         names.addAll(DOCUMENTS);
         names.add(WHOLE);
@@ -96,11 +103,11 @@ class EditionFiles implements EditionContent, EditionDownloads {
 
     @Override
     public Size size(Edition edition, String file) {
-        KeptFile kept = kept(edition, file, address.configured());
+        StoredFile kept = kept(edition, file, address.configured());
         return new Size(kept.bytes(), kept.sha256());
     }
 
-    private KeptFile kept(Edition edition, String file, String base) {
+    private StoredFile kept(Edition edition, String file, String base) {
         FileRequest request = new FileRequest(edition, file, "", Map.of(), base);
         return shelf.get(request, find(request).orElseThrow());
     }
@@ -182,7 +189,7 @@ class EditionFiles implements EditionContent, EditionDownloads {
         }
     }
 
-    private KeptFile csv(Subject subject, Dataset table) {
+    private StoredFile csv(Subject subject, Dataset table) {
         return kept(subject.edition(), table.name() + ".csv", subject.base());
     }
 
@@ -224,7 +231,7 @@ class EditionFiles implements EditionContent, EditionDownloads {
     }
 
     private static void add(
-            ZipOutputStream zip, LocalDateTime time, String path, KeptFile file, Map<String, String> sums)
+            ZipOutputStream zip, LocalDateTime time, String path, StoredFile file, Map<String, String> sums)
             throws IOException {
         sums.put(path, file.sha256());
         put(zip, time, path);

@@ -14,6 +14,7 @@ import org.digitaldiplomacy.edition.Extracts.Comparison;
 import org.digitaldiplomacy.edition.Extracts.Condition;
 import org.digitaldiplomacy.edition.Extracts.Extract;
 import org.digitaldiplomacy.geo.ClosestCountry;
+import org.digitaldiplomacy.http.Refused;
 import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.port.Catalogue;

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.digitaldiplomacy.http.StoredFile;
 import org.digitaldiplomacy.model.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,11 @@ class Shelf {
     private static final int SMALL = 1 << 18;
 
     private final Path folder;
-    private final ConcurrentMap<String, CompletableFuture<KeptFile>> inWork = new ConcurrentHashMap<>();
-    private final Cache<String, KeptFile> kept = Caffeine.newBuilder()
+    private final ConcurrentMap<String, CompletableFuture<StoredFile>> inWork = new ConcurrentHashMap<>();
+    private final Cache<String, StoredFile> kept = Caffeine.newBuilder()
             .maximumWeight(DISK_BYTES)
-            .weigher((String key, KeptFile file) -> (int) Math.min(Integer.MAX_VALUE, 4096 + file.bytes()))
-            .removalListener((@Nullable String key, @Nullable KeptFile file, RemovalCause cause) -> {
+            .weigher((String key, StoredFile file) -> (int) Math.min(Integer.MAX_VALUE, 4096 + file.bytes()))
+            .removalListener((@Nullable String key, @Nullable StoredFile file, RemovalCause cause) -> {
                 if (file != null) {
                     delete(file.path());
                 }
@@ -52,34 +53,34 @@ class Shelf {
 
     /** Without writing anything. */
     @Nullable
-    KeptFile find(FileRequest request) {
+    StoredFile find(FileRequest request) {
         return find(request.key());
     }
 
     /** The same in fewer bytes, likewise. */
     @Nullable
-    KeptFile findZipped(FileRequest request) {
+    StoredFile findZipped(FileRequest request) {
         return find(zippedKey(request));
     }
 
     /** @throws UncheckedIOException where the content could not be written */
-    KeptFile get(FileRequest request, EditionContent.Content content) {
+    StoredFile get(FileRequest request, EditionContent.Content content) {
         return get(request.key(), () -> write(request.savedAs(), content.mediaType(), false, content.writer()));
     }
 
     /** Without writing anything. */
     @Nullable
-    KeptFile find(String key) {
+    StoredFile find(String key) {
         return kept.getIfPresent(key);
     }
 
     /** Anything that never changes under its key. */
-    KeptFile get(String key, String name, String mediaType, EditionContent.Writer writer) {
+    StoredFile get(String key, String name, String mediaType, EditionContent.Writer writer) {
         return get(key, () -> write(name, mediaType, false, writer));
     }
 
     /** The same in fewer bytes, for those who take it. */
-    KeptFile zipped(FileRequest request, KeptFile plain) {
+    StoredFile zipped(FileRequest request, StoredFile plain) {
         return get(zippedKey(request), () -> write(plain.name(), plain.mediaType(), true, out -> {
                     GZIPOutputStream zipped = new GZIPOutputStream(out, 1 << 16);
                     Files.copy(plain.path(), zipped);
@@ -92,19 +93,19 @@ class Shelf {
         return request.key() + "|gzip";
     }
 
-    private KeptFile get(String key, Supplier<KeptFile> maker) {
-        KeptFile found = kept.getIfPresent(key);
+    private StoredFile get(String key, Supplier<StoredFile> maker) {
+        StoredFile found = kept.getIfPresent(key);
         if (found != null) {
             return found;
         }
-        CompletableFuture<KeptFile> mine = new CompletableFuture<>();
-        CompletableFuture<KeptFile> others = inWork.putIfAbsent(key, mine);
+        CompletableFuture<StoredFile> mine = new CompletableFuture<>();
+        CompletableFuture<StoredFile> others = inWork.putIfAbsent(key, mine);
         if (others != null) {
             return joined(others);
         }
         try {
-            KeptFile again = kept.getIfPresent(key);
-            KeptFile file = again == null ? maker.get() : again;
+            StoredFile again = kept.getIfPresent(key);
+            StoredFile file = again == null ? maker.get() : again;
             if (again == null) {
                 kept.put(key, file);
             }
@@ -118,7 +119,7 @@ class Shelf {
         }
     }
 
-    private static KeptFile joined(CompletableFuture<KeptFile> others) {
+    private static StoredFile joined(CompletableFuture<StoredFile> others) {
         try {
             return others.join();
         } catch (CompletionException failed) {
@@ -126,7 +127,7 @@ class Shelf {
         }
     }
 
-    private KeptFile write(String name, String mediaType, boolean isZipped, EditionContent.Writer writer) {
+    private StoredFile write(String name, String mediaType, boolean isZipped, EditionContent.Writer writer) {
         try {
             Path path = Files.createTempFile(folder, "file", "");
             try (DigestOutputStream digested = new DigestOutputStream(
@@ -137,7 +138,7 @@ class Shelf {
                 String sha256 =
                         HexFormat.of().formatHex(digested.getMessageDigest().digest());
                 Buffer content = bytes <= SMALL ? Buffer.buffer(Files.readAllBytes(path)) : null;
-                return new KeptFile(name, mediaType, isZipped, path, bytes, sha256, content);
+                return new StoredFile(name, mediaType, isZipped, path, bytes, sha256, content);
             } catch (IOException | RuntimeException failure) {
                 delete(path);
                 throw failure;

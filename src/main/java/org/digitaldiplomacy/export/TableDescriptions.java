@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.http.StoredFile;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.port.LoadedPackage;
 
@@ -40,7 +41,7 @@ final class TableDescriptions {
     }
 
     /** {@code datapackage.json}; its field {@code edition} has what {@code edition verify} needs beside the tables. */
-    static byte[] dataPackage(Subject subject, Function<Dataset, KeptFile> csv, boolean isWithholding) {
+    static byte[] dataPackage(Subject subject, Function<Dataset, StoredFile> csv, boolean isWithholding) {
         Edition edition = subject.edition();
         FrozenEdition frozen = subject.frozen();
         ObjectNode json = Json.object();
@@ -82,7 +83,7 @@ final class TableDescriptions {
         frozen.sources().forEach(source -> source(sources.addObject(), source));
         ArrayNode resources = json.putArray("resources");
         for (Dataset table : EditionTables.all()) {
-            KeptFile file = csv.apply(table);
+            StoredFile file = csv.apply(table);
             resource(resources.addObject(), table).put("bytes", file.bytes()).put("hash", "sha256:" + file.sha256());
         }
         return Json.bytes(json);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.digitaldiplomacy.edition.Extracts.Condition;
+import org.digitaldiplomacy.http.Refused;
 import org.digitaldiplomacy.model.ClosestName;
 
 /** What of a table is asked for, and in which format. */

@@ -13,6 +13,7 @@ import org.digitaldiplomacy.edition.Extracts;
 import org.digitaldiplomacy.edition.Extracts.Extract;
 import org.digitaldiplomacy.edition.Extracts.Rows;
 import org.digitaldiplomacy.geo.RegionNames;
+import org.digitaldiplomacy.http.Refused;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.port.Catalogue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

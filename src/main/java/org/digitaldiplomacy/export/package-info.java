@@ -3,8 +3,8 @@
  *
  * <p>A {@link org.digitaldiplomacy.export.Dataset} says which columns a table has, {@link
  * org.digitaldiplomacy.export.TableSource} reads its rows, and a {@link org.digitaldiplomacy.export.Format} writes them.
- * {@link org.digitaldiplomacy.export.EditionRoute} serves what never changes from the {@link
- * org.digitaldiplomacy.export.Shelf}, {@link org.digitaldiplomacy.export.DataRoute} the data of now as it comes. May
+ * {@link org.digitaldiplomacy.export.EditionResource} serves what never changes from the {@link
+ * org.digitaldiplomacy.export.Shelf}, {@link org.digitaldiplomacy.export.DataResource} the data of now as it comes. May
  * import {@code edition} and what lies below.
  */
 @NullMarked

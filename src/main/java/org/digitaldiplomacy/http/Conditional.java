@@ -3,20 +3,33 @@ package org.digitaldiplomacy.http;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Representation headers of a request: whether the client takes gzip, and what it has already.
+ * Representation headers of a request: whether the client takes gzip, what it has already, and which part it wants.
  *
  * @param ifNoneMatch empty where nothing is said
+ * @param range likewise
+ * @param ifRange likewise
  */
-public record Conditional(boolean takesGzip, String ifNoneMatch) {
+public record Conditional(boolean takesGzip, String ifNoneMatch, String range, String ifRange) {
 
     private static final String ZIPPED = "-gzip";
+    private static final Pattern RANGE = Pattern.compile("bytes=([0-9]{0,18})-([0-9]{0,18})");
 
     public static Conditional of(HttpServerRequest request) {
-        String encodings = request.getHeader("Accept-Encoding");
-        String tags = request.getHeader("If-None-Match");
-        return new Conditional(encodings != null && takesGzip(encodings), tags == null ? "" : tags);
+        return new Conditional(
+                takesGzip(header(request, "Accept-Encoding")),
+                header(request, "If-None-Match"),
+                header(request, "Range"),
+                header(request, "If-Range"));
+    }
+
+    private static String header(HttpServerRequest request, String name) {
+        String value = request.getHeader(name);
+        return value == null ? "" : value;
     }
 
     /**
@@ -24,7 +37,7 @@ public record Conditional(boolean takesGzip, String ifNoneMatch) {
      *
      * @param content names what is represented, whatever the encoding
      */
-    public static String tag(String content, boolean isZipped) {
+    static String tag(String content, boolean isZipped) {
         return '"' + content + (isZipped ? ZIPPED : "") + '"';
     }
 
@@ -42,10 +55,42 @@ public record Conditional(boolean takesGzip, String ifNoneMatch) {
     }
 
     private static boolean takesGzip(String encodings) {
-        return Arrays.stream(encodings.toLowerCase(Locale.ROOT).split(",", 20))
-                .map(each -> each.replace(" ", ""))
-                .anyMatch(each -> each.equals("gzip")
-                        || each.equals("x-gzip")
-                        || (each.startsWith("gzip;q=") && !each.matches("gzip;q=0(\\.0*)?")));
+        return !encodings.isEmpty()
+                && Arrays.stream(encodings.toLowerCase(Locale.ROOT).split(",", 20))
+                        .map(each -> each.replace(" ", ""))
+                        .anyMatch(each -> each.equals("gzip")
+                                || each.equals("x-gzip")
+                                || (each.startsWith("gzip;q=") && !each.matches("gzip;q=0(\\.0*)?")));
+    }
+
+    /** From the first byte to the last one. */
+    record Part(long from, long to) {
+
+        /** Whether it lies behind the end. */
+        boolean isEmpty() {
+            return from > to;
+        }
+
+        long length() {
+            return to - from + 1;
+        }
+    }
+
+    /** The part that is asked for; empty where the whole is, or what is asked for is no longer the same content. */
+    Optional<Part> part(String tag, long bytes) {
+        Matcher asked = RANGE.matcher(range);
+        boolean isOfAnother = !ifRange.isEmpty() && !ifRange.equals(tag);
+        if (isOfAnother
+                || !asked.matches()
+                || (asked.group(1).isEmpty() && asked.group(2).isEmpty())) {
+            return Optional.empty();
+        }
+        long last = bytes - 1;
+        if (asked.group(1).isEmpty()) {
+            long count = Long.parseLong(asked.group(2));
+            return Optional.of(new Part(count == 0 ? last + 1 : Math.max(0, last - count + 1), last));
+        }
+        long to = asked.group(2).isEmpty() ? last : Math.min(last, Long.parseLong(asked.group(2)));
+        return Optional.of(new Part(Long.parseLong(asked.group(1)), to));
     }
 }

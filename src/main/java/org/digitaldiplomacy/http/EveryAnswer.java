@@ -44,7 +44,7 @@ final class EveryAnswer {
         }
     }
 
-    private static String methods(String path) {
+    static String methods(String path) {
         return path.equals("/graphql") ? "GET, POST" : path.startsWith("/v1/imports") ? "GET, HEAD, POST" : "GET, HEAD";
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A kind of page, such as that of a country. Every {@code @Singleton} of this type is served at its addresses. Its name
+ * A kind of page, such as that of a country. Served at its addresses by the resource of pages, which describes them too. Its name
  * is also that of its files: {@code templates/<name>.html}, {@code web/queries/<name>.graphql} and {@code
  * web/messages/<language>/<name>.properties}.
  */
@@ -16,7 +16,7 @@ public interface Page {
     /** In kebab case: {@code what-if}. */
     String name();
 
-    /** Where it is served, with parameters: {@code /countries/:code}. */
+    /** Where it is served, with parameters: {@code /countries/{code}}. */
     List<String> addresses();
 
     /**
@@ -34,7 +34,7 @@ public interface Page {
      */
     default List<Visit> rehearsals(Visit usual) {
         return addresses().stream()
-                .filter(address -> !address.contains(":"))
+                .filter(address -> !address.contains("{"))
                 .map(address -> usual.to(address, Map.of()))
                 .toList();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
 import java.net.URI;
@@ -19,10 +18,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.LogRecords;
+import org.digitaldiplomacy.ServedAddresses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,21 +37,35 @@ class RoutesTest {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration FIRST_TIME = Duration.ofSeconds(60);
 
-    /** What a route's parameter may be. */
-    private static final Map<String, String> PARAMETERS = Map.of(
-            ":code", "EST",
-            ":slug", "2026",
-            ":node", "reach",
-            ":file", "countries.csv",
-            ":table", "observations",
-            ":id", "00000000-0000-0000-0000-000000000000");
+    /** Samples of parameters of addresses. */
+    private static final Map<String, String> PARAMETERS = Map.ofEntries(
+            Map.entry("{code}", "EST"),
+            Map.entry("{country}", "EST"),
+            Map.entry("{digest}", "another"),
+            Map.entry("{edition}", "2026"),
+            Map.entry("{key}", "observations"),
+            Map.entry("{node}", "reach"),
+            Map.entry("{nowhere}", "nowhere"),
+            Map.entry("{picture}", "profile.svg"),
+            Map.entry("{revision}", "1"),
+            Map.entry("{schema}", "methodology.schema.json"),
+            Map.entry("{slug}", "2026"),
+            Map.entry("{file}", "countries.csv"));
 
     /** Addresses below a route that takes whatever is below it. */
-    private static final Map<String, List<String>> BELOW = Map.of(
-            "/", List.of("/nowhere"),
-            "/q/", List.of("/q/health", "/q/health/live", "/q/graphql-ui/", "/q/nowhere"),
-            "/v1/editions/", List.of("/v1/editions/2026/ranking.csv", "/v1/editions/2026/nowhere"),
-            "/v1/imports/", List.of("/v1/imports/nowhere"));
+    private static final Map<String, List<String>> BELOW =
+            Map.of("/q/", List.of("/q/health", "/q/health/live", "/q/graphql-ui/", "/q/nowhere"));
+
+    /** Addresses that no sample of a parameter leads to. */
+    private static final List<String> OTHERS = List.of(
+            "/v1/editions/latest/pictures/map.png",
+            "/v1/editions/2026/nowhere",
+            "/v1/editions/2026/no/where",
+            "/v1/imports/00000000-0000-0000-0000-000000000000",
+            "/v1/data/observations.parquet",
+            "/v1/data/datapackage.json",
+            "/v1/nowhere",
+            "/nowhere/at/all");
 
     private final Router router;
     private final HttpClient client =
@@ -208,24 +221,21 @@ class RoutesTest {
     }
 
     private List<String> addresses() {
-        TreeSet<String> addresses = new TreeSet<>();
-        router.getRoutes().stream()
-                .map(Route::getPath)
-                .filter(Objects::nonNull)
-                .forEach(path -> addresses.addAll(samples(path)));
+        TreeSet<String> addresses = new TreeSet<>(OTHERS);
+        ServedAddresses.all(router).forEach(template -> addresses.addAll(samples(template)));
         return List.copyOf(addresses);
     }
 
-    private static List<String> samples(String path) {
-        String filled = path;
+    private static List<String> samples(String template) {
+        String filled = template;
         for (Map.Entry<String, String> parameter : PARAMETERS.entrySet()) {
             filled = filled.replace(parameter.getKey(), parameter.getValue());
         }
         assertThat(filled)
-                .as("a route with a parameter that no sample is known for")
-                .doesNotContain(":");
+                .as("an address with a parameter that no sample is known for")
+                .doesNotContain("{", ":");
         List<String> below = BELOW.getOrDefault(filled, List.of());
-        assertThat(filled.endsWith("/") && below.isEmpty())
+        assertThat(filled.endsWith("/") && !filled.equals("/") && below.isEmpty())
                 .as("a route to all below %s, without samples", filled)
                 .isFalse();
         return Stream.concat(Stream.of(filled), below.stream()).toList();

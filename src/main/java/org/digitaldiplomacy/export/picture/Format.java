@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.digitaldiplomacy.export.Refused;
+import org.digitaldiplomacy.http.Refused;
 
 /** What a picture is written as. */
 enum Format {

@@ -16,8 +16,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.digitaldiplomacy.export.Refused;
 import org.digitaldiplomacy.export.picture.Mark.Point;
+import org.digitaldiplomacy.http.Refused;
 
 /**
  * Paints drawings as PNG. Letters are painted as outlines: Java's own text needs fonts of the machine and differs

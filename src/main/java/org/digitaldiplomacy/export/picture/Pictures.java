@@ -6,20 +6,20 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.export.EditionContent;
 import org.digitaldiplomacy.export.FileRequest;
-import org.digitaldiplomacy.export.Refused;
+import org.digitaldiplomacy.http.Refused;
 import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.port.Catalogue;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +53,16 @@ public class Pictures implements EditionContent {
 
     @Override
     public List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (Format format : Format.values()) {
-            Kind.names(false).forEach(name -> names.add(FOLDER + name + "." + format.extension()));
-            Kind.names(true).forEach(name -> names.add(FOLDER + COUNTRIES + "*/" + name + "." + format.extension()));
-        }
-        return names;
+        return Stream.concat(files(false).stream(), files(true).stream().map(file -> COUNTRIES + "*/" + file))
+                .map(file -> FOLDER + file)
+                .toList();
+    }
+
+    /** Names of the pictures of all countries, or of those of one, with the formats as endings. */
+    public static List<String> files(boolean ofCountry) {
+        return Kind.names(ofCountry).stream()
+                .flatMap(name -> Stream.of(Format.values()).map(format -> name + "." + format.extension()))
+                .toList();
     }
 
     @Override

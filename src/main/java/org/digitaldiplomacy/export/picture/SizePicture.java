@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.EditionStep;
-import org.digitaldiplomacy.export.Refused;
 import org.digitaldiplomacy.export.picture.Mark.Anchor;
 import org.digitaldiplomacy.export.picture.Mark.Letters;
 import org.digitaldiplomacy.export.picture.Mark.Point;
+import org.digitaldiplomacy.http.Refused;
 import org.digitaldiplomacy.model.CountryCode;
 import org.jspecify.annotations.Nullable;
 

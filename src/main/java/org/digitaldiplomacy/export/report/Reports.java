@@ -22,9 +22,9 @@ import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.StoredRules;
 import org.digitaldiplomacy.export.EditionContent;
 import org.digitaldiplomacy.export.FileRequest;
-import org.digitaldiplomacy.export.Refused;
 import org.digitaldiplomacy.export.picture.EditionView;
 import org.digitaldiplomacy.export.picture.Pictures;
+import org.digitaldiplomacy.http.Refused;
 import org.digitaldiplomacy.model.CountryCode;
 
 /** Reports of published editions, for a browser to print: {@code report.html}. */

@@ -2,15 +2,15 @@ package org.digitaldiplomacy.graphql.http;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
@@ -20,7 +20,8 @@ import org.digitaldiplomacy.graphql.execution.Languages;
 import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.http.Answers.Question;
-import org.digitaldiplomacy.http.Conditional;
+import org.digitaldiplomacy.http.Representation;
+import org.digitaldiplomacy.http.Sending;
 import org.digitaldiplomacy.port.Deadline;
 import org.digitaldiplomacy.port.Outages;
 
@@ -41,8 +42,6 @@ final class GraphQlRoute {
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     private static final String BODY_ALARM = "graphql-body-alarm";
-
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final RequestReader reader;
     private final Answers answers;
@@ -190,40 +189,26 @@ final class GraphQlRoute {
     }
 
     private void send(RoutingContext exchange, Answer answer) {
-        HttpServerResponse response = exchange.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
-        Conditional asked = Conditional.of(exchange.request());
         boolean isRead = HttpMethod.GET.equals(exchange.request().method())
                 && answer.isWhole()
                 && !exchange.request().headers().contains("Authorization");
-        boolean compressed = asked.takesGzip() && answer.body().isWorthCompressing();
-        response.putHeader("Vary", "Accept, Accept-Encoding, Accept-Language")
-                .putHeader("Cache-Control", isRead ? (answer.body().lasts() ? FOR_EVER : cacheControl) : "no-store");
-        if (isRead) {
-            String tag = Conditional.tag(answer.body().tag(), compressed);
-            response.putHeader("ETag", tag);
-            if (asked.has(tag)) {
-                response.setStatusCode(304).end();
-                return;
-            }
-        }
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Vary", "Accept, Accept-Encoding, Accept-Language");
+        headers.put(
+                "Cache-Control",
+                isRead ? (answer.body().lasts() ? Representation.FOR_EVER : cacheControl) : Representation.NEVER);
         if (answer.status() == ErrorCode.UNAUTHENTICATED.httpStatus()) {
-            response.putHeader("WWW-Authenticate", "Bearer realm=\"Digital Diplomacy Index\"");
+            headers.put("WWW-Authenticate", "Bearer realm=\"Digital Diplomacy Index\"");
         }
         if (answer.status() == ErrorCode.METHOD_NOT_ALLOWED.httpStatus()) {
-            response.putHeader("Allow", "GET, POST");
+            headers.put("Allow", "GET, POST");
         }
         if (answer.status() == 503) {
-            response.putHeader("Retry-After", Outages.RETRY_AFTER);
+            headers.put("Retry-After", Outages.RETRY_AFTER);
         }
-        if (compressed) {
-            response.putHeader("Content-Encoding", "gzip");
-        }
-        response.setStatusCode(answer.status())
-                .putHeader("Content-Type", answer.type().header())
-                .end(Buffer.buffer(
-                        compressed ? answer.body().compressed() : answer.body().plain()));
+        Sending.send(
+                exchange,
+                new Representation(
+                        answer.status(), answer.type().header(), answer.body().bytes(), isRead, headers));
     }
 }

@@ -1,6 +1,5 @@
 package org.digitaldiplomacy.graphql.http;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -11,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.digitaldiplomacy.http.Reading;
+import org.digitaldiplomacy.http.Representation;
+import org.digitaldiplomacy.http.Sending;
 
 /** Opens GraphiQL with the examples of the cookbook: gives its page another start script, and leaves the rest as it is. */
 @Singleton
@@ -40,10 +41,9 @@ final class GraphiqlRoute {
     private static final int BEFORE_THE_UI = -1;
 
     void register(@Observes Router router) {
-        Buffer script = Buffer.buffer(script());
-        Reading.at(router, START_SCRIPT).order(BEFORE_THE_UI).handler(exchange -> exchange.response()
-                .putHeader("Content-Type", "text/javascript; charset=utf-8")
-                .end(script));
+        Representation script =
+                Representation.of("text/javascript; charset=utf-8", script().getBytes(StandardCharsets.UTF_8));
+        Reading.at(router, START_SCRIPT).order(BEFORE_THE_UI).handler(exchange -> Sending.send(exchange, script));
     }
 
     static String example(String name) {

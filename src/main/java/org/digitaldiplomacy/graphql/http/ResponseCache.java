@@ -121,7 +121,7 @@ final class ResponseCache {
     private static int weight(Key key, Body body) {
         long bytes = OVERHEAD
                 + 2L * key.query().length()
-                + 2L * body.plain().length
+                + 2L * body.bytes().plain().length
                 + 40L * key.variables().size();
         return (int) Math.min(Integer.MAX_VALUE, bytes);
     }

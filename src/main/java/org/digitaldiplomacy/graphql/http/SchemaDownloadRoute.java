@@ -1,15 +1,16 @@
 package org.digitaldiplomacy.graphql.http;
 
-import io.vertx.core.buffer.Buffer;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import org.digitaldiplomacy.graphql.execution.ServedSchema;
-import org.digitaldiplomacy.http.Conditional;
+import org.digitaldiplomacy.http.Bytes;
+import org.digitaldiplomacy.http.Representation;
+import org.digitaldiplomacy.http.Sending;
 
 /** Serves the schema definition language at {@code /graphql/schema.graphql}, in place of SmallRye's route. */
 @Singleton
@@ -20,10 +21,11 @@ final class SchemaDownloadRoute {
     private static final int BEFORE_SMALLRYE = -100;
     private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
-    private final Body sdl;
+    private final Representation sdl;
 
     SchemaDownloadRoute(ServedSchema schema) {
-        this.sdl = new Body(schema.sdl().getBytes(StandardCharsets.UTF_8));
+        this.sdl = Representation.of(
+                "text/plain; charset=utf-8", new Bytes(schema.sdl().getBytes(UTF_8)), "public, max-age=60");
     }
 
     void register(@Observes Router router) {
@@ -32,33 +34,10 @@ final class SchemaDownloadRoute {
 
     private void answer(RoutingContext exchange) {
         HttpMethod method = exchange.request().method();
-        HttpServerResponse response = exchange.response();
         if (HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method)) {
-            send(exchange, response);
+            Sending.send(exchange, sdl);
         } else {
-            response.putHeader("Allow", ALLOWED).setStatusCode(405).end();
-        }
-    }
-
-    private void send(RoutingContext exchange, HttpServerResponse response) {
-        Conditional asked = Conditional.of(exchange.request());
-        String tag = Conditional.tag(sdl.tag(), asked.takesGzip());
-        response.putHeader("Vary", "Accept-Encoding")
-                .putHeader("Cache-Control", "public, max-age=60")
-                .putHeader("ETag", tag);
-        if (asked.has(tag)) {
-            response.setStatusCode(304).end();
-            return;
-        }
-        byte[] bytes = asked.takesGzip() ? sdl.compressed() : sdl.plain();
-        if (asked.takesGzip()) {
-            response.putHeader("Content-Encoding", "gzip");
-        }
-        response.putHeader("Content-Type", "text/plain; charset=utf-8");
-        if (HttpMethod.HEAD.equals(exchange.request().method())) {
-            response.putHeader("Content-Length", String.valueOf(bytes.length)).end();
-        } else {
-            response.end(Buffer.buffer(bytes));
+            exchange.response().putHeader("Allow", ALLOWED).setStatusCode(405).end();
         }
     }
 }

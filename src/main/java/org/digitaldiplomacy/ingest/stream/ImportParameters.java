@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.digitaldiplomacy.http.Refused;
 import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.ImportOrder.Format;
 import org.digitaldiplomacy.intake.ImportOrder.Mode;
@@ -23,11 +24,10 @@ final class ImportParameters {
     static ImportOrder order(HttpServerRequest request, String table, List<Imports.Target> targets) {
         List<String> tables = targets.stream().map(Imports.Target::table).toList();
         if (!tables.contains(table)) {
-            throw new ImportAnswers.Problem(
-                    404, "Not found", "No table " + table + " takes rows; expected one of " + tables + ".");
+            throw Refused.notFound("No table " + table + " takes rows; expected one of " + tables + ".");
         }
         for (String name : request.params().names()) {
-            if (!KNOWN.contains(name) && !name.equals("table")) {
+            if (!KNOWN.contains(name)) {
                 throw bad("found the parameter " + name + ", expected some of mode, dryRun, reason, id");
             }
         }
@@ -60,7 +60,7 @@ final class ImportParameters {
             case "text/csv" -> Format.CSV;
             case "application/x-ndjson" -> Format.NDJSON;
             default ->
-                throw new ImportAnswers.Problem(
+                throw new Refused(
                         415,
                         "Unsupported media type",
                         "found the Content-Type '" + type + "', expected text/csv or application/x-ndjson, in UTF-8.");
@@ -74,7 +74,7 @@ final class ImportParameters {
             case "gzip", "x-gzip" -> Packing.GZIP;
             case "zstd" -> Packing.ZSTD;
             default ->
-                throw new ImportAnswers.Problem(
+                throw new Refused(
                         415,
                         "Unsupported media type",
                         "found the Content-Encoding '" + encoding + "', expected gzip, zstd or none.");
@@ -109,7 +109,7 @@ final class ImportParameters {
         return value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
     }
 
-    private static ImportAnswers.Problem bad(String detail) {
-        return new ImportAnswers.Problem(400, "Bad request", detail + ".");
+    private static Refused bad(String detail) {
+        return Refused.badRequest(detail + ".");
     }
 }

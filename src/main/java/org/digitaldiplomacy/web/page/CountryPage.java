@@ -38,7 +38,7 @@ final class CountryPage implements Page {
 
     @Override
     public List<String> addresses() {
-        return List.of("/countries/:code");
+        return List.of("/countries/{code}");
     }
 
     @Override

@@ -32,7 +32,7 @@ final class EditionsPage implements Page {
 
     @Override
     public List<String> addresses() {
-        return List.of("/editions", "/editions/:slug");
+        return List.of("/editions", "/editions/{slug}");
     }
 
     @Override

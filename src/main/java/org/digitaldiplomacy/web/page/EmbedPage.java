@@ -33,7 +33,7 @@ final class EmbedPage implements Page {
 
     @Override
     public List<String> addresses() {
-        return List.of("/embed/ranking", "/embed/map", "/embed/countries/:code");
+        return List.of("/embed/ranking", "/embed/map", "/embed/countries/{code}");
     }
 
     @Override

@@ -39,7 +39,7 @@ final class MapPage implements Page {
 
     @Override
     public List<String> addresses() {
-        return List.of("/map", "/map/:node");
+        return List.of("/map", "/map/{node}");
     }
 
     @Override

@@ -37,7 +37,7 @@ final class RankingPage implements Page {
 
     @Override
     public List<String> addresses() {
-        return List.of("/", "/ranking/:node");
+        return List.of("/", "/ranking/{node}");
     }
 
     @Override

@@ -1,21 +1,35 @@
 package org.digitaldiplomacy.web.site;
 
-import io.vertx.ext.web.Router;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.digitaldiplomacy.http.Reading;
+import java.util.Objects;
+import org.digitaldiplomacy.http.Bytes;
+import org.digitaldiplomacy.http.Refused;
+import org.digitaldiplomacy.http.Representation;
+import org.digitaldiplomacy.http.Sending;
+import org.digitaldiplomacy.model.ClosestName;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * The files that pages load, at addresses that change with their content, so that browsers keep them for ever. All share
  * the folder's digest, so that scripts can name one another by relative addresses.
  */
-@Singleton
-final class Assets {
-
-    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+@Path("/")
+@Tag(name = "Pages")
+@APIResponse(responseCode = "404", ref = "problem")
+@NonBlocking
+class Assets {
 
     /** By name, with their media types. */
     private static final Map<String, String> TYPES = Map.of(
@@ -23,17 +37,17 @@ final class Assets {
             "site.js", "text/javascript; charset=utf-8",
             "icon.svg", "image/svg+xml");
 
-    private final Map<String, Body> files = new LinkedHashMap<>();
-    private final String folder;
+    private final Map<String, Bytes> files = new LinkedHashMap<>();
+    private final String digest;
 
     Assets() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         TYPES.keySet().stream().sorted().forEach(name -> {
             byte[] bytes = Resource.bytes("web/assets/" + name);
             all.writeBytes(bytes);
-            files.put(name, new Body(bytes));
+            files.put(name, new Bytes(bytes));
         });
-        this.folder = "/assets/" + new Body(all.toByteArray()).tag() + "/";
+        this.digest = new Bytes(all.toByteArray()).tag();
     }
 
     /** @throws IllegalArgumentException where there is no such file */
@@ -41,20 +55,50 @@ final class Assets {
         if (!files.containsKey(name)) {
             throw new IllegalArgumentException("there is no asset '" + name + "'");
         }
-        return folder + name;
+        return "/assets/" + digest + "/" + name;
     }
 
-    void register(@Observes Router router) {
-        files.forEach((name, body) -> {
-            Reading.at(router, folder + name).handler(exchange -> {
-                Headers.ofFile(exchange.response(), TYPES.getOrDefault(name, ""));
-                exchange.response().putHeader("Cache-Control", FOR_EVER);
-                Sending.send(exchange, body);
-            });
-        });
-        Reading.at(router, "/favicon.ico").handler(exchange -> exchange.response()
-                .setStatusCode(301)
-                .putHeader("Location", address("icon.svg"))
-                .end());
+    @GET
+    @Path("assets/{digest}/{file}")
+    @Operation(
+            operationId = "asset",
+            summary = "File of the pages",
+            description = "Style, script or icon, for ever the same at an address that changes with its content.")
+    @APIResponse(responseCode = "200", description = "The file")
+    @APIResponse(responseCode = "304", ref = "unchanged")
+    public Response asset(
+            @Context RoutingContext exchange,
+            @Parameter(description = "Digest of the files") @PathParam("digest") String of,
+            @Parameter(description = "Name of the file", example = "site.css") @PathParam("file") String name) {
+        if (!files.containsKey(name) || !of.equals(digest)) {
+            throw Refused.notFound("There is no file '" + of + "/" + name + "'; "
+                    + ClosestName.hint(
+                            of + "/" + name,
+                            files.keySet().stream()
+                                    .map(file -> digest + "/" + file)
+                                    .toList()));
+        }
+        return send(exchange, name, Representation.FOR_EVER);
+    }
+
+    @GET
+    @Path("favicon.ico")
+    @Operation(
+            operationId = "favicon",
+            summary = "Icon",
+            description = "The icon, for browsers that look nowhere else.")
+    @APIResponse(responseCode = "200", description = "The icon")
+    @APIResponse(responseCode = "304", ref = "unchanged")
+    public Response favicon(@Context RoutingContext exchange) {
+        return send(exchange, "icon.svg", Representation.FOR_A_WHILE);
+    }
+
+    private Response send(RoutingContext exchange, String name, String cacheControl) {
+        return Sending.response(
+                exchange,
+                Representation.of(
+                        Objects.requireNonNull(TYPES.get(name)),
+                        Objects.requireNonNull(files.get(name)),
+                        cacheControl));
     }
 }

@@ -1,9 +1,17 @@
 package org.digitaldiplomacy.web.site;
 
-import io.vertx.core.http.HttpServerResponse;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** What is said of a page beside its content: above all, that it loads nothing but what this service gives. */
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.digitaldiplomacy.http.Bytes;
+import org.digitaldiplomacy.http.Representation;
+import org.digitaldiplomacy.web.Visit;
+
+/** Headers of a page beside its content: above all, that it loads nothing but what this service gives. */
 final class Headers {
+
+    static final String HTML = "text/html; charset=utf-8";
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
@@ -11,18 +19,25 @@ final class Headers {
 
     private Headers() {}
 
-    /** @param framed whether other sites may show it in a frame */
-    static void ofPage(HttpServerResponse response, boolean framed) {
-        ofFile(response, "text/html; charset=utf-8");
-        response.putHeader("Content-Security-Policy", POLICY + (framed ? "*" : "'none'"))
-                .putHeader("Referrer-Policy", "strict-origin-when-cross-origin")
-                .putHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
-        if (!framed) {
-            response.putHeader("X-Frame-Options", "DENY").putHeader("Cross-Origin-Opener-Policy", "same-origin");
+    static Representation of(int status, String mediaType, String text, Visit visit) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Language", visit.language().tag());
+        headers.put("Vary", "Accept-Encoding, Accept-Language");
+        headers.put("Cache-Control", status == 200 ? Representation.FOR_A_WHILE : Representation.NEVER);
+        if (mediaType.equals(HTML)) {
+            ofPage(headers, visit.path().startsWith("/embed/"));
         }
+        return new Representation(status, mediaType, new Bytes(text.getBytes(UTF_8)), true, headers);
     }
 
-    static void ofFile(HttpServerResponse response, String mediaType) {
-        response.putHeader("Content-Type", mediaType).putHeader("Vary", "Accept-Encoding, Accept-Language");
+    /** @param framed whether other sites may show it in a frame */
+    private static void ofPage(Map<String, String> headers, boolean framed) {
+        headers.put("Content-Security-Policy", POLICY + (framed ? "*" : "'none'"));
+        headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+        headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
+        if (!framed) {
+            headers.put("X-Frame-Options", "DENY");
+            headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        }
     }
 }

@@ -73,7 +73,7 @@ final class Rehearsal {
 
     private void make(Page page, Visit visit) {
         if (!isOver && page.reply(visit) instanceof Reply.Shown shown) {
-            Body unused = new Body(rendering.render(shown.template(), shown.data(), visit));
+            Headers.of(200, Headers.HTML, rendering.render(shown.template(), shown.data(), visit), visit);
         }
     }
 

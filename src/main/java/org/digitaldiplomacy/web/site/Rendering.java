@@ -1,7 +1,5 @@
 package org.digitaldiplomacy.web.site;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.quarkus.arc.All;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
@@ -38,7 +36,7 @@ final class Rendering {
         }
     }
 
-    byte[] render(String name, Map<String, ?> data, Visit visit) {
+    String render(String name, Map<String, ?> data, Visit visit) {
         Template template = engine.getTemplate(name + ".html");
         if (template == null) {
             throw new IllegalStateException("there is no template " + name + ".html");
@@ -51,6 +49,6 @@ final class Rendering {
                 .data("languages", Arrays.asList(Language.values()))
                 .data("site", questions.site(visit).fields());
         data.forEach(filled::data);
-        return filled.render().getBytes(UTF_8);
+        return filled.render();
     }
 }

@@ -1,50 +1,40 @@
 package org.digitaldiplomacy.web.site;
 
-import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.digitaldiplomacy.http.Parameters;
+import org.digitaldiplomacy.http.PublicAddress;
 import org.digitaldiplomacy.port.PublicQueries;
 import org.digitaldiplomacy.web.Language;
 import org.digitaldiplomacy.web.Visit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Reads from a request who asks for which page, in which language. The address comes before the header. */
 @Singleton
 final class Visits {
 
-    private final PublicQueries api;
-    private final Optional<String> publicUrl;
+    private static final String UNKNOWN = "http://localhost";
 
-    Visits(PublicQueries api, @ConfigProperty(name = "ddi.public-url") Optional<String> publicUrl) {
+    private final PublicQueries api;
+    private final PublicAddress address;
+
+    Visits(PublicQueries api, PublicAddress address) {
         this.api = api;
-        this.publicUrl = publicUrl.map(url -> url.replaceAll("/+$", ""));
+        this.address = address;
     }
 
-    Visit read(RoutingContext exchange) {
-        HttpServerRequest request = exchange.request();
-        MultiMap query = exchange.queryParams();
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        query.names().forEach(name -> parameters.put(name, query.getAll(name)));
-        String asked = query.get("lang");
-        String languages = asked == null ? request.getHeader("Accept-Language") : asked;
+    Visit read(RoutingContext exchange, Map<String, String> inPath) {
+        Map<String, List<String>> parameters = Parameters.of(exchange);
+        List<String> asked = parameters.getOrDefault("lang", List.of());
+        String languages = asked.isEmpty() ? exchange.request().getHeader("Accept-Language") : asked.get(0);
+        String origin = address.of(exchange);
         return new Visit(
-                publicUrl.orElseGet(() -> origin(request)),
+                origin.isEmpty() ? UNKNOWN : origin,
                 exchange.normalizedPath(),
-                exchange.pathParams(),
+                inPath,
                 parameters,
                 Language.preferred(languages),
                 api.language(languages));
-    }
-
-    private static String origin(HttpServerRequest request) {
-        @Nullable HostAndPort authority = request.authority();
-        return request.scheme() + "://" + (authority == null ? "localhost" : authority.toString());
     }
 }

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
-class ImportRouteTest {
+class ImportResourceTest {
 
     private static final String OBSERVATIONS = "/v1/imports/observations";
     private static final String HEADER = "country,indicator,year,value,status,source\n";
@@ -48,7 +48,7 @@ class ImportRouteTest {
     private final Tokens tokens;
     private final Imports imports;
 
-    ImportRouteTest(DataPackages packages, Tokens tokens, Imports imports) {
+    ImportResourceTest(DataPackages packages, Tokens tokens, Imports imports) {
         this.packages = packages;
         this.tokens = tokens;
         this.imports = imports;

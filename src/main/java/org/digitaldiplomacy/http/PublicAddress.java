@@ -1,4 +1,4 @@
-package org.digitaldiplomacy.export;
+package org.digitaldiplomacy.http;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * was sent to. What proxies add to a request is not asked, since anybody can add it.
  */
 @Singleton
-class PublicAddress {
+public class PublicAddress {
 
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9a-fA-F:.]+](:[0-9]{1,5})?");
@@ -23,7 +23,7 @@ class PublicAddress {
     }
 
     /** Without a slash at its end; empty where the request names no host that could be one. */
-    String of(RoutingContext exchange) {
+    public String of(RoutingContext exchange) {
         return configured.orElseGet(() -> {
             String host = exchange.request().getHeader("Host");
             return host != null && HOST.matcher(host).matches()
@@ -33,7 +33,7 @@ class PublicAddress {
     }
 
     /** The configured one; empty where there is none. */
-    String configured() {
+    public String configured() {
         return configured.orElse("");
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class SchemaRouteTest {
+class SchemaResourceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"methodology.schema.json", "indicator.schema.json"})

@@ -1,4 +1,4 @@
-package org.digitaldiplomacy.export;
+package org.digitaldiplomacy.http;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;

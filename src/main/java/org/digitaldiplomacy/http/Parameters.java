@@ -1,4 +1,4 @@
-package org.digitaldiplomacy.export;
+package org.digitaldiplomacy.http;
 
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The parameters of an address, each with its values. */
-final class Parameters {
+public final class Parameters {
 
     private Parameters() {}
 
-    static Map<String, List<String>> of(RoutingContext exchange) {
+    public static Map<String, List<String>> of(RoutingContext exchange) {
         MultiMap query = exchange.queryParams();
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         query.names().forEach(name -> parameters.put(name, query.getAll(name)));
@@ -19,7 +19,7 @@ final class Parameters {
     }
 
     /** As it stands in the address. */
-    static String text(RoutingContext exchange) {
+    public static String text(RoutingContext exchange) {
         String query = exchange.request().query();
         return query == null ? "" : query;
     }

@@ -1,0 +1,148 @@
+package org.digitaldiplomacy.web.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.arc.All;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.digitaldiplomacy.http.Bytes;
+import org.digitaldiplomacy.http.Problems;
+import org.digitaldiplomacy.http.Representation;
+import org.digitaldiplomacy.http.Sending;
+import org.digitaldiplomacy.port.Outages;
+import org.digitaldiplomacy.port.PublicQueryRefused;
+import org.digitaldiplomacy.port.Revision;
+import org.digitaldiplomacy.web.Page;
+import org.digitaldiplomacy.web.ParameterRefused;
+import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Visit;
+
+/** Answers visits with pages. What was rendered is kept until the data change. */
+@Singleton
+final class Site {
+
+    private static final String PLAIN = "text/plain; charset=utf-8";
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final Visits visits;
+    private final Rendering rendering;
+    private final Revision revision;
+    private final Problems problems;
+    private final Cache<Key, Representation> kept;
+
+    Site(
+            @All List<Page> pages,
+            Visits visits,
+            Rendering rendering,
+            Revision revision,
+            Problems problems,
+            SiteSettings settings) {
+        pages.forEach(page -> page.addresses().forEach(address -> this.pages.put(address, page)));
+        this.visits = visits;
+        this.rendering = rendering;
+        this.revision = revision;
+        this.problems = problems;
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(settings.cacheBytes().asLongValue())
+                .weigher((Key key, Representation page) ->
+                        page.content() instanceof Bytes bytes ? 2 * bytes.plain().length : 0)
+                .build();
+    }
+
+    /**
+     * The page at an address.
+     *
+     * @param address as the page names it, with parameters: {@code /countries/{code}}
+     * @param inPath the parameters of the address that was asked for
+     */
+    Response page(RoutingContext exchange, String address, Map<String, String> inPath) {
+        Page page = pages.get(address);
+        if (page == null) {
+            throw new IllegalArgumentException("no page is at '" + address + "', expected one of " + pages.keySet());
+        }
+        return answer(exchange, inPath, page::reply);
+    }
+
+    /** The page for addresses at which there is nothing. */
+    Response nothing(RoutingContext exchange) {
+        return answer(exchange, Map.of(), visit -> new Reply.Absent());
+    }
+
+    private Response answer(RoutingContext exchange, Map<String, String> inPath, Function<Visit, Reply> replies) {
+        Visit visit = visits.read(exchange, inPath);
+        Representation answer;
+        try {
+            Key key = new Key(visit, revision.current());
+            Representation found = kept.getIfPresent(key);
+            answer = found == null ? answer(visit, replies) : found;
+            if (answer.status() == 200) {
+                kept.put(key, answer);
+            }
+        } catch (ParameterRefused refused) {
+            answer = page(400, "refused", refusal(refused, visit), visit);
+        } catch (PublicQueryRefused refused) {
+            answer = refused.isNotToBeHad()
+                    ? page(404, "absent", Map.of("detail", refused.getMessage()), visit)
+                    : unavailable(visit);
+        } catch (RuntimeException failure) {
+            answer = failed(failure, visit);
+        }
+        return Sending.response(exchange, answer);
+    }
+
+    private Representation answer(Visit visit, Function<Visit, Reply> replies) {
+        Reply reply = replies.apply(visit);
+        if (reply instanceof Reply.Shown shown) {
+            return page(200, shown.template(), shown.data(), visit);
+        } else if (reply instanceof Reply.Text text) {
+            return Headers.of(200, text.mediaType(), text.text(), visit);
+        } else if (reply instanceof Reply.Unsupported unsupported) {
+            return Headers.of(501, PLAIN, unsupported.why(), visit);
+        } else if (reply instanceof Reply.Moved moved) {
+            return Headers.of(301, Headers.HTML, "", visit).with("Location", moved.to());
+        } else if (reply instanceof Reply.Absent) {
+            return page(404, "absent", Map.of("detail", ""), visit);
+        }
+        throw new IllegalStateException("a new kind of reply: " + reply);
+    }
+
+    private static Map<String, ?> refusal(ParameterRefused refused, Visit visit) {
+        return Map.of(
+                "parameter", refused.parameter(),
+                "found", refused.found(),
+                "expected", refused.expected().name().toLowerCase(Locale.ROOT),
+                "arguments", refused.arguments(),
+                "without", visit.without(List.of(refused.parameter())));
+    }
+
+    private Representation failed(RuntimeException failure, Visit visit) {
+        if (problems.unavailable(failure, visit.path()).isPresent()) {
+            return unavailable(visit);
+        }
+        UUID incident = problems.incident(failure, visit.path());
+        return page(500, "failed", Map.of("incident", incident.toString()), visit);
+    }
+
+    /** Every page names the editions there are, which nobody knows without a database: then words alone will do. */
+    private Representation unavailable(Visit visit) {
+        Representation said;
+        try {
+            said = page(503, "failed", Map.of("incident", ""), visit);
+        } catch (RuntimeException nothingKnown) {
+            said = Headers.of(503, PLAIN, Outages.SENTENCE + "\n", visit);
+        }
+        return said.with("Retry-After", Outages.RETRY_AFTER);
+    }
+
+    private Representation page(int status, String template, Map<String, ?> data, Visit visit) {
+        return Headers.of(status, Headers.HTML, rendering.render(template, data, visit), visit);
+    }
+
+    private record Key(Visit visit, long revision) {}
+}
