@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.digitaldiplomacy.draw.EditionView;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.Methodologies;
@@ -23,7 +24,6 @@ import org.digitaldiplomacy.edition.StoredRules;
 import org.digitaldiplomacy.export.EditionContent;
 import org.digitaldiplomacy.export.FileRequest;
 import org.digitaldiplomacy.export.Refused;
-import org.digitaldiplomacy.export.picture.EditionView;
 import org.digitaldiplomacy.export.picture.Pictures;
 import org.digitaldiplomacy.model.CountryCode;
 
