@@ -35,14 +35,14 @@ public final class ParameterRefused extends RuntimeException {
         this.arguments = List.copyOf(arguments);
     }
 
-    static ParameterRefused unknown(String parameter, String found, Collection<String> known) {
+    public static ParameterRefused unknown(String parameter, String found, Collection<String> known) {
         return ClosestName.to(found, known)
                 .map(close -> new ParameterRefused(parameter, found, Expected.CLOSEST, List.of(close)))
                 .orElseGet(() ->
                         new ParameterRefused(parameter, found, Expected.KNOWN, List.of(String.join(", ", known))));
     }
 
-    static ParameterRefused outOfRange(String parameter, String found, int least, int greatest) {
+    public static ParameterRefused outOfRange(String parameter, String found, int least, int greatest) {
         return new ParameterRefused(
                 parameter, found, Expected.RANGE, List.of(String.valueOf(least), String.valueOf(greatest)));
     }

@@ -27,6 +27,9 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern SAID = Pattern.compile("\\bt:(\\w+)");
     private static final Pattern NAMED = Pattern.compile("\\bt:named\\('(\\w+)'");
+    private static final Path CODE = Path.of("src/main/java/org/digitaldiplomacy");
+    private static final Pattern IN_CODE = Pattern.compile("\"((?:draw|region)_\\w*)\"");
+    private static final Pattern NAMED_IN_CODE = Pattern.compile("\\bnamed\\(\"(\\w+)\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -41,8 +44,13 @@ class MessagesTest {
 
     @Test
     void every_message_that_a_template_says_is_there_and_none_is_idle() {
-        Set<String> said = found(SAID);
-        Set<String> prefixes = found(NAMED);
+        Set<String> said = found(templates(), SAID);
+        said.addAll(found(code(), IN_CODE));
+        Set<String> prefixes = found(templates(), NAMED);
+        prefixes.addAll(found(code(), NAMED_IN_CODE));
+        said.removeAll(prefixes);
+        said.stream().filter(key -> key.endsWith("_")).forEach(key -> prefixes.add(key.substring(0, key.length() - 1)));
+        said.removeIf(key -> key.endsWith("_"));
         said.remove("named");
         Set<String> known = messages(Language.ENGLISH).keySet();
         assertThat(known).containsAll(said);
@@ -52,14 +60,19 @@ class MessagesTest {
                 .isTrue());
     }
 
-    private static Set<String> found(Pattern pattern) {
-        return templates()
-                .flatMap(text -> pattern.matcher(text).results().map(match -> match.group(1)))
+    private static Set<String> found(Stream<String> texts, Pattern pattern) {
+        return texts.flatMap(text -> pattern.matcher(text).results().map(match -> match.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> templates() {
         return files(RESOURCES.resolve("templates"), ".html").stream().map(MessagesTest::read);
+    }
+
+    private static Stream<String> code() {
+        return Stream.of("draw", "web/page")
+                .flatMap(folder -> files(CODE.resolve(folder), ".java").stream())
+                .map(MessagesTest::read);
     }
 
     private static Map<String, String> messages(Language language) {

@@ -61,8 +61,8 @@ public final class AuditPage {
                 .filter(Composite.class::isInstance)
                 .map(n -> new Variable(n.id(), scores.scores(n.id())))
                 .toList();
-        html.append("<h2>Correlations</h2>\n<p class=\"about\">Pearson's r between scores, pairwise complete. Blue is"
-                + " positive, orange negative, stronger is darker.</p>\n");
+        html.append("<h2>Correlations</h2>\n<p class=\"about\">Pearson's r between scores, pairwise complete. Violet is"
+                + " positive, orange negative, hatched what cannot be had.</p>\n");
         html.append(Page.figure(Plots.heatmap(indicators, "Correlations among indicators"), "Indicators"));
         html.append(Page.figure(Plots.heatmap(composites, "Correlations among composites"), "Composites"));
         Sections.relations(audit).forEach(t -> html.append(Page.folded(t)));

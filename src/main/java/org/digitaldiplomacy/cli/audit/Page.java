@@ -3,12 +3,11 @@ package org.digitaldiplomacy.cli.audit;
 /** Pieces of HTML. */
 final class Page {
 
-    /** Blue and orange are those of Okabe and Ito, which colour-blind readers tell apart. */
+    /** Plots bring their own inks. */
     static final String STYLE = """
-            :root { color-scheme: light dark; --back: #fff; --ink: #1b1b1b; --faint: #5b5b5b; --line: #d5d5d5;
-              --blue: #0072b2; --orange: #d55e00; }
+            :root { color-scheme: light dark; --back: #fff; --ink: #1b1b1b; --faint: #5b5b5b; --line: #d5d5d5; }
             @media (prefers-color-scheme: dark) { :root { --back: #16181b; --ink: #ececec; --faint: #a8a8a8;
-              --line: #3a3d42; --blue: #56b4e9; --orange: #e69f00; } }
+              --line: #3a3d42; } }
             body { background: var(--back); color: var(--ink); font: 16px/1.5 system-ui, sans-serif;
               max-width: 76rem; margin: 2rem auto; padding: 0 1rem; }
             h2 { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
@@ -22,12 +21,6 @@ final class Page {
             figure { margin: 0 0 1rem; }
             figcaption { font-size: .875rem; }
             svg { max-width: 100%; height: auto; }
-            svg text { font: 11px system-ui, sans-serif; fill: var(--ink); }
-            .bar, .plus, .dot { fill: var(--blue); }
-            .minus { fill: var(--orange); }
-            .dot { fill-opacity: .6; }
-            .none { fill: none; stroke: var(--line); }
-            .axis { stroke: var(--faint); }
             """;
 
     private Page() {}

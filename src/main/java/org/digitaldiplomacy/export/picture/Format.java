@@ -6,6 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.digitaldiplomacy.draw.Drawing;
+import org.digitaldiplomacy.draw.Options;
+import org.digitaldiplomacy.draw.Painter;
+import org.digitaldiplomacy.draw.SvgWriter;
+import org.digitaldiplomacy.draw.Undrawable;
 import org.digitaldiplomacy.http.Refused;
 
 /** What a picture is written as. */
@@ -36,7 +41,7 @@ enum Format {
         this.mediaType = mediaType;
     }
 
-    /** @throws Refused where this format cannot hold the drawing */
+    /** @throws Undrawable where this format cannot hold the drawing */
     abstract byte[] write(Drawing drawing, Options options);
 
     String mediaType() {

@@ -61,11 +61,19 @@ enum Kind {
         List<Parameter> own =
                 switch (this) {
                     case RANKING -> List.of(Parameter.NODE, Parameter.GROUP, Parameter.TOP, Parameter.HIGHLIGHT);
-                    case MAP, SIZE -> List.of(Parameter.NODE, Parameter.GROUP, Parameter.HIGHLIGHT);
+                    case MAP -> List.of(Parameter.NODE, Parameter.GROUP, Parameter.HIGHLIGHT, Parameter.REGION);
+                    case SIZE -> List.of(Parameter.NODE, Parameter.GROUP, Parameter.HIGHLIGHT);
                     case HISTORY -> List.of(Parameter.NODE, Parameter.HIGHLIGHT);
                     case PROFILE -> List.of(Parameter.HIGHLIGHT);
                 };
-        List<Parameter> ofAll = List.of(Parameter.LANGUAGE, Parameter.WIDTH, Parameter.THEME, Parameter.SCALE);
+        List<Parameter> ofAll = List.of(
+                Parameter.TITLE,
+                Parameter.NOTE,
+                Parameter.LANG,
+                Parameter.LANGUAGE,
+                Parameter.WIDTH,
+                Parameter.THEME,
+                Parameter.SCALE);
         return Stream.concat(own.stream(), ofAll.stream())
                 .map(Parameter::queryName)
                 .toList();

@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.draw.EditionView;
+import org.digitaldiplomacy.draw.MapFrame;
+import org.digitaldiplomacy.draw.Options;
+import org.digitaldiplomacy.draw.Theme;
 import org.digitaldiplomacy.edition.EditionGroup;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.geo.ClosestCountry;
@@ -29,6 +33,8 @@ final class OptionsReader {
     private static final int MOST_ROWS = 250;
     private static final int USUAL_SCALE = 2;
     private static final int LARGEST_SCALE = 3;
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_NOTE = 500;
 
     private final EditionView view;
     private final Kind kind;
@@ -79,7 +85,27 @@ final class OptionsReader {
                 language(),
                 whole(Parameter.WIDTH, kind.usualWidth(), NARROWEST, WIDEST),
                 theme(),
-                whole(Parameter.SCALE, USUAL_SCALE, 1, LARGEST_SCALE));
+                whole(Parameter.SCALE, USUAL_SCALE, 1, LARGEST_SCALE),
+                frame(),
+                text(Parameter.TITLE, LONGEST_TITLE),
+                text(Parameter.NOTE, LONGEST_NOTE));
+    }
+
+    private MapFrame frame() {
+        String region = value(Parameter.REGION).orElse(MapFrame.WORLD.key());
+        return MapFrame.of(region)
+                .orElseThrow(() -> Refused.badRequest(
+                        "region: there is no '" + region + "': " + ClosestName.hint(region, MapFrame.keys())));
+    }
+
+    /** Missing where it is blank. */
+    private @Nullable String text(Parameter parameter, int longest) {
+        String text = value(parameter).map(String::strip).orElse("");
+        if (text.codePointCount(0, text.length()) > longest) {
+            throw Refused.badRequest(parameter.queryName() + ": expected at most " + longest + " letters, found "
+                    + text.codePointCount(0, text.length()) + ".");
+        }
+        return text.isEmpty() ? null : text;
     }
 
     private Optional<String> value(Parameter parameter) {
@@ -136,7 +162,11 @@ final class OptionsReader {
     }
 
     private ULocale language() {
-        Optional<String> tag = value(Parameter.LANGUAGE);
+        if (value(Parameter.LANG).isPresent() && value(Parameter.LANGUAGE).isPresent()) {
+            throw Refused.badRequest("lang: 'language' says the same; expected one of the two.");
+        }
+        Parameter given = value(Parameter.LANG).isPresent() ? Parameter.LANG : Parameter.LANGUAGE;
+        Optional<String> tag = value(given);
         if (tag.isEmpty()) {
             return ULocale.ENGLISH;
         }
@@ -147,9 +177,9 @@ final class OptionsReader {
             }
         } catch (IllformedLocaleException malformed) {
             throw Refused.badRequest(
-                    "language: expected a BCP 47 tag such as fr or zh-Hant, found '" + tag.get() + "'.");
+                    given.queryName() + ": expected a BCP 47 tag such as fr or zh-Hant, found '" + tag.get() + "'.");
         }
-        throw Refused.badRequest("language: names are not known in '" + tag.get() + "'.");
+        throw Refused.badRequest(given.queryName() + ": names are not known in '" + tag.get() + "'.");
     }
 
     private int whole(Parameter parameter, int usual, int least, int most) {

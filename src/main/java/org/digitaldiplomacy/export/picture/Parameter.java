@@ -2,12 +2,17 @@ package org.digitaldiplomacy.export.picture;
 
 import java.util.Locale;
 
-/** What can be asked of a picture in its address. */
+/** Parameters of a picture's address. */
 enum Parameter {
     NODE,
     GROUP,
     TOP,
     HIGHLIGHT,
+    REGION,
+    TITLE,
+    NOTE,
+    LANG,
+    /** Longer name of {@link #LANG}. */
     LANGUAGE,
     WIDTH,
     THEME,

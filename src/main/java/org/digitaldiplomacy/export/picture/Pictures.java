@@ -12,11 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.digitaldiplomacy.draw.Drawing;
+import org.digitaldiplomacy.draw.EditionPictures;
+import org.digitaldiplomacy.draw.EditionView;
+import org.digitaldiplomacy.draw.Options;
+import org.digitaldiplomacy.draw.Undrawable;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.FrozenEdition;
+import org.digitaldiplomacy.edition.Methodologies;
+import org.digitaldiplomacy.edition.SeriesBreaks;
 import org.digitaldiplomacy.export.EditionContent;
 import org.digitaldiplomacy.export.FileRequest;
 import org.digitaldiplomacy.http.Refused;
@@ -41,12 +48,14 @@ public class Pictures implements EditionContent {
 
     private final Editions editions;
     private final Catalogue catalogue;
+    private final Methodologies methodologies;
     private final Cache<EditionId, FrozenEdition> frozen =
             Caffeine.newBuilder().maximumSize(KEPT_EDITIONS).build();
     private final Cache<EditionId, EditionView> views =
             Caffeine.newBuilder().maximumSize(KEPT_EDITIONS).build();
 
-    Pictures(Editions editions, Catalogue catalogue) {
+    Pictures(Editions editions, Catalogue catalogue, Methodologies methodologies) {
+        this.methodologies = methodologies;
         this.editions = editions;
         this.catalogue = catalogue;
     }
@@ -137,18 +146,24 @@ public class Pictures implements EditionContent {
         EditionView view = view(edition);
         Options options =
                 OptionsReader.read(view, request.kind(), request.format(), request.country(), request.query());
-        String source = Wording.source(view, base);
-        Drawing drawing =
-                switch (request.kind()) {
-                    case RANKING -> RankingPicture.draw(view, options, source);
-                    case MAP -> MapPicture.draw(view, options, source);
-                    case PROFILE -> ProfilePicture.draw(view, options, source);
-                    case SIZE -> SizePicture.draw(view, options, source);
-                    case HISTORY ->
-                        HistoryPicture.draw(
-                                past(edition).stream().map(this::view).toList(), options, source);
-                };
-        return request.format().write(drawing, options);
+        try {
+            return request.format().write(drawing(request.kind(), view, options, base), options);
+        } catch (Undrawable undrawable) {
+            String sentence = String.valueOf(undrawable.getMessage());
+            throw undrawable.isAbsent() ? Refused.notFound(sentence) : Refused.badRequest(sentence);
+        }
+    }
+
+    private Drawing drawing(Kind kind, EditionView view, Options options, String base) {
+        return switch (kind) {
+            case RANKING -> EditionPictures.ranking(view, options, base);
+            case MAP -> EditionPictures.map(view, options, base);
+            case PROFILE -> EditionPictures.profile(view, options, base);
+            case SIZE -> EditionPictures.size(view, options, base);
+            case HISTORY ->
+                EditionPictures.history(
+                        past(view.edition()).stream().map(this::view).toList(), options, base);
+        };
     }
 
     /**
@@ -193,7 +208,11 @@ public class Pictures implements EditionContent {
                         edition,
                         frozen(id),
                         earlier(edition).map(Edition::id).map(this::frozen).orElse(null),
-                        catalogue.countries()));
+                        catalogue.countries(),
+                        methodologies
+                                .description(edition.methodologyDigest())
+                                .map(SeriesBreaks::of)
+                                .orElseGet(SeriesBreaks::none)));
     }
 
     private FrozenEdition frozen(EditionId id) {

@@ -1,11 +1,6 @@
 /**
- * Pictures of published editions, for pages and papers: as SVG that follows the reader's light or dark, as PNG, and in
- * words.
- *
- * <p>A {@link org.digitaldiplomacy.export.picture.Kind} of picture turns an {@link
- * org.digitaldiplomacy.export.picture.EditionView} into a {@link org.digitaldiplomacy.export.picture.Drawing} of {@link
- * org.digitaldiplomacy.export.picture.Mark}s, and a {@link org.digitaldiplomacy.export.picture.Format} writes that. May
- * import {@code edition} and what lies below.
+ * Pictures of published editions by address: which one, of what, and how large. {@code draw} draws them. May import
+ * {@code edition}, {@code draw} and what lies below.
  */
 @NullMarked
 package org.digitaldiplomacy.export.picture;

@@ -39,6 +39,7 @@ public class ComparisonQueries {
     private final Present present;
     private final CountryFilters filters;
     private final Orders orders;
+    private final StoredDescriptions descriptions;
     private final Cache<Pair, List<RankMoveView>> moves =
             Caffeine.newBuilder().maximumSize(128).build();
 
@@ -47,12 +48,14 @@ public class ComparisonQueries {
             CountryComparisons comparisons,
             Present present,
             CountryFilters filters,
-            Orders orders) {
+            Orders orders,
+            StoredDescriptions descriptions) {
         this.tables = tables;
         this.comparisons = comparisons;
         this.present = present;
         this.filters = filters;
         this.orders = orders;
+        this.descriptions = descriptions;
     }
 
     private record Pair(EditionId earlier, EditionId later, String node) {}
@@ -126,6 +129,15 @@ public class ComparisonQueries {
     @Description("The later edition.")
     public EditionView to(@Source EditionComparisonView comparison) {
         return EditionView.of(comparison.later());
+    }
+
+    @Description("Keys of the indicators whose series breaks between the two: where there are any, ranks must not be"
+            + " compared.")
+    public List<@NonNull String> breaks(@Source EditionComparisonView comparison) {
+        Edition later = comparison.later();
+        return descriptions
+                .breaks(later.methodologyDigest())
+                .between(comparison.node(), comparison.earlier().year(), later.year());
     }
 
     @Description("The moves of all whom either edition ranks: by default the highest climbers first.")

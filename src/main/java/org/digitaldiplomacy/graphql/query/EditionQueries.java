@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.query;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,8 +9,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionDownloads;
+import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionNode;
+import org.digitaldiplomacy.edition.EditionRank;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.SeriesBreaks;
 import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.DownloadView;
@@ -41,14 +45,21 @@ public class EditionQueries {
     private final Present present;
     private final Loaders loaders;
     private final EditionDownloads downloads;
+    private final StoredDescriptions descriptions;
 
     EditionQueries(
-            Editions editions, EditionTables tables, Present present, Loaders loaders, EditionDownloads downloads) {
+            Editions editions,
+            EditionTables tables,
+            Present present,
+            Loaders loaders,
+            EditionDownloads downloads,
+            StoredDescriptions descriptions) {
         this.editions = editions;
         this.tables = tables;
         this.present = present;
         this.loaders = loaders;
         this.downloads = downloads;
+        this.descriptions = descriptions;
     }
 
     @Query("editions")
@@ -221,7 +232,26 @@ public class EditionQueries {
                         List.of(methodology, node),
                         country,
                         countries -> editions.history(methodology, node, countries))
-                .thenApply(found ->
-                        Keys.orEmpty(found).stream().map(EditionRankView::of).toList());
+                .thenApply(found -> steps(node, Keys.orEmpty(found)));
+    }
+
+    private List<EditionRankView> steps(String node, List<EditionRank> ranks) {
+        List<EditionRankView> steps = new ArrayList<>();
+        for (int i = 0; i < ranks.size(); i++) {
+            EditionRank rank = ranks.get(i);
+            boolean comparable =
+                    i == 0 || breaks(rank).areComparable(node, ranks.get(i - 1).year(), rank.year());
+            steps.add(EditionRankView.of(rank, comparable));
+        }
+        return steps;
+    }
+
+    /** As the rules of the later edition state them. */
+    private SeriesBreaks breaks(EditionRank rank) {
+        EditionId id = rank.edition();
+        return present.snapshot()
+                .edition(id.slug(), id.revision())
+                .map(edition -> descriptions.breaks(edition.methodologyDigest()))
+                .orElseGet(SeriesBreaks::none);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.RuleDescription;
+import org.digitaldiplomacy.edition.SeriesBreaks;
 import org.digitaldiplomacy.edition.StoredRules;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.Refused;
@@ -21,6 +22,9 @@ class StoredDescriptions {
     private final Cache<String, RuleDescription> kept =
             Caffeine.newBuilder().maximumSize(64).build();
 
+    private final Cache<String, SeriesBreaks> broken =
+            Caffeine.newBuilder().maximumSize(64).build();
+
     StoredDescriptions(Methodologies methodologies, RuleBook ruleBook) {
         this.methodologies = methodologies;
         this.ruleBook = ruleBook;
@@ -29,6 +33,17 @@ class StoredDescriptions {
     /** @throws Refused where the rules were stored before their descriptions were, and cannot be read here */
     RuleDescription of(String digest) {
         return kept.get(digest, missing -> methodologies.description(missing).orElseGet(() -> read(stored(missing))));
+    }
+
+    /** Breaks in the series below nodes; none where the rules cannot be read here. */
+    SeriesBreaks breaks(String digest) {
+        return broken.get(digest, missing -> {
+            try {
+                return SeriesBreaks.of(of(missing));
+            } catch (Refused unreadable) {
+                return SeriesBreaks.none();
+            }
+        });
     }
 
     /** The data that a node reads; empty for a node that is no indicator. */

@@ -17,13 +17,18 @@ public record EditionRankView(
         Double score,
 
         @Description("The rank, where there is one.") @Nullable
-        Integer rank) {
-    public static EditionRankView of(EditionRank r) {
+        Integer rank,
+
+        @Description(
+                "Whether it may be compared with the results of the editions before; false where a series below the node breaks between this edition and the one before.")
+        boolean comparable) {
+    public static EditionRankView of(EditionRank r, boolean comparable) {
         return new EditionRankView(
                 r,
                 r.edition().slug(),
                 r.year(),
                 r.score().isPresent() ? r.score().getAsDouble() : null,
-                r.rank().isPresent() ? r.rank().getAsInt() : null);
+                r.rank().isPresent() ? r.rank().getAsInt() : null,
+                comparable);
     }
 }

@@ -112,7 +112,9 @@ final class CountryPage implements Page {
                 .map(node -> Objects.requireNonNull(results.get(node.text("key")))
                         .with("name", node.text("name"))
                         .with("isLeverage", EditionInView.isLeverage(node)))
-                .map(result -> result.with("lacking", lacking(result, steps)).fields())
+                .map(result -> result.with("lacking", lacking(result, steps))
+                        .with("isBroken", Answers.isBroken(result, edition.name()))
+                        .fields())
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import org.digitaldiplomacy.port.PublicQueryRefused;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.Page;
@@ -18,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** All editions; and one, with what changed since the one before. */
 @Singleton
 final class EditionsPage implements Page {
+
+    private static final int SHOWN = 10;
+
+    /** Half of the last decimal that is shown. */
+    private static final double LEAST_GAIN = 0.05;
 
     private final Questions questions;
 
@@ -79,8 +83,8 @@ final class EditionsPage implements Page {
                     .ask("edition-changes", Map.of("edition", visit.in("slug"), "earlier", earlier), visit)
                     .object("compareEditions");
             data.put("comparison", comparison.fields());
-            data.put("climbers", moves(comparison.object("climbers"), change -> change > 0));
-            data.put("fallers", moves(comparison.object("fallers"), change -> change < 0));
+            data.put("climbers", moves(comparison.object("climbers"), 1));
+            data.put("fallers", moves(comparison.object("fallers"), -1));
         } catch (PublicQueryRefused refused) {
             if (!refused.isNotToBeHad()) {
                 throw refused;
@@ -91,11 +95,29 @@ final class EditionsPage implements Page {
         return data;
     }
 
-    private static List<Map<String, @Nullable Object>> moves(Answer page, IntPredicate isWanted) {
+    /**
+     * Moves in the score that are moves in the rank too: where others come or go, ranks move without anybody's doing.
+     *
+     * @param way 1 for climbs, −1 for falls
+     */
+    private static List<Map<String, @Nullable Object>> moves(Answer page, int way) {
         return page.objects("nodes").stream()
-                .filter(move -> move.whole("change").stream().anyMatch(isWanted))
+                .filter(move -> move.has("change"))
+                .map(move -> move.with("gained", gained(move.object("country"))))
+                .filter(move -> way * move.whole("change").orElse(0) > 0
+                        && way * move.number("gained").orElse(0.0) > LEAST_GAIN)
+                .limit(SHOWN)
                 .map(Answer::fields)
                 .toList();
+    }
+
+    /** Points since the edition before. */
+    private static double gained(Answer country) {
+        return score(country, "now") - score(country, "was");
+    }
+
+    private static double score(Answer country, String when) {
+        return country.has(when) ? country.object(when).number("score").orElse(0.0) : 0;
     }
 
     private static Answer dated(Answer edition) {

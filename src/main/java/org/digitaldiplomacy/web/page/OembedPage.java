@@ -127,7 +127,7 @@ final class OembedPage implements Page {
 
     private static String iframe(String title, String frame, int width, int height) {
         return "<iframe src=\"" + escaped(frame) + "\" width=\"" + width + "\" height=\"" + height + "\" title=\""
-                + escaped(title) + "\" loading=\"lazy\"></iframe>";
+                + escaped(title) + "\" loading=\"lazy\" style=\"max-width:100%\"></iframe>";
     }
 
     private static String escaped(String text) {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.draw.ScatterPlot;
+import org.digitaldiplomacy.draw.Words;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
@@ -85,7 +87,8 @@ final class PairPage implements Page {
         data.put("chosen", isNamed(view) ? view.name() : "");
         data.put("views", views(nodes));
         data.put("graphql", graphql(edition.name(), view));
-        data.put("rows", rows.stream().map(row -> placed(row, view)).toList());
+        data.put("figure", figure(rows, view, edition, visit));
+        data.put("rows", rows.stream().map(Answer::fields).toList());
         data.put(
                 "split",
                 rows.stream()
@@ -160,8 +163,31 @@ final class PairPage implements Page {
         return rows;
     }
 
-    private static Map<String, @Nullable Object> placed(Answer row, View view) {
-        return row.with("isSplit", isSplit(row, view)).fields();
+    private static String figure(List<Answer> rows, View view, EditionInView edition, Visit visit) {
+        Words words = Words.in(visit.language().tag());
+        return ScatterPlot.inPage(
+                ScatterPlot.Axis.ofScores(name(view.x(), edition, words), view.high()),
+                ScatterPlot.Axis.ofScores(name(view.y(), edition, words), view.low()),
+                rows.stream().map(row -> dot(row, view, visit, words)).toList());
+    }
+
+    private static String name(String key, EditionInView edition, Words words) {
+        return words.named("node", key, edition.node(key).orElseThrow().text("name"));
+    }
+
+    private static ScatterPlot.Dot dot(Answer row, View view, Visit visit, Words words) {
+        Answer country = row.object("country");
+        String name = country.text("name");
+        String scores = words.score(across(row)) + " · " + words.score(up(row));
+        boolean isSplit = isSplit(row, view);
+        return new ScatterPlot.Dot(
+                across(row),
+                up(row),
+                name,
+                words.say("draw_profile_title", name, scores),
+                visit.link("/countries/" + country.text("code")),
+                isSplit,
+                isSplit);
     }
 
     private static boolean isSplit(Answer row, View view) {

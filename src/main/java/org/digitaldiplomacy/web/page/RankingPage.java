@@ -63,7 +63,7 @@ final class RankingPage implements Page {
                         .toList());
         Answer answer = questions.ask("ranking", variables(visit, edition, key, amongSmall, sort, descending), visit);
         List<Answer> rows = answer.object("ranking").objects("nodes").stream()
-                .map(row -> placed(row, amongSmall))
+                .map(row -> placed(row, amongSmall, edition.name()))
                 .toList();
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("edition", edition.facts().fields());
@@ -105,11 +105,12 @@ final class RankingPage implements Page {
     }
 
     /** With its place and the interval of that among those shown. */
-    private static Answer placed(Answer row, boolean inGroup) {
+    private static Answer placed(Answer row, boolean inGroup, String edition) {
         Map<String, @Nullable Object> fields = row.fields();
         return row.with("place", fields.get(inGroup ? "rankInGroup" : "rank"))
                 .with("low", fields.get(inGroup ? "rankInGroupLow" : "rankLow"))
-                .with("high", fields.get(inGroup ? "rankInGroupHigh" : "rankHigh"));
+                .with("high", fields.get(inGroup ? "rankInGroupHigh" : "rankHigh"))
+                .with("isBroken", Answers.isBroken(row, edition));
     }
 
     /** With the parts that lack a score, which is why they are not ranked; none where the node itself is what is missing. */

@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.web.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.smallrye.common.annotation.NonBlocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.digitaldiplomacy.draw.Theme;
 
 /**
  * The files that pages load, at addresses that change with their content, so that browsers keep them for ever. All share
@@ -31,11 +34,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @NonBlocking
 class Assets {
 
+    private static final String STYLE = "site.css";
+
     /** By name, with their media types. */
     private static final Map<String, String> TYPES = Map.of(
-            "site.css", "text/css; charset=utf-8",
-            "site.js", "text/javascript; charset=utf-8",
-            "icon.svg", "image/svg+xml");
+            STYLE, "text/css; charset=utf-8", "site.js", "text/javascript; charset=utf-8", "icon.svg", "image/svg+xml");
 
     private final Map<String, Bytes> files = new LinkedHashMap<>();
     private final String digest;
@@ -43,11 +46,16 @@ class Assets {
     Assets() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         TYPES.keySet().stream().sorted().forEach(name -> {
-            byte[] bytes = Resource.bytes("web/assets/" + name);
+            byte[] bytes = name.equals(STYLE) ? style() : Resource.bytes("web/assets/" + name);
             all.writeBytes(bytes);
             files.put(name, new Bytes(bytes));
         });
         this.digest = new Bytes(all.toByteArray()).tag();
+    }
+
+    /** The pages' own, and the inks of charts. */
+    private static byte[] style() {
+        return (new String(Resource.bytes("web/assets/" + STYLE), UTF_8) + Theme.pageStyle()).getBytes(UTF_8);
     }
 
     /** @throws IllegalArgumentException where there is no such file */

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.web.site;
 
 import io.quarkus.qute.EngineConfiguration;
 import io.quarkus.qute.EvalContext;
+import org.digitaldiplomacy.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,9 @@ public final class MessageNamespace extends Namespace {
     @Override
     Object call(EvalContext context, String function, @Nullable Object... arguments) {
         Messages messages = (Messages) context.getAttribute(MESSAGES);
-        return function.equals("named") ? named(messages, arguments) : messages.say(function, arguments);
-    }
-
-    private static String named(Messages messages, @Nullable Object... arguments) {
-        String key = arguments[0] + "_" + String.valueOf(arguments[1]).replace('-', '_');
-        return messages.find(key).orElseGet(() -> String.valueOf(arguments[2]));
+        return function.equals("named")
+                ? messages.named(
+                        String.valueOf(arguments[0]), String.valueOf(arguments[1]), String.valueOf(arguments[2]))
+                : messages.say(function, arguments);
     }
 }

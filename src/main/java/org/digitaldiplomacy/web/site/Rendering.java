@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.message.Messages;
 import org.digitaldiplomacy.web.Language;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
@@ -32,7 +33,7 @@ final class Rendering {
                 .distinct()
                 .toList();
         for (Language language : Language.values()) {
-            messages.put(language, Messages.read(language, files));
+            messages.put(language, Messages.read(language.tag(), files));
         }
     }
 

@@ -3,10 +3,14 @@ package org.digitaldiplomacy.export.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.draw.EditionPictures;
+import org.digitaldiplomacy.draw.EditionView;
+import org.digitaldiplomacy.draw.MapFrame;
+import org.digitaldiplomacy.draw.Options;
+import org.digitaldiplomacy.draw.TextsOnSheet;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.model.CountryCode;
@@ -21,9 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class LayoutTest {
 
-    private static final String SOURCE =
-            "Source: Digital Diplomacy Index, edition 2026, revision 1. Data and their licences:"
-                    + " https://index.example.org/v1/editions/2026/revisions/1/sources.csv";
+    private static final String SITE = "https://index.example.org";
 
     private final Editions editions;
     private final Catalogue catalogue;
@@ -54,9 +56,9 @@ class LayoutTest {
                 .reduce((a, b) -> a + "," + b)
                 .orElseThrow();
         Map<String, String> query = Map.of("width", width, "language", language, "top", "250", "highlight", unranked);
-        checked(RankingPicture.draw(view, options(Kind.RANKING, null, query), SOURCE));
+        TextsOnSheet.check(EditionPictures.ranking(view, options(Kind.RANKING, null, query), SITE));
         Map<String, String> tied = Map.of("width", width, "language", language, "top", "250", "node", "gci-overall");
-        checked(RankingPicture.draw(view, options(Kind.RANKING, null, tied), SOURCE));
+        TextsOnSheet.check(EditionPictures.ranking(view, options(Kind.RANKING, null, tied), SITE));
     }
 
     @ParameterizedTest
@@ -67,8 +69,8 @@ class LayoutTest {
                 .toList();
         for (CountryCode code : view.countries().keySet()) {
             Map<String, String> query = Map.of("width", width, "language", language, "highlight", "VCT,CAF,STP");
-            checked(ProfilePicture.draw(view, options(Kind.PROFILE, code.value(), query), SOURCE));
-            checked(HistoryPicture.draw(past, options(Kind.HISTORY, code.value(), query), SOURCE));
+            TextsOnSheet.check(EditionPictures.profile(view, options(Kind.PROFILE, code.value(), query), SITE));
+            TextsOnSheet.check(EditionPictures.history(past, options(Kind.HISTORY, code.value(), query), SITE));
         }
     }
 
@@ -76,7 +78,26 @@ class LayoutTest {
     void the_names_beside_the_dots_of_size() {
         for (String width : List.of("320", "500", "720", "1600")) {
             Map<String, String> query = Map.of("width", width, "highlight", "EST,LVA,LTU,FIN,SWE,DNK,NOR");
-            checked(SizePicture.draw(view, options(Kind.SIZE, null, query), SOURCE));
+            TextsOnSheet.check(EditionPictures.size(view, options(Kind.SIZE, null, query), SITE));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr", "es"})
+    void maps_of_every_part_of_the_world_with_a_title_and_a_note_of_ones_own(String language) {
+        for (String region : MapFrame.keys()) {
+            Map<String, String> query = Map.of(
+                    "width",
+                    "340",
+                    "lang",
+                    language,
+                    "region",
+                    region,
+                    "title",
+                    "Who is heard. ".repeat(9),
+                    "note",
+                    "Drawn for the evening paper. ".repeat(8));
+            TextsOnSheet.check(EditionPictures.map(view, options(Kind.MAP, null, query), SITE));
         }
     }
 
@@ -84,63 +105,13 @@ class LayoutTest {
     void the_legend_of_the_map() {
         for (String width : List.of("320", "500", "720", "1600")) {
             for (String node : List.of("index", "small-state-leverage")) {
-                checked(MapPicture.draw(view, options(Kind.MAP, null, Map.of("width", width, "node", node)), SOURCE));
+                TextsOnSheet.check(
+                        EditionPictures.map(view, options(Kind.MAP, null, Map.of("width", width, "node", node)), SITE));
             }
         }
     }
 
     private Options options(Kind kind, @Nullable String country, Map<String, String> query) {
         return OptionsReader.read(view, kind, Format.SVG, country, query);
-    }
-
-    static void checked(Drawing drawing) {
-        List<Box> boxes = new ArrayList<>();
-        drawing.marks().forEach(mark -> collect(mark, boxes));
-        assertThat(boxes).hasSizeGreaterThan(3);
-        List<String> troubles = new ArrayList<>();
-        for (int i = 0; i < boxes.size(); i++) {
-            Box one = boxes.get(i);
-            if (!one.isWithin(drawing)) {
-                troubles.add(one + " leaves the sheet");
-            }
-            for (Box other : boxes.subList(i + 1, boxes.size())) {
-                if (one.meets(other)) {
-                    troubles.add(one + " meets " + other);
-                }
-            }
-        }
-        assertThat(troubles).as(drawing.title()).isEmpty();
-    }
-
-    private static void collect(Mark mark, List<Box> boxes) {
-        if (mark instanceof Mark.Label label) {
-            boxes.add(Box.of(label));
-        } else if (mark instanceof Mark.Named named) {
-            named.marks().forEach(m -> collect(m, boxes));
-        }
-    }
-
-    /** Where a label's letters are, as wide as our font has them. */
-    private record Box(String text, double left, double top, double right, double bottom) {
-
-        static Box of(Mark.Label label) {
-            double width = Lettering.advance(label.text(), label.letters());
-            double size = label.letters().size();
-            double left =
-                    switch (label.anchor()) {
-                        case START -> label.x();
-                        case MIDDLE -> label.x() - width / 2;
-                        case END -> label.x() - width;
-                    };
-            return new Box(label.text(), left, label.y() - size * 0.72, left + width, label.y() + size * 0.1);
-        }
-
-        boolean isWithin(Drawing drawing) {
-            return left >= 0 && top >= 0 && right <= drawing.width() && bottom <= drawing.height();
-        }
-
-        boolean meets(Box other) {
-            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
-        }
     }
 }

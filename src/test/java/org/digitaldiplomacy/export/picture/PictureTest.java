@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.digitaldiplomacy.draw.Standing;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.Editions;
@@ -63,10 +64,11 @@ class PictureTest {
                 .parse(new ByteArrayInputStream(response.asByteArray()));
         Element root = svg.getDocumentElement();
         assertThat(root.getAttribute("role")).isEqualTo("img");
-        assertThat(root.getElementsByTagName("title").item(0).getTextContent()).contains("Digital Diplomacy Index");
+        assertThat(root.getElementsByTagName("title").item(0).getTextContent())
+                .containsAnyOf("Digital Diplomacy Index", "Indice de diplomatie numérique");
         assertThat(root.getElementsByTagName("desc").item(0).getTextContent()).hasSizeGreaterThan(40);
         assertThat(root.getTextContent().replaceAll("\\s+", " "))
-                .contains("edition 2026, revision 1")
+                .containsPattern("[eé]dition 2026, r[eé]vision 1")
                 .contains("sources.csv");
         assertThat(response.asString()).doesNotContain("<script", " id=", "href", "NaN");
     }
@@ -157,6 +159,39 @@ class PictureTest {
         assertThat(image.getRGB(5, 5) & 0xffffff).isEqualTo(0x16181b);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fr | Score de 0 à 100. | hors de l’indice | Estonie : | , rang | Source : Indice de diplomatie numérique, édition",
+                "es | Puntuación de 0 a 100. | fuera del índice | Estonia: | , puesto | Fuente: Índice de diplomacia digital, edición"
+            })
+    void a_picture_speaks_the_language_asked_for(
+            String language, String about, String outside, String state, String rank, String source) {
+        String svg =
+                given().get(PICTURES + "map.svg?width=1600&lang=" + language).asString();
+        assertThat(svg)
+                .contains(about, outside, state, rank, source)
+                .doesNotContain("no score", "Score from", "not in the index");
+        assertThat(given().get(PICTURES + "map.png?lang=" + language).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_newsroom_gives_title_and_note() {
+        String svg = given().queryParam("title", "Who is <heard>")
+                .queryParam("note", "Drawn for the evening paper.")
+                .get(PICTURES + "ranking.svg?top=3")
+                .asString();
+        assertThat(svg)
+                .contains(
+                        "<title>Who is &lt;heard&gt;</title>", ">Drawn for the evening paper.</text>", "edition 2026");
+        assertThat(given().queryParam("note", "Drawn for the evening paper.")
+                        .get(PICTURES + "ranking.txt?top=3")
+                        .asString())
+                .contains("Drawn for the evening paper.");
+    }
+
     @Test
     void words_can_be_had_for_alt() {
         given().get(PICTURES + "ranking.txt?node=reach&top=3")
@@ -224,6 +259,10 @@ class PictureTest {
                 "ranking.png?language=ja                | A PNG can be lettered in Latin, Greek and Cyrillic only",
                 "ranking.png?top=250&width=1600&scale=3 | A PNG has at most 24 million dots",
                 "size.svg?node=reach                    | node: nothing is set against size for 'reach'; expected one of [small-state-leverage, index].",
+                "map.svg?region=caribean                | region: there is no 'caribean': did you mean 'caribbean'?",
+                "ranking.svg?region=gulf                | The picture 'ranking' takes no 'region'",
+                "ranking.svg?lang=fr&language=es        | lang: 'language' says the same; expected one of the two.",
+                "ranking.svg?lang=qx                    | lang: names are not known in 'qx'.",
                 "ranking.svg?top=1&top=2                | top: is given more than once."
             })
     void what_cannot_be_drawn_is_refused_with_what_was_probably_meant(String name, String sentence) {
