@@ -25,6 +25,7 @@ import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.ImportReport;
 import org.digitaldiplomacy.intake.Imports;
 import org.digitaldiplomacy.port.Outages;
+import org.digitaldiplomacy.table.Tables;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -99,9 +100,9 @@ class ImportRoute {
     private Permit permitted(RoutingContext exchange) {
         Identity who = identities.of(exchange.request().getHeader("Authorization"));
         String table = exchange.pathParam("table");
-        Permission needed = imports.target(table).map(Imports.Target::needed).orElse(Permission.INGEST);
+        Permission needed = Tables.find(table).map(Imports::needed).orElse(Permission.INGEST);
         who.require(needed);
-        ImportOrder order = ImportParameters.order(exchange.request(), table, imports.targets());
+        ImportOrder order = ImportParameters.order(exchange.request(), table);
         return new Permit(order, who);
     }
 
