@@ -91,7 +91,7 @@ COMMENT ON FUNCTION keep_history IS
 SELECT keep_history(of_table, key)
 FROM (VALUES
     ('source', 'id'), ('country_group', 'id'), ('country', 'code'), ('membership', 'group_id, country'),
-    ('indicator', 'id'), ('observation', 'country, indicator, year'), ('treaty', 'id'),
+    ('indicator', 'id'), ('caveat', 'indicator, group_id'), ('observation', 'country, indicator, year'), ('treaty', 'id'),
     ('treaty_action', 'treaty, country, action'), ('institution', 'id'), ('platform', 'id'),
     ('account', 'platform, handle_folded'), ('metric', 'id'),
     ('account_metric', 'account_id, metric, date, period_start'),

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,6 +21,8 @@ import org.digitaldiplomacy.intake.ImportReport.Counts;
 import org.digitaldiplomacy.intake.ImportState;
 import org.digitaldiplomacy.intake.Imports;
 import org.digitaldiplomacy.intake.RefusedRow;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +44,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private final IndexDatabase.Opening opening;
 
-    @Parameters(index = "0", paramLabel = "TABLE", description = "observations, account_metrics, accounts, …")
+    @Parameters(
+            index = "0",
+            paramLabel = "TABLE",
+            completionCandidates = TableNames.class,
+            description = "one of ${COMPLETION-CANDIDATES}; a file as /v1/data serves it comes in as it is")
     private String table;
 
     @Parameters(
@@ -74,7 +81,7 @@ final class ImportCommand implements Callable<Integer> {
                 Read in = open();
                 ProgressBar bar = new ProgressBar(err, !file.equals("-") && ProgressBar.isTerminalAttached())) {
             Imports imports = database.imports();
-            ImportOrder order = order(imports);
+            ImportOrder order = order();
             ImportReport report =
                     imports.run(order, TokenCommand.operator(), in, counts -> bar.progress(in.percent(), 100));
             Counts counts = report.counts();
@@ -106,12 +113,10 @@ final class ImportCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private ImportOrder order(Imports imports) {
-        List<String> tables =
-                imports.targets().stream().map(Imports.Target::table).toList();
-        if (!tables.contains(table)) {
-            throw new RefusedInput("found TABLE " + table + ", expected one of " + String.join(", ", tables));
-        }
+    private ImportOrder order() {
+        Table<?> known = Tables.find(table)
+                .orElseThrow(() -> new RefusedInput(
+                        "found TABLE " + table + ", expected one of " + String.join(", ", new TableNames())));
         if (!mode.equals("all") && !mode.equals("good")) {
             throw new RefusedInput("found --mode " + mode + ", expected all or good");
         }
@@ -119,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
         Format format =
                 file.replaceFirst("\\.(gz|zst)$", "").matches(".*\\.(ndjson|jsonl)") ? Format.NDJSON : Format.CSV;
         Mode wanted = mode.equals("good") ? Mode.GOOD : Mode.ALL;
-        return new ImportOrder(UUID.randomUUID(), table, format, packing, wanted, isDryRun, reason.strip());
+        return new ImportOrder(UUID.randomUUID(), known.name(), format, packing, wanted, isDryRun, reason.strip());
     }
 
     private Read open() throws IOException {
@@ -131,6 +136,14 @@ final class ImportCommand implements Callable<Integer> {
             throw new RefusedInput("found FILE " + file + ", expected a file or - for standard input");
         }
         return new Read(Files.newInputStream(path), Files.size(path));
+    }
+
+    /** Names of the tables, for the help. */
+    static final class TableNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Tables.all().stream().map(Table::name).iterator();
+        }
     }
 
     /** Knows how much of the file is read. */

@@ -78,9 +78,6 @@ final class SizePicture {
 
     /** @throws Undrawable where the node has no leverage, or the edition was published before fits were frozen */
     static Drawing draw(EditionView view, Options options, String source) {
-        if (!view.edition().isExplained()) {
-            throw Undrawable.absent(view.edition().unexplained());
-        }
         List<String> known = new ArrayList<>();
         for (EditionNode node : view.nodes()) {
             EditionNode.Adjustment adjustment = node.adjustment();

@@ -29,9 +29,14 @@ record Dataset(String name, String about, List<String> key, List<Field> fields, 
                 "from", new Filter("from", "date", Comparison.FROM),
                 "to", new Filter("to", "date", Comparison.TO));
 
+        /** A parameter named like its column. */
+        static Filter is(String column) {
+            return new Filter(column, column, Comparison.IS);
+        }
+
         /** A parameter named like its column, or {@code group}, {@code from} or {@code to}. */
         static Filter of(String parameter) {
-            return OTHERS.getOrDefault(parameter, new Filter(parameter, parameter, Comparison.IS));
+            return OTHERS.getOrDefault(parameter, is(parameter));
         }
     }
 

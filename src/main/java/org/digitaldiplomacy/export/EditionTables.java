@@ -16,6 +16,7 @@ import org.digitaldiplomacy.edition.ScoreStatus;
 import org.digitaldiplomacy.export.Dataset.Filter;
 import org.digitaldiplomacy.model.LicenceClass;
 import org.digitaldiplomacy.model.ObservationStatus;
+import org.digitaldiplomacy.table.Tables;
 
 /** The tables of an edition. Countries go by ISO alpha-3 codes and English names. */
 final class EditionTables {
@@ -172,8 +173,8 @@ final class EditionTables {
                 EXPLANATIONS,
                 NODES,
                 INPUTS,
-                DataTables.sources("A source that the inputs cite."),
-                DataTables.indicators("An indicator that the inputs speak of."),
+                DataTables.dataset(Tables.SOURCES, "A source that the inputs cite."),
+                DataTables.dataset(Tables.INDICATORS, "An indicator that the inputs speak of."),
                 COUNTRIES,
                 GROUPS,
                 COUNTRY_GROUPS);

@@ -10,8 +10,13 @@ import java.util.List;
  * @param description for the data dictionary, with the unit and what a gap means
  * @param isCountryName whether it is the name of the country that the column {@code country} has the code of
  * @param values the only ones there can be; empty where they are not counted
+ * @param reference the download of the data whose rows the column names; empty where it names none
  */
-record Field(String name, Type type, String description, boolean isCountryName, List<String> values) {
+record Field(String name, Type type, String description, boolean isCountryName, List<String> values, String reference) {
+
+    Field(String name, Type type, String description, boolean isCountryName, List<String> values) {
+        this(name, type, description, isCountryName, values, "");
+    }
 
     Field {
         values = List.copyOf(values);

@@ -99,13 +99,13 @@ class KnownValues {
         for (String value : condition.values()) {
             if (!known.contains(value)) {
                 throw Refused.badRequest("There is no " + parameter(condition) + " '" + value + "' here; "
-                        + hint(condition.column(), value, known));
+                        + hint(isCountry(table, condition.column()), value, known));
             }
         }
     }
 
-    private String hint(String column, String value, Collection<String> known) {
-        if (isCountry(column)) {
+    private String hint(boolean isCountry, String value, Collection<String> known) {
+        if (isCountry) {
             List<Country> countries = catalogue.countries().stream()
                     .filter(country -> known.contains(country.code().value()))
                     .toList();
@@ -117,8 +117,12 @@ class KnownValues {
                         + ".");
     }
 
-    private static boolean isCountry(String column) {
-        return column.equals("country") || column.equals("host_country");
+    private static boolean isCountry(Dataset table, String column) {
+        return column.equals("country")
+                || table.field(column)
+                        .map(Field::reference)
+                        .filter("countries"::equals)
+                        .isPresent();
     }
 
     private Collection<String> known(Dataset table, String column, @Nullable Edition edition) {
@@ -126,13 +130,20 @@ class KnownValues {
         if (!counted.isEmpty()) {
             return counted;
         }
+        String reference = table.field(column).map(Field::reference).orElse("");
+        if (edition == null && !reference.isEmpty()) {
+            Dataset named = DataTables.all().stream()
+                    .filter(dataset -> dataset.name().equals(reference))
+                    .findFirst()
+                    .orElseThrow();
+            return in(named.name(), named.key().get(0), null);
+        }
         return switch (column) {
-            case "country", "host_country" -> in("countries", "country", edition);
+            case "country" -> in("countries", "country", edition);
             case "groups", "every_group", "group" -> groups(table, edition);
             case "node", "parent" -> in("nodes", "node", edition);
             case "indicator" -> in("indicators", "indicator", edition);
             case "source" -> in("sources", "source", edition);
-            case "institution", "organisation" -> in("institutions", "institution", edition);
             case "platform" ->
                 catalogue.platforms().stream().map(platform -> platform.value()).toList();
             case "metric" ->

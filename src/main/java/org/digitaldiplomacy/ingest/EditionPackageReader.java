@@ -29,6 +29,7 @@ import org.digitaldiplomacy.ingest.files.PackageFiles;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
 import org.digitaldiplomacy.model.Sha256;
 import org.digitaldiplomacy.port.Freshness;
+import org.digitaldiplomacy.table.Tables;
 
 /** Reads an edition that was downloaded whole: the tables that it was frozen in, and its rule folder. */
 final class EditionPackageReader {
@@ -133,9 +134,9 @@ final class EditionPackageReader {
                         header.path("runs").asInt(), header.path("seed").asLong()),
                 rows("countries", EditionRows::country),
                 records("country-groups").stream().collect(Collectors.toMap(EditionRows::group, EditionRows::kind)),
-                rows("sources", EditionRows::source),
-                rows("indicators", EditionRows::indicator),
-                rows("inputs", EditionRows::input),
+                rows("sources", row -> EditionRows.described(Tables.SOURCES, row)),
+                rows("indicators", row -> EditionRows.described(Tables.INDICATORS, row)),
+                rows("inputs", row -> EditionRows.described(Tables.OBSERVATIONS, row)),
                 rows("nodes", EditionRows::node),
                 rows("scores", EditionRows::score),
                 rows("explanations", EditionRows::step),

@@ -16,15 +16,7 @@ import org.digitaldiplomacy.edition.ScoreStatus;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.GroupKind;
-import org.digitaldiplomacy.model.Indicator;
-import org.digitaldiplomacy.model.IndicatorId;
-import org.digitaldiplomacy.model.IndicatorKind;
-import org.digitaldiplomacy.model.LicenceClass;
-import org.digitaldiplomacy.model.Observation;
-import org.digitaldiplomacy.model.ObservationStatus;
-import org.digitaldiplomacy.model.PartialDate;
-import org.digitaldiplomacy.model.Source;
-import org.digitaldiplomacy.model.SourceId;
+import org.digitaldiplomacy.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a downloaded edition's tables, read back. */
@@ -50,44 +42,14 @@ final class EditionRows {
         return GroupKind.valueOf(row.getField("kind"));
     }
 
-    static Source source(NamedCsvRecord row) {
-        return new Source(
-                new SourceId(row.getField("source")),
-                row.getField("publisher"),
-                row.getField("title"),
-                text(row, "edition"),
-                row.getField("licence"),
-                LicenceClass.valueOf(row.getField("licence_class")),
-                text(row, "url"),
-                text(row, "copy"),
-                row.getField("citation"),
-                text(row, "note"),
-                row.getField("read_on").isEmpty() ? null : new PartialDate(row.getField("read_on")),
-                text(row, "second_copy"),
-                text(row, "agreement"));
-    }
-
-    static Indicator indicator(NamedCsvRecord row) {
-        return new Indicator(
-                new IndicatorId(row.getField("indicator")),
-                row.getField("name"),
-                row.getField("description"),
-                row.getField("unit"),
-                new IndicatorKind(row.getField("kind")),
-                boxed(row, "minimum"),
-                boxed(row, "maximum"),
-                text(row, "publisher_code"),
-                text(row, "url"));
-    }
-
-    static Observation input(NamedCsvRecord row) {
-        return new Observation(
-                code(row),
-                new IndicatorId(row.getField("indicator")),
-                Integer.parseInt(row.getField("year")),
-                Double.parseDouble(row.getField("value")),
-                ObservationStatus.valueOf(row.getField("status")),
-                new SourceId(row.getField("source")));
+    /** A row of a described table, by the names that its download has. */
+    static <R extends Record> R described(Table<R> table, NamedCsvRecord row) {
+        return table.row(table.columns().stream()
+                .map(column -> {
+                    String cell = row.getField(column.shown());
+                    return cell.isEmpty() ? null : column.read(cell);
+                })
+                .toArray());
     }
 
     static EditionNode node(NamedCsvRecord row) {

@@ -18,12 +18,14 @@ import org.digitaldiplomacy.ingest.files.StrictUtf8Reader;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
 import org.digitaldiplomacy.ingest.table.Problem;
 import org.digitaldiplomacy.ingest.table.Problems;
-import org.digitaldiplomacy.ingest.table.Table;
 import org.digitaldiplomacy.ingest.table.TableReader;
-import org.digitaldiplomacy.ingest.table.Tables;
+import org.digitaldiplomacy.ingest.table.TableRows;
+import org.digitaldiplomacy.ingest.table.TableSet;
 import org.digitaldiplomacy.ingest.table.Vocabulary;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.Sha256;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 
 /** One reading of one package: the descriptor, then table after table, each after those that it names. */
 final class PackageAssembly {
@@ -47,13 +49,16 @@ final class PackageAssembly {
 
     /** @throws IllegalStateException where they are refused */
     List<Country> countries() {
-        Tables tables = new Tables(today, Vocabulary.COMMON);
-        new DescriptorReader(names(), problems).read(files).ifPresent(descriptor -> tables.ofCountries()
-                .forEach(table -> read(table, descriptor.of(table.title()))));
+        TableSet tables = new TableSet(today, Vocabulary.COMMON);
+        List<TableRows<?>> needed = List.of(tables.of(Tables.SOURCES), tables.of(Tables.COUNTRIES));
+        new DescriptorReader(names(), problems)
+                .read(files)
+                .ifPresent(descriptor -> needed.forEach(
+                        table -> read(table, descriptor.of(table.table().name()))));
         if (problems.total() > 0) {
             throw new IllegalStateException("the countries are refused: " + problems.kept());
         }
-        return tables.countries();
+        return tables.of(Tables.COUNTRIES).records();
     }
 
     Optional<Descriptor> descriptor() {
@@ -95,15 +100,14 @@ final class PackageAssembly {
     }
 
     private List<String> names() {
-        return new Tables(today, Vocabulary.COMMON)
-                .inOrder().stream().map(Table::title).toList();
+        return Tables.all().stream().map(Table::name).toList();
     }
 
     private Optional<PackageReading> assemble(Descriptor descriptor) {
         refuseUnlisted(descriptor);
-        Tables tables = new Tables(today, Vocabulary.COMMON.and(descriptor.platforms(), descriptor.metrics()));
-        for (Table<?> table : tables.inOrder()) {
-            read(table, descriptor.of(table.title()));
+        TableSet tables = new TableSet(today, Vocabulary.COMMON.and(descriptor.platforms(), descriptor.metrics()));
+        for (TableRows<?> table : tables.inOrder()) {
+            read(table, descriptor.of(table.table().name()));
         }
         if (problems.total() > 0) {
             return Optional.empty();
@@ -133,17 +137,21 @@ final class PackageAssembly {
     }
 
     /** Reads a table's files. */
-    private void read(Table<?> table, List<Descriptor.Resource> resources) {
-        if (resources.isEmpty() && table.isNeeded()) {
+    private void read(TableRows<?> table, List<Descriptor.Resource> resources) {
+        if (resources.isEmpty() && table.table().isNeeded()) {
             problems.add(new Problem(
-                    Descriptor.FILE, 0, "resources", "no " + table.title(), "a resource of this name, for the table"));
+                    Descriptor.FILE,
+                    0,
+                    "resources",
+                    "no " + table.table().name(),
+                    "a resource of this name, for the table"));
             table.leaveIncomplete();
         }
         List<String> hashes = new ArrayList<>();
         for (Descriptor.Resource resource : resources) {
             read(resource, table).ifPresentOrElse(hashes::add, table::leaveIncomplete);
         }
-        digest(table.title(), hashes);
+        digest(table.table().name(), hashes);
         table.finish(Descriptor.FILE, problems);
     }
 
@@ -156,7 +164,7 @@ final class PackageAssembly {
     }
 
     /** @return the file's hash; empty where it could not be read to its end */
-    private Optional<String> read(Descriptor.Resource resource, Table<?> table) {
+    private Optional<String> read(Descriptor.Resource resource, TableRows<?> table) {
         String path = resource.path();
         try (InputStream in = files.open(path).orElse(null)) {
             if (in == null) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.digitaldiplomacy.access.Identity;
+import org.digitaldiplomacy.table.Column;
+import org.digitaldiplomacy.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Store of imported rows. */
@@ -17,8 +19,8 @@ public interface ImportStore {
      */
     void begin(ImportOrder order, Identity who);
 
-    /** Every row of a table, each as the cells of these columns as a file would write them. */
-    void known(String table, List<String> columns, Consumer<String[]> row);
+    /** Every row of a table, each as a file would write its cells, in the order of the table's columns. */
+    void known(Table<?> table, Consumer<String[]> row);
 
     /** The names of a vocabulary, {@code platform} or {@code metric}, that are in use. */
     Set<String> names(String vocabulary);
@@ -51,11 +53,11 @@ public interface ImportStore {
     /** Rows that are checked while they are read. */
     interface RowSource {
 
-        /** The columns that cells are sent for. */
-        List<String> columns();
-
         /** Reads to the end and sends the good rows. */
         void sendTo(Sink sink) throws IOException;
+
+        /** Columns that no row brings, known at the end: rows that are there keep theirs. */
+        Set<Column> lacking();
 
         /** Told after the end of rows whose key stands in an earlier line. */
         void refuseRepeated(int line, int earlier);
@@ -71,7 +73,7 @@ public interface ImportStore {
 
     /** Takes rows on their way into the table. */
     interface Sink {
-        /** @param cells in the order of the source's columns; null where blank */
+        /** @param cells in the order of the table's columns; null where blank */
         void add(int line, @Nullable String[] cells) throws IOException;
     }
 }

@@ -2,20 +2,21 @@ package org.digitaldiplomacy.intake;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.access.Permission;
+import org.digitaldiplomacy.table.Table;
 
 /** Takes rows in. */
 public interface Imports {
 
-    /** The tables that take rows, with the permission that each needs. */
-    List<Target> targets();
-
-    /** The table of that name. */
-    default Optional<Target> target(String table) {
-        return targets().stream().filter(t -> t.table().equals(table)).findFirst();
+    /** Permission that writing to the table needs. */
+    static Permission needed(Table<?> table) {
+        return switch (table.intake()) {
+            case MEASURED -> Permission.INGEST;
+            case EDITED -> Permission.EDIT;
+        };
     }
 
     /**
@@ -30,16 +31,10 @@ public interface Imports {
     ImportReport run(ImportOrder order, Identity who, InputStream rows, Consumer<ImportReport.Counts> progress);
 
     /**
-     * A table that takes rows.
-     *
-     * @param columns in the order in which files are best written
-     * @param needed what a caller must be allowed
+     * Imports rows that are at hand, each with the texts of its cells by column, as {@link #run(ImportOrder, Identity,
+     * InputStream, Consumer)} does those of a file.
      */
-    record Target(String table, List<String> columns, Permission needed) {
-        public Target {
-            columns = List.copyOf(columns);
-        }
-    }
+    ImportReport run(ImportOrder order, Identity who, List<Map<String, String>> rows);
 
     /** There is an import of this id already. */
     final class TakenImportId extends RuntimeException {

@@ -1,10 +1,16 @@
 package org.digitaldiplomacy.model;
 
 import java.util.Locale;
+import org.digitaldiplomacy.model.Described.Form;
 import org.jspecify.annotations.Nullable;
 
 /** An account's natural key. Handles keep their published case and are compared without it. */
-public record AccountKey(PlatformId platform, String handle) {
+public record AccountKey(
+        @Described(value = "of the account, such as x or youtube", form = Form.VOCABULARY)
+        PlatformId platform,
+
+        @Described(value = "of the account, as published", form = Form.HANDLE)
+        String handle) {
 
     public AccountKey {
         if (handle.isBlank() || !handle.equals(handle.strip())) {

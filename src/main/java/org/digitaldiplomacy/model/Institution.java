@@ -1,28 +1,45 @@
 package org.digitaldiplomacy.model;
 
+import org.digitaldiplomacy.model.Described.Form;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A ministry, a mission, or another body that speaks in public on foreign affairs.
- *
- * @param country the state that it belongs to; missing for an international organisation, a company or an NGO
- * @param organisation the institution that it is part of
- * @param hostCountry where a mission stands; missing for what stands at home
- * @param wikidata its Wikidata item, such as {@code Q642938}
- * @param asOf when the source said so, to the precision that it states
- */
+/** A ministry, a mission, or another body that speaks in public on foreign affairs. */
 public record Institution(
-        InstitutionId id,
-        InstitutionKind kind,
-        @Nullable CountryCode country,
-        @Nullable InstitutionId organisation,
-        @Nullable CountryCode hostCountry,
-        String name,
-        @Nullable String city,
-        @Nullable String website,
-        @Nullable String pressUrl,
-        @Nullable String wikidata,
-        @Nullable Double latitude,
-        @Nullable Double longitude,
+        @Described(value = "the id", example = "mfa-est") InstitutionId id,
+        @Described("such as FOREIGN_MINISTRY or EMBASSY") InstitutionKind kind,
+
+        @Described("ISO 3166-1 alpha-3 of the state it belongs to; a gap for what belongs to none") @Nullable
+        CountryCode country,
+
+        @Described(value = "the institution that it is part of", example = "org-un") @Nullable
+        InstitutionId organisation,
+
+        @Described("ISO 3166-1 alpha-3 of where a mission stands; a gap for what stands at home") @Nullable
+        CountryCode hostCountry,
+
+        @Described("as the source has it") String name,
+        @Described("where it stands") @Nullable String city,
+
+        @Described(value = "its own", form = Form.ADDRESS) @Nullable
+        String website,
+
+        @Described(value = "where it publishes its news", form = Form.ADDRESS) @Nullable
+        String pressUrl,
+
+        @Described(
+                value = "the id of its Wikidata item",
+                pattern = "Q[1-9][0-9]*",
+                expected = "an item such as Q642938")
+        @Nullable
+        String wikidata,
+
+        @Described(value = "of where it stands", unit = "degrees north", least = -90, most = 90) @Nullable
+        Double latitude,
+
+        @Described(value = "of where it stands", unit = "degrees east", least = -180, most = 180) @Nullable
+        Double longitude,
+
+        @Described("when the source said so: 2024-05-17, 2024-05 or 2024")
         PartialDate asOf,
-        SourceId source) {}
+
+        @Described("see sources") SourceId source) {}

@@ -1,25 +1,35 @@
 package org.digitaldiplomacy.model;
 
 import java.time.LocalDate;
+import org.digitaldiplomacy.model.Described.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
  * That an institution follows or mentions another on a platform. All relations of a kind that an institution has on a
  * platform with one date are its whole list of that day: a later list takes its place.
- *
- * @param periodStart the first day of the period that mentions were counted over; missing for what holds on a day
- * @param date the day on which it was so, or the last day of the period
- * @param count of the accounts followed, or of the posts with a mention; at least 1
  */
 public record Relation(
-        RelationKind kind,
+        @Described("FOLLOWS or MENTIONS") RelationKind kind,
+
+        @Described(value = "such as x or youtube", form = Form.VOCABULARY)
         PlatformId platform,
+
+        @Described(value = "the institution that follows or mentions: see institutions", name = "from_institution")
         InstitutionId from,
+
+        @Described(value = "the institution that is followed or mentioned", name = "to_institution")
         InstitutionId to,
-        @Nullable LocalDate periodStart,
+
+        @Described("first day of the period that mentions were counted over; a gap for what holds on a day") @Nullable
+        LocalDate periodStart,
+
+        @Described("on which it was so, or the last day of the period")
         LocalDate date,
+
+        @Described("accounts followed, or posts with a mention, from 1")
         int count,
-        SourceId source) {
+
+        @Described("see sources") SourceId source) {
 
     public Relation {
         if (from.equals(to)) {

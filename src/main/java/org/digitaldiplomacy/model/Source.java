@@ -1,30 +1,43 @@
 package org.digitaldiplomacy.model;
 
+import org.digitaldiplomacy.model.Described.Form;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Origin of values.
- *
- * @param edition the vintage or release, missing where the publisher names none
- * @param licence the licence or terms by name
- * @param url the publisher's own address
- * @param copy the public copy that the values were read from, as repository@commit
- * @param citation how to cite it
- * @param readOn when the copy was read, missing where that is not recorded
- * @param secondCopy an independent copy that the values were compared with, missing where none is known
- * @param agreement on how many values the copies agree, in words
- */
+/** Publication, database or page that values come from. */
 public record Source(
+        @Described(value = "the id", example = "un-desa-egov-2024")
         SourceId id,
-        String publisher,
-        String title,
-        @Nullable String edition,
-        String licence,
+
+        @Described("who publishes it") String publisher,
+        @Described("of the publication") String title,
+
+        @Described("vintage or release; a gap where the publisher names none") @Nullable
+        String edition,
+
+        @Described("licence or terms by name") String licence,
+
+        @Described("OPEN: attribution only; SA: the same licence for what is derived; TERMS: the publisher's own")
         LicenceClass licenceClass,
-        @Nullable String url,
-        @Nullable String copy,
+
+        @Described(value = "the publisher's own address", form = Form.ADDRESS) @Nullable
+        String url,
+
+        @Described(value = "the public copy that the values were read from, as repository@commit", form = Form.PROSE)
+        @Nullable
+        String copy,
+
+        @Described(value = "how to cite it", form = Form.PROSE)
         String citation,
-        @Nullable String note,
-        @Nullable PartialDate readOn,
-        @Nullable String secondCopy,
-        @Nullable String agreement) {}
+
+        @Described(value = "what else there is to know", form = Form.PROSE) @Nullable
+        String note,
+
+        @Described(value = "when the copy was read: 2024-05-17, 2024-05 or 2024", later = true) @Nullable
+        PartialDate readOn,
+
+        @Described(value = "an independent copy that the values were compared with", form = Form.PROSE, later = true)
+        @Nullable
+        String secondCopy,
+
+        @Described(value = "on how many values the copies agree, in words", form = Form.PROSE, later = true) @Nullable
+        String agreement) {}

@@ -1,9 +1,12 @@
 package org.digitaldiplomacy.model;
 
-/**
- * Dated action of a state on a treaty.
- *
- * @param date as ISO 8601, to the precision that the source gives: {@code 2025-10-25}, {@code 2025-10} or {@code 2025}
- */
+/** Dated action of a state on a treaty. */
 public record TreatyAction(
-        TreatyId treaty, CountryCode country, TreatyActionKind action, PartialDate date, SourceId source) {}
+        @Described("see treaties") TreatyId treaty,
+        @Described("ISO 3166-1 alpha-3; Kosovo is XKX") CountryCode country,
+        @Described("such as SIGNED or RATIFIED") TreatyActionKind action,
+
+        @Described("to the precision of the source: 2025-10-25, 2025-10 or 2025")
+        PartialDate date,
+
+        @Described("see sources") SourceId source) {}

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.port;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.Caveat;
@@ -16,6 +17,8 @@ import org.digitaldiplomacy.model.Relation;
 import org.digitaldiplomacy.model.Source;
 import org.digitaldiplomacy.model.Treaty;
 import org.digitaldiplomacy.model.TreatyAction;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 
 /**
  * A data package, validated and whole: every reference in it is answered within it, and no key stands twice.
@@ -59,5 +62,57 @@ public record DataPackage(
         missionLinks = List.copyOf(missionLinks);
         relations = List.copyOf(relations);
         incidents = List.copyOf(incidents);
+    }
+
+    /** A package of the rows that are given of each table. */
+    public static DataPackage of(String name, String version, String digest, Rows rows) {
+        return new DataPackage(
+                name,
+                version,
+                digest,
+                rows.of(Tables.SOURCES),
+                rows.of(Tables.GROUPS),
+                rows.of(Tables.COUNTRIES),
+                rows.of(Tables.MEMBERSHIPS),
+                rows.of(Tables.INDICATORS),
+                rows.of(Tables.CAVEATS),
+                rows.of(Tables.OBSERVATIONS),
+                rows.of(Tables.INSTITUTIONS),
+                rows.of(Tables.ACCOUNTS),
+                rows.of(Tables.ACCOUNT_METRICS),
+                rows.of(Tables.TREATIES),
+                rows.of(Tables.TREATY_ACTIONS),
+                rows.of(Tables.MISSION_LINKS),
+                rows.of(Tables.RELATIONS),
+                rows.of(Tables.INCIDENTS));
+    }
+
+    /** Rows table by table. */
+    public interface Rows {
+        <R extends Record> List<R> of(Table<R> table);
+    }
+
+    /** The rows of a table, found by their class. */
+    public <R extends Record> List<R> rows(Table<R> table) {
+        return Stream.of(
+                        sources,
+                        groups,
+                        countries,
+                        memberships,
+                        indicators,
+                        caveats,
+                        observations,
+                        institutions,
+                        accounts,
+                        accountMetrics,
+                        treaties,
+                        treatyActions,
+                        missionLinks,
+                        relations,
+                        incidents)
+                .<Record>flatMap(List::stream)
+                .filter(table.type()::isInstance)
+                .map(table.type()::cast)
+                .toList();
     }
 }

@@ -12,7 +12,7 @@ public interface Connector {
     /** Publisher by name. */
     String publisher();
 
-    /** Tables and indicators that it refreshes, in one line. */
+    /** RowNames and indicators that it refreshes, in one line. */
     String gives();
 
     /** Release that is asked for unless {@code --release} names another; empty where the publisher has but one. */

@@ -140,7 +140,7 @@ final class PackageFolder {
     void seal(String version, LocalDate day) throws IOException {
         for (Part part : parts.values()) {
             if (part.changed) {
-                part.rows.sort(Tables.order(part.table));
+                part.rows.sort(RowNames.order(part.table));
                 write(part);
             }
         }

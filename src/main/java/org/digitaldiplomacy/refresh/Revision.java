@@ -8,24 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.digitaldiplomacy.model.Source;
+import org.digitaldiplomacy.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** Puts fetched rows in the place of held ones, and tells what changed. */
 final class Revision {
 
-    private static final List<String> INCIDENTS = List.of(
-            "id",
-            "kind",
-            "name",
-            "description",
-            "date",
-            "country",
-            "institution",
-            "attributed_to",
-            "actor",
-            "confidence",
-            "url",
-            "source");
     private static final List<String> ABOUT = List.of("as_of", "source");
 
     private final PackageFolder folder;
@@ -41,7 +29,7 @@ final class Revision {
 
     void take(TableRows fetched) {
         Map<String, Row> coming = new LinkedHashMap<>();
-        fetched.rows().forEach(row -> coming.put(Tables.name(fetched.table(), row), row));
+        fetched.rows().forEach(row -> coming.put(RowNames.name(fetched.table(), row), row));
         List<PackageFolder.Part> parts = folder.partsOf(fetched.table());
         Map<String, Integer> homes = homes(fetched.table(), parts);
         parts.forEach(part -> replace(part, fetched, coming));
@@ -53,7 +41,7 @@ final class Revision {
         Map<String, Integer> homes = new HashMap<>();
         for (int i = 0; i < parts.size(); i++) {
             for (Row row : parts.get(i).rows) {
-                homes.putIfAbsent(Tables.group(table, row), i);
+                homes.putIfAbsent(RowNames.group(table, row), i);
             }
         }
         return homes;
@@ -63,7 +51,7 @@ final class Revision {
     private void replace(PackageFolder.Part part, TableRows fetched, Map<String, Row> coming) {
         List<Row> stay = new ArrayList<>();
         for (Row row : part.rows) {
-            Row now = coming.remove(Tables.name(fetched.table(), row));
+            Row now = coming.remove(RowNames.name(fetched.table(), row));
             boolean goes = now == null
                     && fetched.gone() == TableRows.Gone.LEAVES
                     && fetched.concerns().test(row);
@@ -75,8 +63,8 @@ final class Revision {
                 changes.add(new Change(
                         Change.Kind.GONE,
                         fetched.table(),
-                        Tables.group(fetched.table(), row),
-                        Tables.name(fetched.table(), row),
+                        RowNames.group(fetched.table(), row),
+                        RowNames.name(fetched.table(), row),
                         value(row),
                         ""));
             } else {
@@ -102,7 +90,7 @@ final class Revision {
     }
 
     private void add(Row row, TableRows fetched, List<PackageFolder.Part> parts, Map<String, Integer> homes) {
-        String group = Tables.group(fetched.table(), row);
+        String group = RowNames.group(fetched.table(), row);
         Integer home = homes.get(group);
         PackageFolder.Part part;
         if (home != null) {
@@ -118,7 +106,7 @@ final class Revision {
         part.rows.add(row);
         part.changed = true;
         changes.add(new Change(
-                Change.Kind.ADDED, fetched.table(), group, Tables.name(fetched.table(), row), "", value(row)));
+                Change.Kind.ADDED, fetched.table(), group, RowNames.name(fetched.table(), row), "", value(row)));
     }
 
     private List<String> header(String table) {
@@ -126,21 +114,14 @@ final class Revision {
         if (!parts.isEmpty()) {
             return parts.get(0).header;
         }
-        return switch (table) {
-            case "incidents" -> INCIDENTS;
-            case "mission_links" -> List.of("sender", "host", "date", "missions", "source");
-            case "account_metrics" ->
-                List.of("platform", "handle", "metric", "period_start", "date", "value", "rounded", "source");
-            case "accounts" -> List.of("platform", "handle", "institution", "url", "as_of", "source");
-            default -> throw new IllegalArgumentException("found no " + table + " in the package, expected the table");
-        };
+        return Tables.named(table).names();
     }
 
     private void note(String table, Row before, Row after) {
         String was = value(before);
         String is = value(after);
         Change.Kind kind = Figure.same(was, is) ? Change.Kind.CONFIRMED : Change.Kind.CHANGED;
-        changes.add(new Change(kind, table, Tables.group(table, before), Tables.name(table, before), was, is));
+        changes.add(new Change(kind, table, RowNames.group(table, before), RowNames.name(table, before), was, is));
     }
 
     private static String value(Row row) {

@@ -22,10 +22,10 @@ record Shares(double least) {
         Map<String, List<Row>> before = concerned(held, fetched);
         for (Map.Entry<String, List<Row>> group : before.entrySet()) {
             Set<String> had = new TreeSet<>();
-            group.getValue().forEach(row -> had.add(Tables.unit(fetched.table(), row)));
+            group.getValue().forEach(row -> had.add(RowNames.unit(fetched.table(), row)));
             Set<String> has = now.getOrDefault(group.getKey(), Set.of());
             long rows = fetched.rows().stream()
-                    .filter(row -> Tables.group(fetched.table(), row).equals(group.getKey()))
+                    .filter(row -> RowNames.group(fetched.table(), row).equals(group.getKey()))
                     .count();
             if (has.size() < least * had.size()
                     || rows < least * group.getValue().size()) {
@@ -54,7 +54,7 @@ record Shares(double least) {
         Set<String> fetchedGroups = units(fetched.rows(), fetched.table()).keySet();
         Map<String, List<Row>> others = new LinkedHashMap<>();
         for (Row row : held.rows(fetched.table())) {
-            String group = Tables.group(fetched.table(), row);
+            String group = RowNames.group(fetched.table(), row);
             if (fetched.concerns().test(row)) {
                 groups.computeIfAbsent(group, g -> new ArrayList<>()).add(row);
             } else if (fetchedGroups.contains(group)) {
@@ -75,8 +75,8 @@ record Shares(double least) {
 
     private static Map<String, Set<String>> units(List<Row> rows, String table) {
         Map<String, Set<String>> units = new LinkedHashMap<>();
-        rows.forEach(row -> units.computeIfAbsent(Tables.group(table, row), g -> new LinkedHashSet<>())
-                .add(Tables.unit(table, row)));
+        rows.forEach(row -> units.computeIfAbsent(RowNames.group(table, row), g -> new LinkedHashSet<>())
+                .add(RowNames.unit(table, row)));
         return units;
     }
 }

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.store;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.digitaldiplomacy.edition.IntervalRuns;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.GroupId;
 import org.digitaldiplomacy.model.GroupKind;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition froze, written by COPY and read back whole, within the caller's transaction. */
@@ -54,9 +57,9 @@ final class FrozenRows {
                 runs(edition),
                 list(edition, FrozenSql.COUNTRIES, "r.country", FrozenSql::country),
                 kinds(edition),
-                list(edition, FrozenSql.SOURCES, "r.id", FrozenSql::source),
-                list(edition, FrozenSql.INDICATORS, "r.id", FrozenSql::indicator),
-                list(edition, FrozenSql.INPUTS, "r.country, r.indicator, r.year", new ObservationReader()),
+                list(edition, FrozenSql.SOURCES, "r.id", RecordReader.of(Tables.SOURCES)),
+                list(edition, FrozenSql.INDICATORS, "r.id", RecordReader.of(Tables.INDICATORS)),
+                list(edition, FrozenSql.INPUTS, "r.country, r.indicator, r.year", RecordReader.of(Tables.OBSERVATIONS)),
                 list(edition, FrozenSql.NODES, "r.position", FrozenSql::node),
                 list(edition, FrozenSql.SCORES, "r.country, r.node", FrozenSql::score),
                 list(edition, FrozenSql.STEPS, "r.country, r.node", row -> StepRows.read(row, 1)),
@@ -103,19 +106,9 @@ final class FrozenRows {
                         "edition_country_group",
                         "id, kind",
                         f.groupKinds().entrySet().stream().map(g -> row(g.getKey(), g.getValue()))),
-                new Part(
-                        "edition_source",
-                        "id, publisher, title, edition_label, licence, licence_class, url, copy, citation, note,"
-                                + " read_on, second_copy, agreement",
-                        f.sources().stream().map(PackageTables::source)),
-                new Part(
-                        "edition_indicator",
-                        "id, name, description, unit, kind, minimum, maximum, publisher_code, url",
-                        f.indicators().stream().map(PackageTables::indicator)),
-                new Part(
-                        "edition_input",
-                        "country, indicator, year, value, status, source",
-                        f.inputs().stream().map(PackageTables::observation)),
+                described("edition_source", Tables.SOURCES, f.sources()),
+                described("edition_indicator", Tables.INDICATORS, f.indicators()),
+                described("edition_input", Tables.OBSERVATIONS, f.inputs()),
                 new Part(
                         "edition_node",
                         "id, name, kind, parent, weight, position, adjusts, level, sizes",
@@ -140,6 +133,12 @@ final class FrozenRows {
                         "position, sentence",
                         IntStream.range(0, f.warnings().size())
                                 .mapToObj(i -> row(i, f.warnings().get(i)))));
+    }
+
+    /** Rows of a described table; an edition calls a source's own edition its label. */
+    private static <R extends Record> Part described(String name, Table<R> table, Collection<R> rows) {
+        String columns = new StoredTable(table).sent().replaceFirst("\\bedition\\b", "edition_label");
+        return new Part(name, columns, rows.stream().map(table::values));
     }
 
     private static @Nullable Object[] node(EditionNode n, int position) {

@@ -17,13 +17,7 @@ import org.digitaldiplomacy.edition.InputAge;
 import org.digitaldiplomacy.edition.ScoreStatus;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.GroupId;
-import org.digitaldiplomacy.model.Indicator;
-import org.digitaldiplomacy.model.IndicatorId;
-import org.digitaldiplomacy.model.IndicatorKind;
-import org.digitaldiplomacy.model.LicenceClass;
-import org.digitaldiplomacy.model.PartialDate;
-import org.digitaldiplomacy.model.Source;
-import org.digitaldiplomacy.model.SourceId;
+import org.digitaldiplomacy.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** How the frozen rows are asked for, each as {@code r}, and read. */
@@ -31,17 +25,14 @@ final class FrozenSql {
 
     static final String COUNTRIES = "SELECT r.country, r.groups, r.in_scope FROM edition_country r";
 
-    static final String SOURCES = """
-            SELECT r.id, r.publisher, r.title, r.edition_label, r.licence, r.licence_class, r.url, r.copy,
-                r.citation, r.note, r.read_on, r.second_copy, r.agreement
-            FROM edition_source r""";
+    static final String SOURCES =
+            "SELECT " + RecordReader.columns(Tables.SOURCES, "r").replace("r.edition", "r.edition_label AS edition")
+                    + " FROM edition_source r";
 
-    static final String INDICATORS = """
-            SELECT r.id, r.name, r.description, r.unit, r.kind, r.minimum, r.maximum, r.publisher_code, r.url
-            FROM edition_indicator r""";
+    static final String INDICATORS =
+            "SELECT " + RecordReader.columns(Tables.INDICATORS, "r") + " FROM edition_indicator r";
 
-    static final String INPUTS =
-            "SELECT r.country, r.indicator, r.year, r.value, r.status, r.source FROM edition_input r";
+    static final String INPUTS = "SELECT " + RecordReader.columns(Tables.OBSERVATIONS, "r") + " FROM edition_input r";
 
     static final String NODES =
             "SELECT r.id, r.name, r.kind, r.parent, r.weight, r.adjusts, r.level, r.sizes FROM edition_node r";
@@ -83,36 +74,6 @@ final class FrozenSql {
                 new CountryCode(row.getString(1)),
                 Arrays.stream(groups).map(GroupId::new).collect(Collectors.toSet()),
                 row.getBoolean(3));
-    }
-
-    static Source source(ResultSet row) throws SQLException {
-        return new Source(
-                new SourceId(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                LicenceClass.valueOf(row.getString(6)),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getString(11) == null ? null : new PartialDate(row.getString(11)),
-                row.getString(12),
-                row.getString(13));
-    }
-
-    static Indicator indicator(ResultSet row) throws SQLException {
-        return new Indicator(
-                new IndicatorId(row.getString(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                new IndicatorKind(row.getString(5)),
-                row.getObject(6, Double.class),
-                row.getObject(7, Double.class),
-                row.getString(8),
-                row.getString(9));
     }
 
     static EditionNode node(ResultSet row) throws SQLException {

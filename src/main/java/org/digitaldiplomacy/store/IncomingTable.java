@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +38,19 @@ record IncomingTable(String table, String columns, String key, String sameKey, I
                 END LOOP;
             END $$""";
 
-    static <T> IncomingTable of(
-            String table, String columns, String key, List<T> records, Function<T, @Nullable Object[]> row) {
-        String sameKey = names(key).map(c -> "n.%1$s = t.%1$s".formatted(c)).collect(joining(" AND "));
-        return new IncomingTable(
-                table, columns, key, sameKey, () -> records.stream().map(row).iterator());
+    static <R extends Record> IncomingTable of(Table<R> table, List<R> records) {
+        StoredTable stored = new StoredTable(table);
+        return new IncomingTable(stored.name(), stored.filled(), stored.key(), stored.sameKey(), () -> records.stream()
+                .map(table::values)
+                .iterator());
+    }
+
+    /** The names of a vocabulary that are in use. */
+    static IncomingTable ofNames(String vocabulary, Stream<?> names) {
+        List<?> distinct = names.distinct().toList();
+        return new IncomingTable(vocabulary, "id", "id", "n.id = t.id", () -> distinct.stream()
+                .map(name -> new @Nullable Object[] {name})
+                .iterator());
     }
 
     String incoming() {

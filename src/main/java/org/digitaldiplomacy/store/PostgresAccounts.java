@@ -9,8 +9,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,22 +22,20 @@ import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.MetricId;
-import org.digitaldiplomacy.model.PartialDate;
-import org.digitaldiplomacy.model.PlatformId;
-import org.digitaldiplomacy.model.SourceId;
 import org.digitaldiplomacy.port.AccountFilter;
 import org.digitaldiplomacy.port.AccountOrder;
 import org.digitaldiplomacy.port.Accounts;
 import org.digitaldiplomacy.port.Page;
 import org.digitaldiplomacy.port.Slice;
 import org.digitaldiplomacy.port.SortDirection;
+import org.digitaldiplomacy.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
 class PostgresAccounts implements Accounts {
 
-    private static final String COLUMNS = "SELECT a.platform, a.handle, a.institution, a.url, a.as_of, a.source ";
+    private static final String COLUMNS = "SELECT " + RecordReader.columns(Tables.ACCOUNTS, "a") + " ";
 
     /** The accounts that two arrays name, of platforms and of handles. */
     private static final String NAMED = """
@@ -49,8 +45,10 @@ class PostgresAccounts implements Accounts {
 
     /** As text of a fixed length, so that it sorts like the number; null where none was measured. */
     private static final String FOLLOWERS = """
-            sql('(SELECT lpad(CAST(trunc(CAST(l.value AS numeric)) AS text), 20, ''0'') FROM account_metric_latest l
-            WHERE l.account_id = ? AND l.metric = ''followers'' AND l.running_total)', x.id)""";
+            (SELECT lpad(trunc(l.value::numeric)::text, 20, '0') FROM account_metric_latest l
+            WHERE l.account_id = x.id AND l.metric = 'followers' AND l.running_total)""";
+
+    private static final String MEASUREMENT = "SELECT " + RecordReader.columns(Tables.ACCOUNT_METRICS, "m", "a") + " ";
 
     private final Database database;
 
@@ -64,7 +62,7 @@ class PostgresAccounts implements Accounts {
         return database
                 .list(
                         COLUMNS + NAMED + "ORDER BY a.platform, a.handle_folded",
-                        PostgresAccounts::account,
+                        RecordReader.of(Tables.ACCOUNTS),
                         platforms(keys),
                         handles(keys))
                 .stream()
@@ -76,7 +74,7 @@ class PostgresAccounts implements Accounts {
         return database
                 .list(
                         COLUMNS + "FROM account a WHERE a.institution = ANY (?) ORDER BY a.platform, a.handle_folded",
-                        PostgresAccounts::account,
+                        RecordReader.of(Tables.ACCOUNTS),
                         (Object) Texts.of(institutions))
                 .stream()
                 .collect(groupingBy(Account::institution));
@@ -85,11 +83,14 @@ class PostgresAccounts implements Accounts {
     @Override
     public Map<CountryCode, List<Account>> ofCountries(Collection<CountryCode> countries) {
         record Of(CountryCode country, Account account) {}
+        RecordReader<Account> reader = RecordReader.of(Tables.ACCOUNTS);
         return database
-                .list(COLUMNS + """
+                .list(
+                        COLUMNS + """
                         , i.country FROM account a JOIN institution i ON i.id = a.institution
-                        WHERE i.country = ANY (?) ORDER BY a.platform, a.handle_folded""", row -> new Of(new CountryCode(row.getString(7)), account(row)), (Object)
-                        Texts.of(countries))
+                        WHERE i.country = ANY (?) ORDER BY a.platform, a.handle_folded""",
+                        row -> new Of(new CountryCode(row.getString("country")), reader.read(row)),
+                        (Object) Texts.of(countries))
                 .stream()
                 .collect(groupingBy(Of::country, mapping(Of::account, toList())));
     }
@@ -99,36 +100,34 @@ class PostgresAccounts implements Accounts {
         Conditions conditions = new Conditions()
                 .in("x.platform", filter.platforms())
                 .in("x.institution", filter.institutions())
-                .in("(select i.country from InstitutionRow i where i.id = x.institution)", filter.countries())
-                .in("(select i.kind from InstitutionRow i where i.id = x.institution)", filter.kinds())
+                .in("(SELECT i.country FROM institution i WHERE i.id = x.institution)", filter.countries())
+                .in("(SELECT i.kind FROM institution i WHERE i.id = x.institution)", filter.kinds())
                 .containing(
-                        "concat(function('folded', x.handle), ' ',"
-                                + " (select i.nameFolded from InstitutionRow i where i.id = x.institution))",
+                        "folded(x.handle) || ' '"
+                                + " || (SELECT i.name_folded FROM institution i WHERE i.id = x.institution)",
                         filter.text());
         List<String> first =
                 switch (order) {
                     case PLATFORM -> List.of();
-                    case HANDLE -> List.of("x.handleFolded");
+                    case HANDLE -> List.of("x.handle_folded");
                     case INSTITUTION -> List.of("x.institution");
                     case FOLLOWERS -> List.of(KeysetList.nullsLast(FOLLOWERS, direction));
                 };
-        List<String> keys = Stream.concat(first.stream(), Stream.of("x.platform", "x.handleFolded"))
+        List<String> keys = Stream.concat(first.stream(), Stream.of("x.platform", "x.handle_folded"))
                 .toList();
-        return new KeysetList<>(order.name().toLowerCase(Locale.ROOT), AccountRow.class, keys, direction)
-                .read(AccountRow.getEntityManager(), conditions, page)
-                .map(AccountRow::toRecord);
+        return new KeysetList<>(order.name().toLowerCase(Locale.ROOT), Tables.ACCOUNTS, keys, direction)
+                .read(database, conditions, page);
     }
 
     @Override
     public Map<AccountKey, List<AccountMetric>> latest(Collection<AccountKey> accounts) {
-        return byAccount(
-                database.list("""
-                SELECT DISTINCT ON (a.id, l.metric)
-                    a.platform, a.handle, l.metric, l.period_start, l.date, l.value, l.rounded, l.source,
-                    l.earliest
-                """ + NAMED + """
-                        JOIN account_metric_latest l ON l.account_id = a.id
-                        ORDER BY a.id, l.metric, l.date DESC, l.running_total DESC""", new AccountMetricReader(), platforms(accounts), handles(accounts)));
+        return byAccount(database.list(
+                MEASUREMENT.replace("SELECT ", "SELECT DISTINCT ON (a.id, m.metric) ") + NAMED + """
+                        JOIN account_metric_latest m ON m.account_id = a.id
+                        ORDER BY a.id, m.metric, m.date DESC, m.running_total DESC""",
+                RecordReader.of(Tables.ACCOUNT_METRICS),
+                platforms(accounts),
+                handles(accounts)));
     }
 
     @Override
@@ -138,14 +137,12 @@ class PostgresAccounts implements Accounts {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
         return byAccount(database.list(
-                "SELECT a.platform, a.handle, m.metric, m.period_start, m.date, m.value, m.rounded, m.source, m.earliest "
-                        + NAMED
-                        + """
+                MEASUREMENT + NAMED + """
                         JOIN account_metric m ON m.account_id = a.id
                         WHERE m.metric = ANY (?)
                             AND m.date BETWEEN coalesce(?::date, '-infinity') AND coalesce(?::date, 'infinity')
                         ORDER BY a.id, m.metric, m.date, m.period_start""",
-                new AccountMetricReader(),
+                RecordReader.of(Tables.ACCOUNT_METRICS),
                 platforms(accounts),
                 handles(accounts),
                 Texts.of(metrics),
@@ -163,14 +160,5 @@ class PostgresAccounts implements Accounts {
 
     private static String[] handles(Collection<AccountKey> keys) {
         return keys.stream().distinct().map(AccountKey::handle).toArray(String[]::new);
-    }
-
-    private static Account account(ResultSet row) throws SQLException {
-        return new Account(
-                new AccountKey(new PlatformId(row.getString(1)), row.getString(2)),
-                new InstitutionId(row.getString(3)),
-                row.getString(4),
-                new PartialDate(row.getString(5)),
-                new SourceId(row.getString(6)));
     }
 }

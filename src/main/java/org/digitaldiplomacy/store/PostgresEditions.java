@@ -28,6 +28,7 @@ import org.digitaldiplomacy.edition.GroupRank;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.port.Freshness;
+import org.digitaldiplomacy.table.Tables;
 import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
@@ -254,7 +255,7 @@ class PostgresEditions implements Editions {
                 FrozenSql.INPUTS
                         + FrozenSql.OF_EDITION
                         + " AND r.country = ANY (?) ORDER BY r.country, r.indicator, r.year",
-                new ObservationReader(),
+                RecordReader.of(Tables.OBSERVATIONS),
                 id.slug(),
                 id.revision(),
                 Texts.of(countries));

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.Extracts;
-import org.jspecify.annotations.Nullable;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 import org.postgresql.core.Utils;
@@ -67,7 +68,7 @@ class PostgresExtracts implements Extracts {
     private void copy(Extract extract, String form, Lines lines) throws IOException {
         try {
             database.transaction(connection -> {
-                if (ExtractSql.of(extract.table(), extract.edition() != null).isEndless()) {
+                if (extract.edition() == null && isEndless(Tables.named(extract.table()))) {
                     Database.run(connection, "SET LOCAL enable_sort = off");
                 }
                 copy(connection, "COPY (" + sql(extract) + ") TO STDOUT" + form, lines);
@@ -94,28 +95,36 @@ class PostgresExtracts implements Extracts {
         }
     }
 
+    /** Whether there is no end to the rows, and an index that has them in order: to sort them would take a disk's room. */
+    private static boolean isEndless(Table<?> table) {
+        return table.equals(Tables.ACCOUNT_METRICS);
+    }
+
     /** {@code COPY} takes no parameters, so that texts are quoted here. */
     private static String sql(Extract extract) throws SQLException {
         return unordered(extract)
-                + ExtractSql.of(extract.table(), extract.edition() != null).order();
+                + (extract.edition() == null
+                        ? DataSql.order(Tables.named(extract.table()))
+                        : ExtractSql.of(extract.table()).order());
     }
 
     private static String unordered(Extract extract) throws SQLException {
-        ExtractSql table = ExtractSql.of(extract.table(), extract.edition() != null);
+        EditionId edition = extract.edition();
+        String select = edition == null
+                ? DataSql.select(Tables.named(extract.table()), extract.withholding())
+                : ExtractSql.of(extract.table()).select(of(edition), extract.withholding());
         List<String> conditions = new ArrayList<>();
         for (Condition condition : extract.conditions()) {
             conditions.add(condition(condition));
         }
         return "SELECT "
                 + extract.columns().stream().map(PostgresExtracts::name).collect(joining(", "))
-                + " FROM (" + table.select(of(extract.edition()), extract.withholding()) + ") t"
+                + " FROM (" + select + ") t"
                 + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
     }
 
-    private static String of(@Nullable EditionId id) throws SQLException {
-        return id == null
-                ? ""
-                : "(SELECT id FROM edition WHERE slug = " + text(id.slug()) + " AND revision = " + id.revision() + ")";
+    private static String of(EditionId id) throws SQLException {
+        return "(SELECT id FROM edition WHERE slug = " + text(id.slug()) + " AND revision = " + id.revision() + ")";
     }
 
     private static String condition(Condition condition) throws SQLException {

@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.store;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -15,6 +17,7 @@ import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.ImportReport;
 import org.digitaldiplomacy.intake.ImportState;
 import org.digitaldiplomacy.intake.RefusedRow;
+import org.digitaldiplomacy.table.Column;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -74,13 +77,15 @@ class PostgresImportLog implements ImportLog {
 
     @Override
     public List<Correction> corrections(String table, List<String> key) {
-        ImportTable of = ImportTable.named(table);
-        if (key.size() != of.keyParts()) {
-            throw new IllegalArgumentException("the key of " + table + " has the parts " + of.key() + ", found "
-                    + key.size() + (key.size() == 1 ? " part." : " parts."));
+        StoredTable of = StoredTable.named(table);
+        List<Column> parts = of.table().key();
+        if (key.size() != parts.size()) {
+            throw new IllegalArgumentException("the key of " + table + " has the parts "
+                    + parts.stream().map(Column::name).collect(joining(", ")) + ", found " + key.size()
+                    + (key.size() == 1 ? " part." : " parts."));
         }
         return database.list(CORRECTIONS.formatted(of.storedKey()), PostgresImportLog::correction, (Object[])
-                Stream.concat(Stream.of(of.table()), key.stream()).toArray());
+                Stream.concat(Stream.of(of.name()), key.stream()).toArray());
     }
 
     private static Correction correction(ResultSet row) throws SQLException {

@@ -23,6 +23,7 @@ import org.digitaldiplomacy.intake.ImportState;
 import org.digitaldiplomacy.intake.ImportStore;
 import org.digitaldiplomacy.intake.Imports;
 import org.digitaldiplomacy.intake.RefusedRow;
+import org.digitaldiplomacy.table.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Imports by COPY into a temporary table, set operations, and one merge; all in one transaction. */
@@ -63,14 +64,12 @@ class PostgresImports implements ImportStore {
     }
 
     @Override
-    public void known(String table, List<String> columns, Consumer<String[]> row) {
-        database.list(
-                "SELECT " + String.join(", ", columns) + " FROM "
-                        + ImportTable.named(table).table(),
-                found -> {
-                    row.accept(cells(found, columns.size()));
-                    return true;
-                });
+    public void known(Table<?> table, Consumer<String[]> row) {
+        int columns = table.columns().size();
+        database.list(RecordReader.select(table, ""), found -> {
+            row.accept(cells(found, columns));
+            return true;
+        });
     }
 
     private static String[] cells(ResultSet found, int columns) throws SQLException {
@@ -120,7 +119,7 @@ class PostgresImports implements ImportStore {
         Database.run(connection, "LOCK TABLE data_package IN ROW EXCLUSIVE MODE");
         Database.list(connection, "SELECT set_config('ddi.import', ?, true)", row -> true, String.valueOf(number));
         Savepoint before = connection.setSavepoint();
-        StagedRows staged = new StagedRows(connection, ImportTable.named(order.table()), rows);
+        StagedRows staged = new StagedRows(connection, StoredTable.named(order.table()), rows);
         staged.fill();
         if (!rows.isAcceptable()) {
             connection.rollback(before);
@@ -129,7 +128,7 @@ class PostgresImports implements ImportStore {
         lock(
                 connection,
                 "hashtextextended('import into ' || '"
-                        + ImportTable.named(order.table()).table() + "', 0)");
+                        + StoredTable.named(order.table()).name() + "', 0)");
         Counts counts = staged.merge(number);
         if (order.isDryRun()) {
             Database.run(connection, "SET CONSTRAINTS ALL IMMEDIATE");

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.digitaldiplomacy.port.Incidents;
 import org.digitaldiplomacy.port.Page;
 import org.digitaldiplomacy.port.Slice;
 import org.digitaldiplomacy.port.SortDirection;
+import org.digitaldiplomacy.table.Tables;
 
 @ApplicationScoped
 @Transactional
@@ -25,30 +27,39 @@ class PostgresIncidents implements Incidents {
 
     /** The country that was hit, or that of the institution that was. */
     private static final String COUNTRY =
-            "coalesce(x.country, (select i.country from InstitutionRow i where i.id = x.institution))";
+            "coalesce(x.country, (SELECT i.country FROM institution i WHERE i.id = x.institution))";
 
-    private static final String LATEST_FIRST = " order by x.date desc, x.id desc";
+    private static final String LATEST_FIRST = " ORDER BY x.date DESC, x.id DESC";
+
+    private final Database database;
+
+    @Inject
+    PostgresIncidents(Database database) {
+        this.database = database;
+    }
 
     @Override
     public Map<CountryCode, List<Incident>> ofCountries(Collection<CountryCode> countries) {
-        return IncidentRow.getEntityManager()
-                .createQuery(
-                        "select x, " + COUNTRY + " from IncidentRow x where " + COUNTRY + " in :countries"
-                                + LATEST_FIRST,
-                        Object[].class)
-                .setParameter("countries", Texts.list(countries))
-                .getResultStream()
-                .collect(groupingBy(
-                        row -> new CountryCode((String) row[1]),
-                        mapping(row -> ((IncidentRow) row[0]).toRecord(), toList())));
+        record Hit(CountryCode country, Incident incident) {}
+        RecordReader<Incident> reader = RecordReader.of(Tables.INCIDENTS);
+        return database
+                .list(
+                        "SELECT " + RecordReader.columns(Tables.INCIDENTS, "x") + ", " + COUNTRY
+                                + " AS hit FROM incident x WHERE " + COUNTRY + " = ANY (?)" + LATEST_FIRST,
+                        row -> new Hit(new CountryCode(row.getString("hit")), reader.read(row)),
+                        (Object) Texts.of(countries))
+                .stream()
+                .collect(groupingBy(Hit::country, mapping(Hit::incident, toList())));
     }
 
     @Override
     public Map<InstitutionId, List<Incident>> ofInstitutions(Collection<InstitutionId> institutions) {
-        return IncidentRow.<IncidentRow>list(
-                        "from IncidentRow x where x.institution in ?1" + LATEST_FIRST, Texts.list(institutions))
+        return database
+                .list(
+                        RecordReader.select(Tables.INCIDENTS, "WHERE x.institution = ANY (?)" + LATEST_FIRST),
+                        RecordReader.of(Tables.INCIDENTS),
+                        (Object) Texts.of(institutions))
                 .stream()
-                .map(IncidentRow::toRecord)
                 .collect(groupingBy(i -> Objects.requireNonNull(i.institution())));
     }
 
@@ -58,15 +69,14 @@ class PostgresIncidents implements Incidents {
                 .in("x.kind", filter.kinds())
                 .in(COUNTRY, filter.countries())
                 .in("x.institution", filter.institutions())
-                .in("x.attributedTo", filter.attributedTo());
+                .in("x.attributed_to", filter.attributedTo());
         if (filter.fromYear() != null) {
-            conditions.with("x.date >= :%s", "%04d".formatted(filter.fromYear()));
+            conditions.with("x.date >= ?", "%04d".formatted(filter.fromYear()));
         }
         if (filter.toYear() != null) {
-            conditions.with("x.date < :%s", "%04d".formatted(filter.toYear() + 1));
+            conditions.with("x.date < ?", "%04d".formatted(filter.toYear() + 1));
         }
-        return new KeysetList<>("date", IncidentRow.class, List.of("x.date", "x.id"), SortDirection.DESCENDING)
-                .read(IncidentRow.getEntityManager(), conditions, page)
-                .map(IncidentRow::toRecord);
+        return new KeysetList<>("date", Tables.INCIDENTS, List.of("x.date", "x.id"), SortDirection.DESCENDING)
+                .read(database, conditions, page);
     }
 }

@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,14 +20,13 @@ import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.InstitutionKind;
-import org.digitaldiplomacy.model.PartialDate;
-import org.digitaldiplomacy.model.SourceId;
 import org.digitaldiplomacy.port.InstitutionFilter;
 import org.digitaldiplomacy.port.InstitutionOrder;
 import org.digitaldiplomacy.port.Institutions;
 import org.digitaldiplomacy.port.Page;
 import org.digitaldiplomacy.port.Slice;
 import org.digitaldiplomacy.port.SortDirection;
+import org.digitaldiplomacy.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
@@ -73,53 +70,29 @@ class PostgresInstitutions implements Institutions {
         Conditions conditions = new Conditions()
                 .in("x.kind", filter.kinds())
                 .in("x.country", filter.countries())
-                .in("x.hostCountry", filter.hosts())
-                .containing("x.searchText", filter.text());
+                .in("x.host_country", filter.hosts())
+                .containing("x.search_text", filter.text());
         List<String> keys =
                 switch (order) {
                     case ID -> List.of("x.id");
-                    case NAME -> List.of("x.nameFolded", "x.id");
+                    case NAME -> List.of("x.name_folded", "x.id");
                     case COUNTRY -> List.of(KeysetList.nullsLast("x.country", direction), "x.id");
-                    case KIND -> List.of("cast(x.kind as string)", "x.id");
+                    case KIND -> List.of("x.kind::text", "x.id");
                 };
         String name = order.name().toLowerCase(Locale.ROOT);
-        return new KeysetList<>(name, InstitutionRow.class, keys, direction)
-                .read(InstitutionRow.getEntityManager(), conditions, page)
-                .map(InstitutionRow::toRecord);
+        return new KeysetList<>(name, Tables.INSTITUTIONS, keys, direction).read(database, conditions, page);
     }
 
     /** A statement for lists of any length, which the database plans once. */
     private List<Institution> read(String condition, Object... parameters) {
         return database.list(
-                "SELECT id, kind, country, organisation, host_country, name, city, website, press_url, wikidata, latitude,"
-                        + " longitude, as_of, source FROM institution WHERE " + condition,
-                PostgresInstitutions::institution,
+                RecordReader.select(Tables.INSTITUTIONS, "WHERE " + condition),
+                RecordReader.of(Tables.INSTITUTIONS),
                 parameters);
     }
 
     private static String[] names(Set<InstitutionKind> kinds) {
         return kinds.stream().map(Enum::name).toArray(String[]::new);
-    }
-
-    private static Institution institution(ResultSet row) throws SQLException {
-        String country = row.getString(3);
-        String organisation = row.getString(4);
-        String host = row.getString(5);
-        return new Institution(
-                new InstitutionId(row.getString(1)),
-                InstitutionKind.valueOf(row.getString(2)),
-                country == null ? null : new CountryCode(country),
-                organisation == null ? null : new InstitutionId(organisation),
-                host == null ? null : new CountryCode(host),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10),
-                row.getObject(11, Double.class),
-                row.getObject(12, Double.class),
-                new PartialDate(row.getString(13)),
-                new SourceId(row.getString(14)));
     }
 
     private static Map<CountryCode, List<Institution>> grouped(

@@ -7,14 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.digitaldiplomacy.model.CountryCode;
-import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.MissionLink;
-import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.model.Relation;
 import org.digitaldiplomacy.model.RelationKind;
-import org.digitaldiplomacy.model.SourceId;
 import org.digitaldiplomacy.port.Networks;
+import org.digitaldiplomacy.table.Tables;
 
 @ApplicationScoped
 @Transactional
@@ -35,16 +32,10 @@ class PostgresNetworks implements Networks {
     @Override
     public List<MissionLink> missions(LocalDate asOf) {
         return database.list(
-                """
-                WITH last AS (SELECT sender, max(date) AS date FROM mission_link WHERE date <= ? GROUP BY sender)
-                SELECT sender, host, date, missions, source FROM mission_link JOIN last USING (sender, date)
-                ORDER BY sender, host""",
-                row -> new MissionLink(
-                        new CountryCode(row.getString(1)),
-                        new CountryCode(row.getString(2)),
-                        row.getObject(3, LocalDate.class),
-                        row.getInt(4),
-                        new SourceId(row.getString(5))),
+                "WITH last AS (SELECT sender, max(date) AS date FROM mission_link WHERE date <= ? GROUP BY sender) "
+                        + RecordReader.select(
+                                Tables.MISSION_LINKS, "JOIN last USING (sender, date) ORDER BY x.sender, x.host"),
+                RecordReader.of(Tables.MISSION_LINKS),
                 asOf);
     }
 
@@ -60,19 +51,10 @@ class PostgresNetworks implements Networks {
                 """
                 WITH last AS (
                     SELECT platform, from_institution, max(date) AS date FROM relation WHERE kind = ? AND date <= ?
-                    GROUP BY platform, from_institution)
-                SELECT platform, from_institution, to_institution, period_start, date, count, source
-                FROM relation JOIN last USING (platform, from_institution, date) WHERE kind = ?
-                ORDER BY from_institution, to_institution, platform""",
-                row -> new Relation(
-                        kind,
-                        new PlatformId(row.getString(1)),
-                        new InstitutionId(row.getString(2)),
-                        new InstitutionId(row.getString(3)),
-                        row.getObject(4, LocalDate.class),
-                        row.getObject(5, LocalDate.class),
-                        row.getInt(6),
-                        new SourceId(row.getString(7))),
+                    GROUP BY platform, from_institution) """ + RecordReader.select(Tables.RELATIONS, """
+                JOIN last USING (platform, from_institution, date) WHERE x.kind = ?
+                ORDER BY x.from_institution, x.to_institution, x.platform"""),
+                RecordReader.of(Tables.RELATIONS),
                 kind.name(),
                 asOf,
                 kind.name());

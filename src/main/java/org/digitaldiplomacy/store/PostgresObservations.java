@@ -11,11 +11,12 @@ import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.SourceId;
 import org.digitaldiplomacy.port.Observations;
+import org.digitaldiplomacy.table.Tables;
 
 @ApplicationScoped
 class PostgresObservations implements Observations {
 
-    private static final String COLUMNS = "o.country, o.indicator, o.year, o.value, o.status, o.source";
+    private static final String COLUMNS = RecordReader.columns(Tables.OBSERVATIONS, "o");
 
     private final Database database;
 
@@ -26,9 +27,10 @@ class PostgresObservations implements Observations {
 
     @Override
     public List<Observation> upTo(int year, Collection<IndicatorId> indicators) {
-        return database.list("SELECT " + COLUMNS + "\n" + """
+        return database.list(
+                "SELECT " + COLUMNS + "\n" + """
                         FROM observation o WHERE o.indicator = ANY (?) AND o.year <= ?
-                        ORDER BY o.indicator, o.country, o.year""", new ObservationReader(), Texts.of(indicators), year);
+                        ORDER BY o.indicator, o.country, o.year""", RecordReader.of(Tables.OBSERVATIONS), Texts.of(indicators), year);
     }
 
     @Override
@@ -36,7 +38,10 @@ class PostgresObservations implements Observations {
         return database.list(
                 "SELECT " + COLUMNS + "\n" + """
                         FROM observation o WHERE o.country = ANY (?) AND o.indicator = ANY (?)
-                        ORDER BY o.indicator, o.country, o.year""", new ObservationReader(), Texts.of(countries), Texts.of(indicators));
+                        ORDER BY o.indicator, o.country, o.year""",
+                RecordReader.of(Tables.OBSERVATIONS),
+                Texts.of(countries),
+                Texts.of(indicators));
     }
 
     @Override
@@ -57,7 +62,7 @@ class PostgresObservations implements Observations {
                 "SELECT DISTINCT ON (o.indicator, o.country) " + COLUMNS + "\n" + """
                         FROM observation o WHERE o.country = ANY (?) AND o.indicator = ANY (?) AND o.year <= ?
                         ORDER BY o.indicator, o.country, o.year DESC""",
-                new ObservationReader(),
+                RecordReader.of(Tables.OBSERVATIONS),
                 Texts.of(countries),
                 Texts.of(indicators),
                 year);

@@ -8,6 +8,9 @@ import java.util.List;
 import org.digitaldiplomacy.intake.ImportReport.Counts;
 import org.digitaldiplomacy.intake.ImportStore;
 import org.digitaldiplomacy.intake.RefusedRow;
+import org.digitaldiplomacy.table.Column;
+import org.digitaldiplomacy.table.Kind;
+import org.digitaldiplomacy.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** An import's rows beside the table that they are meant for, within the caller's transaction. */
@@ -16,15 +19,13 @@ final class StagedRows {
     private static final String WORK_MEMORY = "SET LOCAL work_mem = '64MB'";
 
     private final Connection connection;
-    private final ImportTable table;
+    private final StoredTable table;
     private final ImportStore.RowSource rows;
-    private final String columns;
 
-    StagedRows(Connection connection, ImportTable table, ImportStore.RowSource rows) {
+    StagedRows(Connection connection, StoredTable table, ImportStore.RowSource rows) {
         this.connection = connection;
         this.table = table;
         this.rows = rows;
-        this.columns = String.join(", ", rows.columns());
     }
 
     /** Sends the good rows to a temporary table, and tells the source of those whose key stands twice. */
@@ -32,9 +33,9 @@ final class StagedRows {
         Database.run(connection, WORK_MEMORY);
         Database.run(
                 connection,
-                "CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS SELECT 0 AS line, %s FROM %s WITH NO DATA"
-                        .formatted(table.staged(columns), table.stagedFrom()));
-        try (CopyStream copy = CopyStream.open(connection, "incoming", "line, " + columns)) {
+                "CREATE TEMPORARY TABLE incoming ON COMMIT DROP AS SELECT 0 AS line, " + table.sentFrom()
+                        + " WITH NO DATA");
+        try (CopyStream copy = CopyStream.open(connection, "incoming", "line, " + table.sent())) {
             rows.sendTo((line, cells) -> add(copy, line, cells));
             copy.end();
         } catch (IOException failure) {
@@ -45,7 +46,7 @@ final class StagedRows {
                 SELECT line, first FROM (
                     SELECT line, min(line) OVER (PARTITION BY %1$s) AS first FROM incoming
                     WHERE (%1$s) IN (SELECT %1$s FROM incoming GROUP BY %1$s HAVING count(*) > 1)) repeated
-                WHERE line > first ORDER BY line LIMIT 100001""".formatted(nullsAlike(table.stagedKey())), row -> {
+                WHERE line > first ORDER BY line LIMIT 100001""".formatted(table.sentKey()), row -> {
             rows.refuseRepeated(row.getInt(1), row.getInt(2));
             return true;
         });
@@ -57,10 +58,6 @@ final class StagedRows {
         } catch (SQLException failure) {
             throw new DatabaseFailure(failure);
         }
-    }
-
-    private static String nullsAlike(String key) {
-        return key.replace("period_start", "coalesce(period_start, '-infinity')");
     }
 
     /** Adds what is new and corrects what differs. Refused rows are left out. */
@@ -82,24 +79,29 @@ final class StagedRows {
         }
     }
 
-    /** What rows may name without its being told before. */
+    /** Adds names of vocabularies, which rows may use without their being told before, and partitions for new years. */
     private void prepare() throws SQLException {
-        if (table.isOfAccounts()) {
-            Database.run(connection, "INSERT INTO metric SELECT DISTINCT metric FROM incoming ON CONFLICT DO NOTHING");
+        for (Column column : table.table().columns()) {
+            if (column.kind() == Kind.VOCABULARY && !table.isOfOwner(column)) {
+                Database.run(
+                        connection,
+                        "INSERT INTO %1$s SELECT DISTINCT %1$s FROM incoming ON CONFLICT DO NOTHING"
+                                .formatted(column.stored()));
+            }
+        }
+        if (table.table().equals(Tables.ACCOUNT_METRICS)) {
             count("SELECT count(account_metric_year(y)) FROM"
                     + " (SELECT DISTINCT extract(year FROM date)::integer AS y FROM incoming) years");
-        } else if (rows.columns().contains("platform")) {
-            Database.run(
-                    connection, "INSERT INTO platform SELECT DISTINCT platform FROM incoming ON CONFLICT DO NOTHING");
         }
     }
 
     private long affected(long number) throws SQLException {
+        StoredTable brought = table.without(rows.lacking());
         String merge = IncomingTable.merging(
-                table.table(),
-                table.filled(columns) + ", import",
+                table.name(),
+                brought.filled() + ", import",
                 table.key(),
-                table.selected(columns).replaceFirst(" FROM ", ", " + number + " FROM "),
+                brought.kept("incoming", ", " + number),
                 "true");
         return Database.runLarge(connection, merge);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.digitaldiplomacy.access.AccessRefused;
@@ -23,6 +24,8 @@ import org.digitaldiplomacy.intake.ImportReport.Counts;
 import org.digitaldiplomacy.intake.ImportState;
 import org.digitaldiplomacy.intake.Imports;
 import org.digitaldiplomacy.port.DataPackage;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +84,78 @@ class ImportsTest {
 
         assertThat(csv.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
         assertThat(ndjson.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
+    }
+
+    @Test
+    void a_column_that_a_file_may_lack_stays_as_it_is() {
+        String read = "SELECT read_on FROM source WHERE id = 'read-source'";
+        String columns = "id,publisher,title,edition,licence,licence_class,url,copy,citation,note";
+        WORLD.csv("sources", columns + ",read_on", "read-source,Nobody,Title,,None,OPEN,,,Cite it.,,2025-03");
+
+        ImportReport shorter = WORLD.csv("sources", columns, "read-source,Nobody,Other,,None,OPEN,,,Cite it.,");
+
+        assertThat(shorter.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0));
+        assertThat(WORLD.column(read)).containsExactly("2025-03");
+    }
+
+    @Test
+    void a_country_that_is_there_keeps_the_code_that_no_download_has() {
+        String columns =
+                "country,name,m49,capital,un_member,independent,area_km2,landlocked,latitude,longitude,groups,source";
+        String alpha2 = "SELECT alpha2 || ' ' || m49 || ' ' || capital FROM country WHERE code = 'NAM'";
+
+        ImportReport known = WORLD.csv(
+                "countries", columns, "NAM,Namibia,516,Windhoek,true,true,825615,false,,,region-africa,made-up-2024");
+        ImportReport unknown =
+                WORLD.csv("countries", columns, "AFG,Afghanistan,4,Kabul,true,true,,true,,,,made-up-2024");
+
+        assertThat(known.counts()).isEqualTo(new Counts(1, 0, 1, 0, 0));
+        assertThat(WORLD.column(alpha2)).containsExactly("NA 516 Windhoek");
+        assertThat(WORLD.problems(unknown)).singleElement().asString().contains("field alpha2", "two capital letters");
+    }
+
+    @Test
+    void a_column_that_a_download_adds_may_not_contradict_the_others() {
+        ImportReport report = WORLD.csv(
+                "metrics",
+                "platform,handle,institution,country,metric,period_start,date,value,rounded,source,withheld",
+                "x,mfaestonia,mfa-est,NAM,followers,,2025-02-20,65000,false,made-up-2024,true");
+
+        assertThat(WORLD.problems(report))
+                .containsExactly(
+                        "line 2, field country: found \"NAM\", expected \"EST\", which follows from the row's other"
+                                + " columns, or no such column");
+    }
+
+    @Test
+    void rows_at_hand_come_in_as_a_file_does() {
+        ImportOrder order = new ImportOrder(
+                UUID.randomUUID(), "observations", Format.NDJSON, Packing.NONE, Mode.ALL, false, "by hand");
+        Map<String, String> row = Map.of(
+                "country",
+                "CIV",
+                "indicator",
+                "people-online",
+                "year",
+                "2024",
+                "value",
+                "4.0E1",
+                "status",
+                "OBSERVED",
+                "source",
+                "made-up-2024");
+
+        ImportReport report = WORLD.imports.run(order, ImportWorld.INTERN, List.of(row));
+        ImportReport refused = WORLD.imports.run(
+                new ImportOrder(UUID.randomUUID(), "groups", Format.NDJSON, Packing.NONE, Mode.ALL, false, ""),
+                ImportWorld.INTERN,
+                List.of(Map.of("id", "half", "kind", "REGION", "name", "H\uD83D", "source", "made-up-2024")));
+
+        assertThat(report.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
+        assertThat(WORLD.problems(refused))
+                .singleElement()
+                .asString()
+                .contains("line 1", "field name", "half of a surrogate pair");
     }
 
     @Test
@@ -278,16 +353,16 @@ class ImportsTest {
     @SuppressWarnings("InputStreamSlowMultibyteRead") // a few bytes
     void who_may_load_measurements_may_not_change_what_they_are_about() {
         Identity feed = new Identity("feed", null, Set.of(Permission.INGEST));
-        for (Imports.Target target : WORLD.imports.targets()) {
+        for (Table<?> table : Tables.all()) {
             ImportOrder order =
-                    new ImportOrder(UUID.randomUUID(), target.table(), Format.CSV, Packing.NONE, Mode.ALL, false, "");
+                    new ImportOrder(UUID.randomUUID(), table.name(), Format.CSV, Packing.NONE, Mode.ALL, false, "");
             InputStream unread = new InputStream() {
                 @Override
                 public int read() {
                     throw new AssertionError("nothing may be read");
                 }
             };
-            if (target.needed() != Permission.INGEST) {
+            if (Imports.needed(table) != Permission.INGEST) {
                 assertThatThrownBy(() -> WORLD.imports.run(order, feed, unread, counts -> {}))
                         .isInstanceOf(AccessRefused.class)
                         .hasMessageContaining("needs the scope edit");

@@ -1,14 +1,5 @@
 package org.digitaldiplomacy.graphql.query;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.digitaldiplomacy.graphql.execution.Caller;
@@ -25,6 +16,8 @@ import org.digitaldiplomacy.graphql.view.TreatyActionInput;
 import org.digitaldiplomacy.graphql.view.TreatyInput;
 import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -32,7 +25,7 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** Small batches of rows. Each is an import like any other: the rows are written as lines of JSON and read again. */
+/** Small batches of rows. Each is an import like any other. */
 @GraphQLApi
 public class ImportMutations {
 
@@ -42,13 +35,6 @@ public class ImportMutations {
     private static final String DRY_RUN = "Check everything and change nothing.";
     private static final String RULE =
             " All of them or none: adds what is new, corrects what differs. Needs the scope ";
-
-    /** A record's names as columns are spelt, and dates as files write them. */
-    private static final ObjectWriter LINE = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .addModule(new SimpleModule().addSerializer(LocalDate.class, new ToStringSerializer()))
-            .build()
-            .writer();
 
     private final Imports imports;
     private final Caller caller;
@@ -65,7 +51,7 @@ public class ImportMutations {
             @Description(ROWS) @Name("rows") List<@NonNull ObservationInput> rows,
             @DefaultValue("") @Description(REASON) @Name("reason") String reason,
             @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
-        return run("observations", rows, reason, dryRun);
+        return run(Tables.OBSERVATIONS, rows, reason, dryRun);
     }
 
     @NonNull
@@ -75,7 +61,7 @@ public class ImportMutations {
             @Description(ROWS) @Name("rows") List<@NonNull AccountMetricInput> rows,
             @DefaultValue("") @Description(REASON) @Name("reason") String reason,
             @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
-        return run("account_metrics", rows, reason, dryRun);
+        return run(Tables.ACCOUNT_METRICS, rows, reason, dryRun);
     }
 
     @NonNull
@@ -85,7 +71,7 @@ public class ImportMutations {
             @Description(ROWS) @Name("rows") List<@NonNull SourceInput> rows,
             @DefaultValue("") @Description(REASON) @Name("reason") String reason,
             @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
-        return run("sources", rows, reason, dryRun);
+        return run(Tables.SOURCES, rows, reason, dryRun);
     }
 
     @NonNull
@@ -95,7 +81,7 @@ public class ImportMutations {
             @Description(ROWS) @Name("rows") List<@NonNull InstitutionInput> rows,
             @DefaultValue("") @Description(REASON) @Name("reason") String reason,
             @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
-        return run("institutions", rows, reason, dryRun);
+        return run(Tables.INSTITUTIONS, rows, reason, dryRun);
     }
 
     @NonNull
@@ -105,7 +91,7 @@ public class ImportMutations {
             @Description(ROWS) @Name("rows") List<@NonNull AccountInput> rows,
             @DefaultValue("") @Description(REASON) @Name("reason") String reason,
             @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
-        return run("accounts", rows, reason, dryRun);
+        return run(Tables.ACCOUNTS, rows, reason, dryRun);
     }
 
     @NonNull
@@ -115,7 +101,7 @@ public class ImportMutations {
             @Description(ROWS) @Name("rows") List<@NonNull TreatyInput> rows,
             @DefaultValue("") @Description(REASON) @Name("reason") String reason,
             @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
-        return run("treaties", rows, reason, dryRun);
+        return run(Tables.TREATIES, rows, reason, dryRun);
     }
 
     @NonNull
@@ -125,7 +111,7 @@ public class ImportMutations {
             @Description(ROWS) @Name("rows") List<@NonNull TreatyActionInput> rows,
             @DefaultValue("") @Description(REASON) @Name("reason") String reason,
             @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
-        return run("treaty_actions", rows, reason, dryRun);
+        return run(Tables.TREATY_ACTIONS, rows, reason, dryRun);
     }
 
     @NonNull
@@ -135,7 +121,7 @@ public class ImportMutations {
             @Description(ROWS) @Name("rows") List<@NonNull IncidentInput> rows,
             @DefaultValue("") @Description(REASON) @Name("reason") String reason,
             @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
-        return run("incidents", rows, reason, dryRun);
+        return run(Tables.INCIDENTS, rows, reason, dryRun);
     }
 
     @NonNull
@@ -145,7 +131,7 @@ public class ImportMutations {
             @Description(ROWS) @Name("rows") List<@NonNull MissionLinkInput> rows,
             @DefaultValue("") @Description(REASON) @Name("reason") String reason,
             @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
-        return run("mission_links", rows, reason, dryRun);
+        return run(Tables.MISSION_LINKS, rows, reason, dryRun);
     }
 
     @NonNull
@@ -155,35 +141,23 @@ public class ImportMutations {
             @Description(ROWS) @Name("rows") List<@NonNull RelationInput> rows,
             @DefaultValue("") @Description(REASON) @Name("reason") String reason,
             @DefaultValue("false") @Description(DRY_RUN) @Name("dryRun") boolean dryRun) {
-        return run("relations", rows, reason, dryRun);
+        return run(Tables.RELATIONS, rows, reason, dryRun);
     }
 
-    private ImportView run(String table, List<?> rows, String reason, boolean dryRun) {
-        caller.identity().require(imports.target(table).orElseThrow().needed());
+    private ImportView run(Table<?> table, List<? extends Record> rows, String reason, boolean dryRun) {
+        caller.identity().require(Imports.needed(table));
         if (rows.isEmpty() || rows.size() > MOST_ROWS) {
             throw PageArguments.bad("rows expects 1 to " + MOST_ROWS + " rows, found " + rows.size() + ".");
         }
         ImportOrder order = new ImportOrder(
                 UUID.randomUUID(),
-                table,
+                table.name(),
                 ImportOrder.Format.NDJSON,
                 ImportOrder.Packing.NONE,
                 ImportOrder.Mode.ALL,
                 dryRun,
                 reason.strip());
-        return ImportView.of(
-                imports.run(order, caller.identity(), new ByteArrayInputStream(lines(rows)), counts -> {}));
-    }
-
-    private static byte[] lines(List<?> rows) {
-        StringBuilder lines = new StringBuilder();
-        for (Object row : rows) {
-            try {
-                lines.append(LINE.writeValueAsString(row)).append('\n');
-            } catch (JsonProcessingException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+        return ImportView.of(imports.run(
+                order, caller.identity(), rows.stream().map(Table::cells).toList()));
     }
 }

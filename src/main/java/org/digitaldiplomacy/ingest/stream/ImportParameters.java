@@ -1,7 +1,6 @@
 package org.digitaldiplomacy.ingest.stream;
 
 import io.vertx.core.http.HttpServerRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,8 @@ import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.ImportOrder.Format;
 import org.digitaldiplomacy.intake.ImportOrder.Mode;
 import org.digitaldiplomacy.intake.ImportOrder.Packing;
-import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 
 /** Reads an order from a request's address and headers. */
 final class ImportParameters {
@@ -21,11 +21,10 @@ final class ImportParameters {
 
     private ImportParameters() {}
 
-    static ImportOrder order(HttpServerRequest request, String table, List<Imports.Target> targets) {
-        List<String> tables = targets.stream().map(Imports.Target::table).toList();
-        if (!tables.contains(table)) {
-            throw Refused.notFound("No table " + table + " takes rows; expected one of " + tables + ".");
-        }
+    static ImportOrder order(HttpServerRequest request, String table) {
+        Table<?> known = Tables.find(table)
+                .orElseThrow(() -> Refused.notFound("No table " + table + " takes rows; expected one of "
+                        + Tables.all().stream().map(Table::name).toList() + "."));
         for (String name : request.params().names()) {
             if (!KNOWN.contains(name)) {
                 throw bad("found the parameter " + name + ", expected some of mode, dryRun, reason, id");
@@ -34,7 +33,7 @@ final class ImportParameters {
         String id = parameter(request, "id", UUID.randomUUID().toString());
         return new ImportOrder(
                 id(id).orElseThrow(() -> bad("found id=" + id + ", expected a UUID")),
-                table,
+                known.name(),
                 format(request),
                 packing(request),
                 mode(parameter(request, "mode", "all")),

@@ -32,6 +32,7 @@ import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.ImportReport;
 import org.digitaldiplomacy.intake.ImportState;
 import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.table.Tables;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -154,8 +155,8 @@ class ImportResource {
 
     private Permit permitted(RoutingContext exchange, String table) {
         Identity who = TokenAuthentication.of(caller);
-        who.require(imports.target(table).map(Imports.Target::needed).orElse(Permission.INGEST));
-        return new Permit(ImportParameters.order(exchange.request(), table, imports.targets()), who);
+        who.require(Tables.find(table).map(Imports::needed).orElse(Permission.INGEST));
+        return new Permit(ImportParameters.order(exchange.request(), table), who);
     }
 
     private void execute(Runnable work) {

@@ -6,15 +6,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.ingest.files.UnpackedStream;
+import org.digitaldiplomacy.ingest.table.RowFeed;
 import org.digitaldiplomacy.ingest.table.RowStream;
 import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.ImportReport;
 import org.digitaldiplomacy.intake.ImportState;
 import org.digitaldiplomacy.intake.ImportStore;
 import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.table.Tables;
 import org.jboss.logging.Logger;
 
 /** Reads, checks and sends rows while they arrive; how many there are does not matter to memory. */
@@ -25,7 +28,6 @@ public final class StreamedImports implements Imports {
 
     private final ImportStore store;
     private final Clock clock;
-    private final List<Target> targets = RowStream.targets();
 
     /** @param clock tells the day after which no date may lie */
     public StreamedImports(ImportStore store, Clock clock) {
@@ -34,18 +36,19 @@ public final class StreamedImports implements Imports {
     }
 
     @Override
-    public List<Target> targets() {
-        return targets;
+    public ImportReport run(ImportOrder order, Identity who, InputStream rows, Consumer<ImportReport.Counts> progress) {
+        return run(order, who, new RowFeed.OfFile(new Late(order, rows), order.format()), progress);
     }
 
     @Override
-    public ImportReport run(ImportOrder order, Identity who, InputStream rows, Consumer<ImportReport.Counts> progress) {
-        Target target = target(order.table())
-                .orElseThrow(() -> new IllegalArgumentException("no table " + order.table() + " takes rows"));
-        who.require(target.needed());
+    public ImportReport run(ImportOrder order, Identity who, List<Map<String, String>> rows) {
+        return run(order, who, new RowFeed.AtHand(rows), counts -> {});
+    }
+
+    private ImportReport run(ImportOrder order, Identity who, RowFeed feed, Consumer<ImportReport.Counts> progress) {
+        who.require(Imports.needed(Tables.named(order.table())));
         store.begin(order, who);
-        Noting noting = new Noting(order, progress);
-        RowStream stream = new RowStream(order, new Late(order, rows), LocalDate.now(clock), store, noting);
+        RowStream stream = new RowStream(order, feed, LocalDate.now(clock), store, new Noting(order, progress));
         try {
             ImportReport report = store.take(order, who, stream);
             return report.state() == ImportState.RUNNING

@@ -31,12 +31,9 @@ final class Calendar {
                 .filter(year -> year >= FIRST_YEAR && year <= last));
     }
 
-    Format<LocalDate> date() {
-        return dateSince(FIRST_YEAR);
-    }
-
-    /** A date in that year or later. */
-    Format<LocalDate> dateSince(int firstYear) {
+    /** A date in that year or later; where none is told, in the first one that any date may be of. */
+    Format<LocalDate> dateSince(double year) {
+        int firstYear = (int) Math.max(FIRST_YEAR, year);
         return Format.of("a date from " + firstYear + "-01-01 to " + today + ", written like these", text -> past(text)
                 .filter(date -> date.getYear() >= firstYear));
     }

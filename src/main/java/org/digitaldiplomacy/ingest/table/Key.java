@@ -4,19 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.digitaldiplomacy.table.Column;
 
 /** Columns that together name a row, and where each name was first given. A row with a blank among them has no name. */
 final class Key {
 
-    private final List<Column<?>> columns;
+    private final TableRows<?> rows;
+    private final List<Column> columns;
     private final Map<String, Place> places = new HashMap<>();
 
-    Key(List<Column<?>> columns) {
+    Key(TableRows<?> rows, List<Column> columns) {
+        this.rows = rows;
         this.columns = columns;
-    }
-
-    List<Column<?>> columns() {
-        return columns;
     }
 
     boolean isUnused() {
@@ -42,13 +41,17 @@ final class Key {
     /** The name that cells with these texts form. One cell at most, a handle, may hold spaces. */
     String nameOf(String... texts) {
         if (texts.length == 1) {
-            return columns.get(0).format().folded(texts[0]);
+            return folded(columns.get(0), texts[0]);
         }
         StringBuilder name = new StringBuilder(48);
         for (int i = 0; i < texts.length; i++) {
-            name.append(i == 0 ? "" : " ").append(columns.get(i).format().folded(texts[i]));
+            name.append(i == 0 ? "" : " ").append(folded(columns.get(i), texts[i]));
         }
         return name.toString();
+    }
+
+    private String folded(Column column, String text) {
+        return rows.format(column).folded(text);
     }
 
     /** Gives the row its name, if it has one, or refuses the row because another has it. */

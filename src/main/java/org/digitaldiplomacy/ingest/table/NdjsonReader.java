@@ -8,13 +8,12 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.digitaldiplomacy.ingest.files.StrictUtf8Reader;
+import org.digitaldiplomacy.table.Added;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,22 +30,20 @@ final class NdjsonReader {
             .build();
 
     private final String file;
-    private final Table<?> table;
+    private final TableRows<?> table;
     private final Problems problems;
     private final Consumer<Row> rows;
-    private final Map<String, Integer> positions = new HashMap<>();
     private final StringBuilder line = new StringBuilder();
     private final char[] buffer = new char[1 << 16];
     private int at;
     private int end;
     private int number;
 
-    NdjsonReader(String file, Table<?> table, Problems problems, Consumer<Row> rows) {
+    NdjsonReader(String file, TableRows<?> table, Problems problems, Consumer<Row> rows) {
         this.file = file;
         this.table = table;
         this.problems = problems;
         this.rows = rows;
-        table.columns().forEach(column -> positions.put(column.name(), column.position()));
     }
 
     /** @return whether the end was reached */
@@ -68,16 +65,15 @@ final class NdjsonReader {
     }
 
     private void readLine() throws IOException {
-        String[] cells = new String[positions.size()];
-        Arrays.fill(cells, "");
-        Map<Told, String> repeated = new LinkedHashMap<>();
+        @Nullable String[] cells = new @Nullable String[table.table().columns().size()];
+        Map<Added, String> added = new LinkedHashMap<>();
         try (JsonParser json = JSON.createParser(line.toString())) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 refuse("", Problem.quote(line.toString()), "an object, such as {\"country\": \"EST\"}");
                 return;
             }
             while (json.nextToken() == JsonToken.FIELD_NAME) {
-                if (!cell(json, cells, repeated)) {
+                if (!cell(json, cells, added)) {
                     return;
                 }
             }
@@ -93,20 +89,20 @@ final class NdjsonReader {
             refuse("", "text that is not JSON (" + why + ")", "one object on each line");
             return;
         }
-        Row row = new Row(new Key.Place(file, number), table.columns(), cells, problems);
-        repeated.forEach((column, text) -> column.check(row, text));
+        String[] texts = Arrays.stream(cells)
+                .map(cell -> Objects.requireNonNullElse(cell, ""))
+                .toArray(String[]::new);
+        Row row = new Row(new Key.Place(file, number), table, texts, problems);
+        added.forEach((column, text) -> AddedCells.check(row, column, text));
         rows.accept(row);
     }
 
-    private boolean cell(JsonParser json, String[] cells, Map<Told, String> repeated) throws IOException {
+    private boolean cell(JsonParser json, @Nullable String[] cells, Map<Added, String> added) throws IOException {
         String name = json.currentName();
-        Integer position = positions.get(name);
-        Told told = table.told().stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .orElse(null);
-        if (position == null && told == null) {
-            String hint = problems.hint(name, positions.keySet());
+        Integer position = table.position(name).orElse(null);
+        Added more = position == null ? table.added(name).orElse(null) : null;
+        if (position == null && more == null) {
+            String hint = problems.hint(name, table.table().names());
             refuse("", "the key " + Problem.quote(name), "only " + names() + hint);
             return false;
         }
@@ -120,10 +116,13 @@ final class NdjsonReader {
             refuse(name, "half of a surrogate pair", "whole characters");
             return false;
         }
-        if (told != null) {
-            repeated.put(told, token.isBoolean() ? token.asString() : text);
+        if (more != null) {
+            added.put(more, token.isBoolean() ? token.asString() : text);
+        } else if (cells[Objects.requireNonNull(position)] == null) {
+            cells[position] = token.isNumeric() ? table.inDigits(position, text) : text;
         } else {
-            cells[Objects.requireNonNull(position)] = text;
+            refuse(name, "the column under two names", "each column once");
+            return false;
         }
         return true;
     }
@@ -138,12 +137,12 @@ final class NdjsonReader {
         };
     }
 
-    private static boolean hasHalfCharacter(String text) {
+    static boolean hasHalfCharacter(String text) {
         return text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private String names() {
-        return table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        return String.join(", ", table.table().names());
     }
 
     private void refuse(String field, String found, String expected) {

@@ -1,20 +1,19 @@
 package org.digitaldiplomacy.ingest.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.digitaldiplomacy.access.Permission;
-import org.digitaldiplomacy.ingest.files.StrictUtf8Reader;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
 import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.ImportReport.Counts;
 import org.digitaldiplomacy.intake.ImportStore;
-import org.digitaldiplomacy.intake.Imports;
 import org.digitaldiplomacy.intake.RefusedRow;
+import org.digitaldiplomacy.table.Column;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 
 /**
  * The rows of one import, checked by the rules of the data package's tables against what the store holds, one after the
@@ -28,62 +27,39 @@ public final class RowStream implements ImportStore.RowSource {
     private static final int TOLD_EVERY = 1 << 12;
 
     private final ImportOrder order;
-    private final InputStream bytes;
+    private final RowFeed feed;
     private final String file;
-    private final Table<?> table;
+    private final TableRows<?> table;
     private final Problems problems = new Problems(MOST_PROBLEMS);
     private final Consumer<Counts> progress;
     private long read;
     private boolean isBroken;
 
-    /** @param bytes unpacked */
-    public RowStream(
-            ImportOrder order, InputStream bytes, LocalDate today, ImportStore store, Consumer<Counts> progress) {
+    public RowStream(ImportOrder order, RowFeed feed, LocalDate today, ImportStore store, Consumer<Counts> progress) {
         this.order = order;
-        this.bytes = bytes;
+        this.feed = feed;
         this.progress = progress;
-        this.file = order.table() + (order.format() == ImportOrder.Format.CSV ? ".csv" : ".ndjson");
+        this.file = feed.file(order.table());
         Vocabulary vocabulary = Vocabulary.COMMON.and(store.names("platform"), store.names("metric"));
-        Tables tables = new Tables(today, vocabulary, store.names("retired_account_metric_year"));
-        this.table = tables.open().keySet().stream()
-                .filter(t -> t.title().equals(order.table()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no table " + order.table()));
-        tables.named().forEach(known -> remember(known, store));
+        TableSet tables = new TableSet(today, vocabulary, store.names("retired_account_metric_year"));
+        Table<?> target = Tables.named(order.table());
+        this.table = tables.of(target);
+        Tables.namedBy(target).forEach(known -> remember(tables.of(known), store));
+        if (target.columns().stream().anyMatch(column -> column.described().unlisted())) {
+            remember(table, store);
+        }
     }
 
-    /** Any clock will do to name the tables. */
-    public static List<Imports.Target> targets() {
-        Map<Table<?>, Permission> open = new Tables(LocalDate.EPOCH, Vocabulary.COMMON).open();
-        return open.entrySet().stream()
-                .map(entry -> new Imports.Target(entry.getKey().title(), names(entry.getKey()), entry.getValue()))
-                .toList();
-    }
-
-    private static void remember(Table<?> known, ImportStore store) {
+    private static void remember(TableRows<?> known, ImportStore store) {
         Problems unexpected = new Problems();
         Key.Place place = new Key.Place("the database", 0);
-        store.known(
-                known.title(), names(known), cells -> known.add(new Row(place, known.columns(), cells, unexpected)));
-    }
-
-    private static List<String> names(Table<?> table) {
-        return table.columns().stream().map(Column::name).toList();
-    }
-
-    @Override
-    public List<String> columns() {
-        return names(table);
+        store.known(known.table(), cells -> known.add(new Row(place, known, cells, unexpected)));
     }
 
     @Override
     public void sendTo(ImportStore.Sink sink) throws IOException {
-        try (StrictUtf8Reader text = new StrictUtf8Reader(bytes)) {
-            Consumer<Row> rows = row -> take(row, sink);
-            boolean isWhole = order.format() == ImportOrder.Format.CSV
-                    ? new TableReader(file, table, problems, rows).read(text)
-                    : new NdjsonReader(file, table, problems, rows).read(text);
-            isBroken |= !isWhole;
+        try {
+            isBroken |= !feed.read(file, table, problems, row -> take(row, sink));
             table.checkAll(problems);
         } catch (UnreadableFileException unreadable) {
             isBroken = true;
@@ -112,6 +88,11 @@ public final class RowStream implements ImportStore.RowSource {
     }
 
     @Override
+    public Set<Column> lacking() {
+        return table.lacking();
+    }
+
+    @Override
     public void refuseRepeated(int line, int earlier) {
         problems.add(new Problem(
                 file,
@@ -136,11 +117,7 @@ public final class RowStream implements ImportStore.RowSource {
         }
         return !isBroken
                 && problems.total() <= MOST_PROBLEMS
-                && problems.kept().stream().allMatch(p -> p.line() > 1 || isNdjson());
-    }
-
-    private boolean isNdjson() {
-        return order.format() == ImportOrder.Format.NDJSON;
+                && problems.kept().stream().allMatch(p -> p.line() > 1 || feed.isSelfDescribed());
     }
 
     @Override

@@ -22,17 +22,17 @@ public final class TableReader {
     private static final Pattern STARTED = Pattern.compile("started in line ([0-9]{1,9})");
 
     private final String file;
-    private final Table<?> table;
+    private final TableRows<?> table;
     private final Problems problems;
     private final Consumer<Row> rows;
 
     /** Reads rows into the table. */
-    public TableReader(String file, Table<?> table, Problems problems) {
+    public TableReader(String file, TableRows<?> table, Problems problems) {
         this(file, table, problems, table::add);
     }
 
     /** @param rows takes each row that has as many fields as the header, in the order of the file */
-    TableReader(String file, Table<?> table, Problems problems, Consumer<Row> rows) {
+    TableReader(String file, TableRows<?> table, Problems problems, Consumer<Row> rows) {
         this.file = file;
         this.table = table;
         this.problems = problems;
@@ -83,8 +83,8 @@ public final class TableReader {
             table.leaveIncomplete();
             return;
         }
-        Row row = new Row(new Key.Place(file, line), table.columns(), header.inOrder(record), problems);
-        header.check(row, table, record);
+        Row row = new Row(new Key.Place(file, line), table, header.inOrder(record), problems);
+        header.check(row, record);
         rows.accept(row);
     }
 

@@ -99,6 +99,15 @@ public record Vocabulary(Set<String> platforms, Map<String, MetricUnit> metrics)
         return metrics;
     }
 
+    /** The names of a column, {@code platform} or {@code metric}. */
+    Set<String> of(String column) {
+        return switch (column) {
+            case "platform" -> platforms;
+            case "metric" -> metrics.keySet();
+            default -> throw new IllegalArgumentException("no list has the names of " + column);
+        };
+    }
+
     /** Adds names; metrics that only their name is known of may have any number. */
     public Vocabulary and(Set<String> morePlatforms, Set<String> moreMetrics) {
         Set<String> all = new TreeSet<>(platforms);

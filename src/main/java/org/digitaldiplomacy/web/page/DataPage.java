@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
@@ -29,10 +31,6 @@ final class DataPage implements Page {
             "sources");
 
     private static final List<String> FORMATS = List.of("csv", "json", "ndjson", "parquet", "xlsx");
-
-    /** The tables that are not of an edition. */
-    private static final List<String> CURRENT = List.of(
-            "countries", "institutions", "accounts", "metrics", "indicators", "caveats", "observations", "sources");
 
     private final Questions questions;
 
@@ -68,7 +66,7 @@ final class DataPage implements Page {
         data.put("base", "/v1/editions/" + cited.text("slug"));
         data.put("stable", stable);
         data.put("tables", TABLES);
-        data.put("current", CURRENT);
+        data.put("current", Tables.all().stream().map(Table::address).toList());
         data.put("formats", FORMATS);
         data.put(
                 "sources",

@@ -23,14 +23,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.digitaldiplomacy.RawBodies;
 import org.digitaldiplomacy.access.KeptTokens;
 import org.digitaldiplomacy.access.Permission;
 import org.digitaldiplomacy.access.Tokens;
 import org.digitaldiplomacy.edition.SampleWorld;
+import org.digitaldiplomacy.intake.Imports;
 import org.digitaldiplomacy.port.DataPackages;
 import org.digitaldiplomacy.store.OwnDatabase;
+import org.digitaldiplomacy.table.Column;
+import org.digitaldiplomacy.table.Shown;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +140,27 @@ class ImportingPageTest {
                         "errors", equalTo(null),
                         "data.importObservations.state", equalTo("DONE"),
                         "data.importObservations.added", equalTo(1));
+    }
+
+    @Test
+    void the_page_lists_each_table_as_it_is_described() {
+        assertThat(page.lines().filter(line -> line.matches("\\| `[a-z_]+` \\| .* \\| `(ingest|edit)` \\|")))
+                .containsExactlyElementsOf(
+                        Tables.all().stream().map(ImportingPageTest::line).toList());
+    }
+
+    private static String line(Table<?> table) {
+        return "| `%s` | %s | %s | %s | `%s` |"
+                .formatted(
+                        table.name(),
+                        listed(table.key().stream().map(Column::name)),
+                        listed(table.columns().stream().filter(Column::mayLack).map(Column::name)),
+                        listed(table.added().stream().map(Shown::shown)),
+                        Imports.needed(table).word());
+    }
+
+    private static String listed(Stream<String> names) {
+        return names.collect(Collectors.joining(", "));
     }
 
     /** Sends what curl would. Of its options the page uses two. */

@@ -3,29 +3,16 @@ package org.digitaldiplomacy.refresh;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.digitaldiplomacy.table.Column;
+import org.digitaldiplomacy.table.Tables;
 
-/** The columns that name a row of each table that connectors write. */
-final class Tables {
+/** Names and groups of the rows that connectors write. */
+final class RowNames {
 
-    private static final Map<String, List<String>> KEYS = Map.of(
-            "sources", List.of("id"),
-            "observations", List.of("country", "indicator", "year"),
-            "institutions", List.of("id"),
-            "accounts", List.of("platform", "handle"),
-            "account_metrics", List.of("platform", "handle", "metric", "period_start", "date"),
-            "mission_links", List.of("sender", "host", "date"),
-            "incidents", List.of("id"));
-
-    private Tables() {}
+    private RowNames() {}
 
     static List<String> key(String table) {
-        List<String> key = KEYS.get(table);
-        if (key == null) {
-            throw new IllegalArgumentException(
-                    "found rows of the table " + table + ", expected one of " + String.join(", ", KEYS.keySet()));
-        }
-        return key;
+        return Tables.named(table).key().stream().map(Column::name).toList();
     }
 
     /** A row's name; handles are compared without case. */
