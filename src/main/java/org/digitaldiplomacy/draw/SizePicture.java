@@ -76,11 +76,8 @@ final class SizePicture {
                 view.isCarried(leverage.id(), code));
     }
 
-    /** @throws Undrawable where the node has no leverage, or the edition was published before fits were frozen */
+    /** @throws Undrawable where the node has no leverage */
     static Drawing draw(EditionView view, Options options, String source) {
-        if (!view.edition().isExplained()) {
-            throw Undrawable.absent(view.edition().unexplained());
-        }
         List<String> known = new ArrayList<>();
         for (EditionNode node : view.nodes()) {
             EditionNode.Adjustment adjustment = node.adjustment();
@@ -92,7 +89,7 @@ final class SizePicture {
                 return new SizePicture(view, options, node, adjustment).draw(source);
             }
         }
-        throw Undrawable.wrong(
+        throw new Undrawable(
                 "node: nothing is set against size for '" + options.node().id() + "'; expected one of " + known + ".");
     }
 

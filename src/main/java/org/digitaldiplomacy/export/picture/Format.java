@@ -11,7 +11,6 @@ import org.digitaldiplomacy.draw.Options;
 import org.digitaldiplomacy.draw.Painter;
 import org.digitaldiplomacy.draw.SvgWriter;
 import org.digitaldiplomacy.draw.Undrawable;
-import org.digitaldiplomacy.http.Refused;
 
 /** What a picture is written as. */
 enum Format {

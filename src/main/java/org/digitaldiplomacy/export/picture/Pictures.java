@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.draw.Drawing;
 import org.digitaldiplomacy.draw.EditionPictures;
 import org.digitaldiplomacy.draw.EditionView;
 import org.digitaldiplomacy.draw.Options;
 import org.digitaldiplomacy.draw.Undrawable;
-import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.Editions;
@@ -149,8 +149,7 @@ public class Pictures implements EditionContent {
         try {
             return request.format().write(drawing(request.kind(), view, options, base), options);
         } catch (Undrawable undrawable) {
-            String sentence = String.valueOf(undrawable.getMessage());
-            throw undrawable.isAbsent() ? Refused.notFound(sentence) : Refused.badRequest(sentence);
+            throw Refused.badRequest(String.valueOf(undrawable.getMessage()));
         }
     }
 

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.digitaldiplomacy.draw.Theme;
 import org.digitaldiplomacy.http.Bytes;
 import org.digitaldiplomacy.http.Refused;
 import org.digitaldiplomacy.http.Representation;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.digitaldiplomacy.draw.Theme;
 
 /**
  * The files that pages load, at addresses that change with their content, so that browsers keep them for ever. All share
