@@ -41,7 +41,7 @@ public final class Painter {
     public static byte[] png(Drawing drawing, Theme theme, int scale) {
         long dots = (long) drawing.width() * drawing.height() * scale * scale;
         if (dots > MOST_DOTS) {
-            throw Undrawable.wrong("A PNG has at most " + MOST_DOTS / 1_000_000
+            throw new Undrawable("A PNG has at most " + MOST_DOTS / 1_000_000
                     + " million dots, this one would have " + dots / 1_000_000
                     + " million: ask for a smaller scale or width, for fewer rows, or for SVG.");
         }
@@ -108,7 +108,7 @@ public final class Painter {
 
     private void label(Mark.Label label) {
         if (!Lettering.canPaint(label.text())) {
-            throw Undrawable.wrong("A PNG can be lettered in Latin, Greek and Cyrillic only, found '" + label.text()
+            throw new Undrawable("A PNG can be lettered in Latin, Greek and Cyrillic only, found '" + label.text()
                     + "': ask for SVG.");
         }
         Path2D outline = Lettering.outline(label.text(), label.letters());

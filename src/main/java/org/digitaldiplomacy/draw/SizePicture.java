@@ -76,7 +76,7 @@ final class SizePicture {
                 view.isCarried(leverage.id(), code));
     }
 
-    /** @throws Undrawable where the node has no leverage, or the edition was published before fits were frozen */
+    /** @throws Undrawable where the node has no leverage */
     static Drawing draw(EditionView view, Options options, String source) {
         List<String> known = new ArrayList<>();
         for (EditionNode node : view.nodes()) {
@@ -89,7 +89,7 @@ final class SizePicture {
                 return new SizePicture(view, options, node, adjustment).draw(source);
             }
         }
-        throw Undrawable.wrong(
+        throw new Undrawable(
                 "node: nothing is set against size for '" + options.node().id() + "'; expected one of " + known + ".");
     }
 

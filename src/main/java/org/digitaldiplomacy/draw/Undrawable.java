@@ -5,23 +5,7 @@ public final class Undrawable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean isAbsent;
-
-    private Undrawable(boolean isAbsent, String message) {
+    Undrawable(String message) {
         super(message, null, false, false);
-        this.isAbsent = isAbsent;
-    }
-
-    static Undrawable wrong(String sentence) {
-        return new Undrawable(false, sentence);
-    }
-
-    static Undrawable absent(String sentence) {
-        return new Undrawable(true, sentence);
-    }
-
-    /** Whether what it would show is not there, rather than asked for in the wrong way. */
-    public boolean isAbsent() {
-        return isAbsent;
     }
 }

@@ -149,8 +149,7 @@ public class Pictures implements EditionContent {
         try {
             return request.format().write(drawing(request.kind(), view, options, base), options);
         } catch (Undrawable undrawable) {
-            String sentence = String.valueOf(undrawable.getMessage());
-            throw undrawable.isAbsent() ? Refused.notFound(sentence) : Refused.badRequest(sentence);
+            throw Refused.badRequest(String.valueOf(undrawable.getMessage()));
         }
     }
 
