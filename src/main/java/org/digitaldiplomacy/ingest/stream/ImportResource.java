@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
@@ -145,10 +146,13 @@ class ImportResource {
     public Uni<Response> receive(
             @Context RoutingContext exchange,
             @Parameter(description = "Name of the table", example = "observations") @PathParam("key") String table) {
-        return Uni.createFrom()
-                .item(() -> permitted(exchange, table))
-                .emitOn(this::execute)
-                .map(permit -> run(exchange, permit));
+        Permit permit = permitted(exchange, table);
+        try {
+            return Uni.createFrom()
+                    .completionStage(CompletableFuture.supplyAsync(() -> run(exchange, permit), workers));
+        } catch (RejectedExecutionException busy) {
+            throw Refused.busy("As many imports run as may run at once; try again when one has ended.");
+        }
     }
 
     private record Permit(ImportOrder order, Identity who) {}
@@ -157,14 +161,6 @@ class ImportResource {
         Identity who = TokenAuthentication.of(caller);
         who.require(Tables.find(table).map(Imports::needed).orElse(Permission.INGEST));
         return new Permit(ImportParameters.order(exchange.request(), table), who);
-    }
-
-    private void execute(Runnable work) {
-        try {
-            workers.execute(work);
-        } catch (RejectedExecutionException busy) {
-            throw Refused.busy("As many imports run as may run at once; try again when one has ended.");
-        }
     }
 
     private Response run(RoutingContext exchange, Permit permit) {
