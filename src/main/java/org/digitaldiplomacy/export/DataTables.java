@@ -27,7 +27,7 @@ final class DataTables {
                 table.address(),
                 about,
                 isKeyed ? table.key().stream().map(Column::shown).toList() : List.of(),
-                table.shown().stream().map(DataTables::field).toList(),
+                table.shown().stream().map(column -> field(table, column)).toList(),
                 table.filters().stream()
                         .map(parameter -> filter(table, parameter))
                         .toList());
@@ -39,14 +39,20 @@ final class DataTables {
         return isColumn ? Dataset.Filter.is(parameter) : Dataset.Filter.of(parameter);
     }
 
-    private static Field field(Shown column) {
+    private static Field field(Table<?> table, Shown column) {
         return new Field(
                 column.shown(),
                 type(column.kind()),
                 column.words(),
                 column instanceof Added.Label,
                 column.values(),
+                column instanceof Column own && own.isRequired() && !isWithheld(table, own),
                 reference(column));
+    }
+
+    /** Whether the column is a gap where its publisher's terms ask for it. */
+    private static boolean isWithheld(Table<?> table, Column column) {
+        return table.isWithholding() && column.kind() == Kind.NUMBER;
     }
 
     /** The download whose rows the column names. */

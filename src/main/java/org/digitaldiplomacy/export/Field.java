@@ -10,12 +10,20 @@ import java.util.List;
  * @param description for the data dictionary, with the unit and what a gap means
  * @param isCountryName whether it is the name of the country that the column {@code country} has the code of
  * @param values the only ones there can be; empty where they are not counted
+ * @param isRequired whether each row has a value
  * @param reference the download of the data whose rows the column names; empty where it names none
  */
-record Field(String name, Type type, String description, boolean isCountryName, List<String> values, String reference) {
+record Field(
+        String name,
+        Type type,
+        String description,
+        boolean isCountryName,
+        List<String> values,
+        boolean isRequired,
+        String reference) {
 
     Field(String name, Type type, String description, boolean isCountryName, List<String> values) {
-        this(name, type, description, isCountryName, values, "");
+        this(name, type, description, isCountryName, values, false, "");
     }
 
     Field {
@@ -63,10 +71,6 @@ record Field(String name, Type type, String description, boolean isCountryName, 
 
     static Field truth(String name, String description) {
         return new Field(name, Type.BOOLEAN, description, false, List.of("true", "false"));
-    }
-
-    static Field day(String name, String description) {
-        return new Field(name, Type.DATE, description, false, List.of());
     }
 
     /** Countries go by alpha-3 codes: in the two-letter codes, programs that read CSV take Namibia's NA for a gap. */

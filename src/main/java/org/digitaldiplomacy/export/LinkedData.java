@@ -100,6 +100,7 @@ final class LinkedData {
         for (Edition edition : editions) {
             dataset(datasets.addObject(), edition, base + Subject.path(edition));
         }
+        data(datasets.addObject(), base + "/v1/data/");
         return Json.bytes(json);
     }
 
@@ -121,22 +122,33 @@ final class LinkedData {
         json.put("dct:conformsTo", edition.methodology() + " " + edition.methodologyVersion());
         json.put("dcat:version", edition.id().slug() + "." + edition.id().revision());
         ArrayNode distributions = json.putArray("dcat:distribution");
-        distribution(distributions.addObject(), address, "edition.zip", "application/zip");
-        for (Dataset table : EditionTables.of(edition)) {
+        distribution(distributions.addObject(), address, "edition.zip", "application/zip", LICENCES);
+        distributions(distributions, EditionTables.of(edition), address, LICENCES);
+    }
+
+    /** The data as it is now, beside the editions. */
+    private static void data(ObjectNode json, String address) {
+        json.put("@id", address + TableDescriptions.DATA_PACKAGE);
+        json.put("@type", "dcat:Dataset");
+        json.put("dct:title", NAME + ", the data as it is now");
+        json.put("dct:description", "All tables behind the editions; they change when the data does.");
+        publisher(json);
+        distributions(json.putArray("dcat:distribution"), DataTables.all(), address, "sources.csv");
+    }
+
+    private static void distributions(ArrayNode json, List<Dataset> tables, String address, String licences) {
+        for (Dataset table : tables) {
             for (Format format : Format.values()) {
-                distribution(
-                        distributions.addObject(),
-                        address,
-                        table.name() + "." + format.extension(),
-                        bare(format.mediaType()));
+                String file = table.name() + "." + format.extension();
+                distribution(json.addObject(), address, file, bare(format.mediaType()), licences);
             }
         }
     }
 
-    private static void distribution(ObjectNode json, String address, String file, String mediaType) {
+    private static void distribution(ObjectNode json, String address, String file, String mediaType, String licences) {
         json.put("@type", "dcat:Distribution");
         json.put("dct:title", file);
-        json.putObject("dct:license").put("@id", address + LICENCES);
+        json.putObject("dct:license").put("@id", address + licences);
         json.putObject("dcat:downloadURL").put("@id", address + file);
         json.putObject("dcat:mediaType").put("@id", "https://www.iana.org/assignments/media-types/" + mediaType);
     }

@@ -114,15 +114,41 @@ final class TableDescriptions {
                     .put("name", field.name())
                     .put("type", field.type().name().toLowerCase(Locale.ROOT))
                     .put("description", field.description());
-            if (field.type() == Field.Type.STRING && !field.values().isEmpty()) {
-                names(one.putObject("constraints").putArray("enum"), field.values());
-            }
+            constraints(one, field);
         }
         if (!table.key().isEmpty()) {
             names(schema.putArray("primaryKey"), table.key());
         }
+        foreignKeys(schema, table);
         schema.putArray("missingValues").add("");
         return json;
+    }
+
+    private static void constraints(ObjectNode json, Field field) {
+        boolean isCounted = field.type() == Field.Type.STRING && !field.values().isEmpty();
+        if (!field.isRequired() && !isCounted) {
+            return;
+        }
+        ObjectNode constraints = json.putObject("constraints");
+        if (field.isRequired()) {
+            constraints.put("required", true);
+        }
+        if (isCounted) {
+            names(constraints.putArray("enum"), field.values());
+        }
+    }
+
+    private static void foreignKeys(ObjectNode schema, Dataset table) {
+        for (Field field : table.fields()) {
+            for (Dataset named : DataTables.all()) {
+                if (named.name().equals(field.reference())) {
+                    ObjectNode key = schema.withArray("foreignKeys").addObject().put("fields", field.name());
+                    key.putObject("reference")
+                            .put("resource", named.name().equals(table.name()) ? "" : named.name())
+                            .put("fields", named.key().get(0));
+                }
+            }
+        }
     }
 
     /** {@code csv-metadata.json}: the same, as the W3C has it. */

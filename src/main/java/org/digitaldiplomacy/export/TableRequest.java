@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.digitaldiplomacy.edition.Extracts.Condition;
 import org.digitaldiplomacy.model.ClosestName;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 
 /** What of a table is asked for, and in which format. */
 record TableRequest(Dataset dataset, Format format, List<Field> fields, List<Condition> conditions) {
@@ -43,12 +45,17 @@ record TableRequest(Dataset dataset, Format format, List<Field> fields, List<Con
             return Optional.empty();
         }
         Optional<Format> format = Format.ofExtension(file.substring(dot + 1));
-        Optional<Dataset> dataset = tables.stream()
-                .filter(table -> table.name().equals(file.substring(0, dot)))
-                .findFirst();
+        String name = address(file.substring(0, dot));
+        Optional<Dataset> dataset =
+                tables.stream().filter(table -> table.name().equals(name)).findFirst();
         return format.isEmpty() || dataset.isEmpty()
                 ? Optional.empty()
                 : Optional.of(of(dataset.get(), format.get(), parameters));
+    }
+
+    /** Imports call some tables otherwise than downloads do. */
+    private static String address(String name) {
+        return Tables.find(name).map(Table::address).orElse(name);
     }
 
     private static TableRequest of(Dataset dataset, Format format, Map<String, List<String>> parameters) {

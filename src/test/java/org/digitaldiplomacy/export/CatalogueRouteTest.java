@@ -149,5 +149,7 @@ class CatalogueRouteTest {
             String address = distribution.at("/dcat:downloadURL/@id").asText();
             given().head(URI.create(address).getPath()).then().statusCode(200);
         }
+        assertThat(json.findValuesAsText("dct:title"))
+                .contains("mission-links.csv", "relations.parquet", "groups.xlsx");
     }
 }

@@ -178,6 +178,26 @@ class DownloadTest {
     }
 
     @Test
+    void the_data_package_says_which_columns_name_rows_of_other_tables_and_which_are_always_there() throws Exception {
+        JsonNode descriptor = new ObjectMapper()
+                .readTree(given().get("/v1/data/datapackage.json").asByteArray());
+        for (JsonNode resource : descriptor.get("resources")) {
+            JsonNode schema = resource.get("schema");
+            if (resource.get("name").asText().equals("relations")) {
+                assertThat(schema.at("/foreignKeys/0").toString())
+                        .isEqualTo("{\"fields\":\"from_institution\",\"reference\":{\"resource\":\"institutions\","
+                                + "\"fields\":\"institution\"}}");
+                assertThat(schema.at("/fields/4/name").asText()).isEqualTo("period_start");
+                assertThat(schema.at("/fields/4/constraints").isMissingNode()).isTrue();
+                assertThat(schema.at("/fields/5/constraints/required").asBoolean())
+                        .isTrue();
+                return;
+            }
+        }
+        throw new AssertionError("no relations");
+    }
+
+    @Test
     void the_inputs_name_sources_that_are_there() {
         List<String> sources = records(given().get(EDITION + "sources.csv")).stream()
                 .map(row -> row.getField("source"))

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.digitaldiplomacy.RawBodies;
 import org.digitaldiplomacy.access.KeptTokens;
 import org.digitaldiplomacy.access.Permission;
@@ -53,22 +54,21 @@ class RoundTripTest {
         for (Table<?> table : Tables.all()) {
             assertThat(SampleWorld.dataPackage().rows(table)).as(table.name()).isNotEmpty();
         }
-        everyTableComesInAsItGoesOut();
+        everyTableComesInAsItGoesOut(Table::name);
+        everyTableComesInAsItGoesOut(Table::address);
     }
 
     @Test
     void every_table_of_the_bundled_data_comes_in_as_it_goes_out() {
         packages.replace(bundled());
-        everyTableComesInAsItGoesOut();
+        everyTableComesInAsItGoesOut(Table::address);
     }
 
-    private void everyTableComesInAsItGoesOut() {
+    private void everyTableComesInAsItGoesOut(Function<Table<?>, String> name) {
         long before = revision.current();
         for (Table<?> table : Tables.all()) {
             for (Map.Entry<String, String> format : FORMATS.entrySet()) {
-                for (String name : List.of(table.name(), table.address())) {
-                    comesIn(table, name, format.getKey(), format.getValue());
-                }
+                comesIn(table, name.apply(table), format.getKey(), format.getValue());
             }
         }
         assertThat(revision.current()).isEqualTo(before);
@@ -77,6 +77,11 @@ class RoundTripTest {
     private void comesIn(Table<?> table, String name, String format, String type) {
         String address = "/v1/data/" + name + "." + format;
         byte[] bytes = given().get(address).then().statusCode(200).extract().asByteArray();
+        if (bytes.length == 0) {
+            // NDJSON has no header: a table without rows looks like a file that was lost, and is refused as one.
+            assertThat(format).isEqualTo("ndjson");
+            return;
+        }
         given().config(RawBodies.CONFIG)
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", type)
