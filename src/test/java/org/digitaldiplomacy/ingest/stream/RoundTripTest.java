@@ -77,6 +77,11 @@ class RoundTripTest {
     private void comesIn(Table<?> table, String name, String format, String type) {
         String address = "/v1/data/" + name + "." + format;
         byte[] bytes = given().get(address).then().statusCode(200).extract().asByteArray();
+        if (bytes.length == 0) {
+            // NDJSON has no header: a table without rows looks like a file that was lost, and is refused as one.
+            assertThat(format).isEqualTo("ndjson");
+            return;
+        }
         given().config(RawBodies.CONFIG)
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", type)
