@@ -59,6 +59,29 @@ class ArchitectureTest {
         assertThat(imports()).containsExactlyInAnyOrderEntriesOf(table());
     }
 
+    /** Rows of the picture in ARCHITECTURE.md, the top first: each package imports from rows below its own only. */
+    @Test
+    void packages_import_from_lower_rows_of_the_picture_only() throws IOException {
+        Map<String, Integer> rows = picture();
+        assertThat(rows.keySet()).containsExactlyInAnyOrderElementsOf(table().keySet());
+        imports().forEach((name, imported) -> assertThat(imported)
+                .as(name)
+                .allSatisfy(target -> assertThat(rows.get(target)).isGreaterThan(rows.get(name))));
+    }
+
+    private static Map<String, Integer> picture() throws IOException {
+        String page = Files.readString(Path.of("ARCHITECTURE.md"));
+        String picture = page.substring(page.indexOf("## Packages")).split("```", 3)[1];
+        Map<String, Integer> rows = new TreeMap<>();
+        List<String> lines = picture.strip().lines().toList();
+        for (int row = 0; row < lines.size(); row++) {
+            for (String name : lines.get(row).strip().split(" +", -1)) {
+                rows.put(name, row);
+            }
+        }
+        return rows;
+    }
+
     /** The project's packages that each of its packages uses. */
     private static Map<String, Set<String>> imports() {
         return MAIN.stream()

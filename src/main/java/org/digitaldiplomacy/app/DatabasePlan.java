@@ -1,8 +1,11 @@
 package org.digitaldiplomacy.app;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +35,45 @@ sealed interface DatabasePlan {
             @Nullable String username,
             @Nullable String password) implements DatabasePlan {
 
-        /** @throws DatabaseStartException where it does not answer, or does not let this user in */
+        /**
+         * @throws DatabaseStartException where it does not answer, does not let this user in, or was filled by a build
+         *     before the first release
+         */
         void requireAnswer() {
             Properties login = new Properties();
             Optional.ofNullable(username).ifPresent(name -> login.setProperty("user", name));
             Optional.ofNullable(password).ifPresent(word -> login.setProperty("password", word));
-            try {
-                DriverManager.getConnection(jdbcUrl, login).close();
+            try (Connection connection = DriverManager.getConnection(jdbcUrl, login)) {
+                if (isFromBeforeTheFirstRelease(connection)) {
+                    throw new DatabaseStartException("The database " + withoutParameters(jdbcUrl)
+                            + " was filled by a build before the first release, whose tables were others. Give "
+                            + Settings.variableName(DATA_DIR) + " or " + Settings.variableName(URL)
+                            + " an empty one, and import again what was imported.");
+                }
             } catch (SQLException failure) {
                 String said =
                         String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
                 throw new DatabaseStartException(
                         "The database " + withoutParameters(jdbcUrl) + " cannot be used: " + said, failure);
+            }
+        }
+
+        /** Whether Flyway's history has the steps that the first release put together. */
+        private static boolean isFromBeforeTheFirstRelease(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                if (!isTrue(statement, "SELECT to_regclass('flyway_schema_history') IS NOT NULL")) {
+                    return false;
+                }
+                return isTrue(
+                        statement,
+                        "SELECT EXISTS (SELECT FROM flyway_schema_history WHERE version = '20'"
+                                + " AND description = 'latest account metrics')");
+            }
+        }
+
+        private static boolean isTrue(Statement statement, String question) throws SQLException {
+            try (ResultSet answer = statement.executeQuery(question)) {
+                return answer.next() && answer.getBoolean(1);
             }
         }
 

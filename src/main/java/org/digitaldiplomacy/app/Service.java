@@ -83,9 +83,11 @@ final class Service {
         if (plan instanceof DatabasePlan.Embedded embedded) {
             EmbeddedPostgres opened = EmbeddedPostgres.open(embedded.folder(), embedded.account());
             postgres = opened;
-            System.setProperty(DatabasePlan.URL, opened.address().jdbcUrl());
-            System.setProperty(DatabasePlan.USERNAME, opened.address().username());
-            System.setProperty(DatabasePlan.PASSWORD, opened.address().password());
+            DatabaseAddress address = opened.address();
+            new DatabasePlan.External(address.jdbcUrl(), address.username(), address.password()).requireAnswer();
+            System.setProperty(DatabasePlan.URL, address.jdbcUrl());
+            System.setProperty(DatabasePlan.USERNAME, address.username());
+            System.setProperty(DatabasePlan.PASSWORD, address.password());
             return opened.toString();
         }
         if (plan instanceof DatabasePlan.None) {

@@ -14,10 +14,8 @@ final class NewFiles {
                 summary: SAY IN ONE OR TWO SENTENCES WHAT IT MEASURES, AND WHAT NOT.
 
                 defaults:
-                  select: {latest: {max-age: 4}}
                   impute: none
                   treat: none
-                  normalise: min-max
                   weigh: given
                   aggregate: arithmetic
                   screen: {coverage: {min-known: 1}}
@@ -44,6 +42,8 @@ final class NewFiles {
                 source: SAY WHO PUBLISHES IT
                 limits: SAY WHAT IT DOES NOT SAY.
                 direction: higher-is-better
+                select: {latest: {max-age: 4}}
+                normalise: min-max
                 """.formatted(id, name, column);
     }
 
@@ -53,13 +53,23 @@ final class NewFiles {
 
                 ## What it measures
 
+                SAY WHAT IT MEASURES, AND WHAT NOT.
+
                 ## Why
+
+                SAY WHOM IT SERVES.
 
                 ## How it is scored
 
+                SAY IN PROSE WHAT THE RULES DO, AND WHY SO.
+
                 ## Limits
 
+                SAY WHERE IT IS WEAK.
+
                 ## Sources
+
+                SAY WHO PUBLISHES THE DATA, UNDER WHICH TERMS.
                 """.formatted(name);
     }
 

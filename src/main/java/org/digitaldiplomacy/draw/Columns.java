@@ -59,7 +59,7 @@ record Columns(double lead, double name, double nameRoom, Scale track, double va
         return ranks.to() > ranks.from();
     }
 
-    /** What the columns hold, over their scales with fine lines down to the last row. */
+    /** Draws column heads over their scales, with fine lines down to the last row. */
     void head(Sheet sheet, double y, double bottom, String scoreName, String rankName) {
         if (hasTrack()) {
             for (double tick : track.ticks()) {

@@ -121,7 +121,7 @@ public final class EditionView {
     }
 
     /**
-     * Those that have a rank, best first, equals in the order of their codes.
+     * Ranked countries, best first, equals in the order of their codes.
      *
      * @param group among which the ranks are; all where missing
      */
@@ -183,7 +183,7 @@ public final class EditionView {
         return standings.stream().collect(Collectors.groupingBy(Standing::rank, Collectors.counting()));
     }
 
-    /** Where this very revision is served, such as {@code /v1/editions/2026/revisions/1}. */
+    /** Address of this very revision, such as {@code /v1/editions/2026/revisions/1}. */
     public String path() {
         return "/v1/editions/" + edition.id().slug() + "/revisions/"
                 + edition.id().revision();

@@ -19,7 +19,7 @@ final class Hatching {
     record Segment(Point from, Point to) {}
 
     /**
-     * Where rings lie within one another, holes stay free.
+     * Hatches the area between rings; nested rings are holes.
      *
      * @param usualGap between lines, along both axes; smaller in small areas, larger in very large ones
      */

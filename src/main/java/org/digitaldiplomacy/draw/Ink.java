@@ -3,8 +3,8 @@ package org.digitaldiplomacy.draw;
 import java.util.Locale;
 
 /**
- * What a mark is coloured by: a role, with one colour on a light sheet and one on a dark one. No two roles that stand
- * for different things differ in red and green alone.
+ * Role of a mark's colour, with one colour on a light sheet and one on a dark one. No two roles with different
+ * meanings differ in red and green alone.
  *
  * <p>The four kinds of line are Okabe and Ito's, <i>Color Universal Design</i> (2008). Scores run through five steps of
  * viridis (van der Walt and Smith, 2015), which grows lighter all the way; points above and below nothing from orange to

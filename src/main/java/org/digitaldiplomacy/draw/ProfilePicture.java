@@ -79,7 +79,7 @@ final class ProfilePicture {
         return sheet.finish(y, "", source, description());
     }
 
-    /** Who is who, where there is more than one. */
+    /** Draws the legend where there is more than one country. */
     private double legend(double top) {
         double x = sheet.left();
         double y = top;

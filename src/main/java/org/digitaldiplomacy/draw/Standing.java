@@ -6,7 +6,7 @@ import org.digitaldiplomacy.edition.GroupRank;
 import org.digitaldiplomacy.model.CountryCode;
 
 /**
- * Where a country stands on a node, among all or among a group.
+ * Score and rank of a country on a node, among all or among a group.
  *
  * @param low the better end of the rank's interval; empty where none was computed
  * @param high the worse end of the rank's interval; empty where none was computed

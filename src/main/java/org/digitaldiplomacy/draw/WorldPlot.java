@@ -110,7 +110,7 @@ public record WorldPlot(MapFrame frame, double left, double top, double scale, d
                 : List.of(area);
     }
 
-    /** Where a state is wide enough to see and too narrow for a finger. */
+    /** Tap target for a state that is wide enough to see and too narrow for a finger. */
     private Optional<Mark> target(State state, @Nullable Shown own) {
         boolean isNarrow = state.area() * scale * scale < target * target && frame != MapFrame.WORLD;
         return isNarrow && own != null

@@ -7,7 +7,7 @@ import org.digitaldiplomacy.model.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What-if scenario: changes to the methodology of an edition, scored on the fly and never stored.
+ * Changes to the methodology of an edition, scored on the fly and never stored: a what-if.
  *
  * @param weights by node, to be read against those of its siblings; siblings that are not named keep theirs
  * @param grades by node, from 0 to 5; where one child of a node is graded, all that are left in must be

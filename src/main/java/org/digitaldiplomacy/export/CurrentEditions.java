@@ -8,7 +8,7 @@ import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.port.Revision;
 import org.jspecify.annotations.Nullable;
 
-/** What is published now. The store is asked whether that has changed, at most once in a short while. */
+/** Published editions of now. Asks the store for changes at most once in a short while. */
 @Singleton
 class CurrentEditions {
 

@@ -57,9 +57,7 @@ final class DataTables {
 
     /** The download whose rows the column names. */
     private static String reference(Shown column) {
-        Column names =
-                column instanceof Added.Through through ? through.column() : column instanceof Column own ? own : null;
-        return names == null ? "" : names.reference().map(Table::address).orElse("");
+        return column.reference().map(Table::address).orElse("");
     }
 
     private static Field.Type type(Kind kind) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.digitaldiplomacy.edition.Extracts.Comparison;
 
 /**
- * What a download is: its name in addresses and the columns of its rows.
+ * Downloadable table: its name in addresses and the columns of its rows.
  *
  * @param name in kebab case
  * @param about a sentence: what a row is

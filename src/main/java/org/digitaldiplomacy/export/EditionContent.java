@@ -18,7 +18,7 @@ public interface EditionContent {
      */
     Optional<Content> find(FileRequest request);
 
-    /** What a file holds, made when it is first asked for. */
+    /** Content of a file, made on first request. */
     record Content(String mediaType, Writer writer) {
 
         public static Content of(String mediaType, byte[] bytes) {

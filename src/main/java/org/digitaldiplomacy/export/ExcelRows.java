@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExcelRows implements RowWriter {
 
-    /** What a sheet holds below its header. */
+    /** Most rows of a sheet below its header. */
     static final int MOST_ROWS = 1_048_575;
 
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -71,7 +71,7 @@ final class ExcelRows implements RowWriter {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /** What XML cannot hold. */
+    /** Characters that XML cannot hold. */
     private static final Pattern NO_TEXT = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|\\p{Cs}");
 
     private final List<Field> fields;

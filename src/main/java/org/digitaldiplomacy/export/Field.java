@@ -30,7 +30,7 @@ record Field(
         values = List.copyOf(values);
     }
 
-    /** What a column holds, by the names that Frictionless Table Schema uses. */
+    /** Type of a column, by the names that Frictionless Table Schema uses. */
     enum Type {
         STRING("string"),
         INTEGER("integer"),

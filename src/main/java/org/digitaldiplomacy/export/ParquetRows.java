@@ -118,7 +118,7 @@ final class ParquetRows implements RowWriter {
         }
     }
 
-    /** What the library wants of whoever writes rows of a kind of their own. */
+    /** Builder that the library requires for rows of one's own kind. */
     private static final class Builder extends ParquetWriter.Builder<@Nullable String[], Builder> {
 
         private final List<Field> fields;

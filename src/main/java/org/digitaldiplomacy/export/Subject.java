@@ -11,7 +11,7 @@ import org.digitaldiplomacy.edition.StoredRules;
 import org.digitaldiplomacy.model.LicenceClass;
 
 /**
- * What a document is about: a published edition, with its rules and all that was frozen.
+ * Subject of a document: a published edition, with its rules and all that was frozen.
  *
  * @param base the service's own address, such as {@code https://index.example.org}; empty where it is not known
  */
@@ -65,7 +65,7 @@ record Subject(Edition edition, FrozenEdition frozen, StoredRules rules, String 
         return !base.isEmpty();
     }
 
-    /** Where an edition's files lie, which stay the same for ever. */
+    /** Permanent address of an edition's files. */
     static String path(Edition edition) {
         return "/v1/editions/" + edition.id().slug() + "/revisions/"
                 + edition.id().revision() + "/";

@@ -12,7 +12,7 @@ import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.table.Table;
 import org.digitaldiplomacy.table.Tables;
 
-/** What of a table is asked for, and in which format. */
+/** Requested part of a table, and its format. */
 record TableRequest(Dataset dataset, Format format, List<Field> fields, List<Condition> conditions) {
 
     private static final String COLUMNS = "columns";

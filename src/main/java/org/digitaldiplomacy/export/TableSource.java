@@ -19,7 +19,7 @@ import org.digitaldiplomacy.port.Catalogue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Where tables come from: straight from the store, row by row, with the countries' names set in. */
+/** Rows of tables, streamed straight from the store, with the countries' names set in. */
 @Singleton
 class TableSource {
 

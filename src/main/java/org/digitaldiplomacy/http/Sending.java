@@ -80,10 +80,14 @@ public final class Sending {
         if (content instanceof Bytes bytes) {
             Buffer whole = bytes.buffer(isZipped);
             return part(response, asked, representation, whole.length(), whole, null);
-        } else if (content instanceof StoredFile file) {
+        }
+        if (content instanceof StoredFile file) {
             return part(response, asked, representation, file.bytes(), file.content(), file.path());
         }
-        return new OpenRows(exchange, (Rows) content, isZipped);
+        if (content instanceof Rows rows) {
+            return new OpenRows(exchange, rows, isZipped);
+        }
+        throw new IllegalStateException("no such kind: " + content);
     }
 
     private static @Nullable Object part(

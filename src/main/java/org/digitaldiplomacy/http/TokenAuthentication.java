@@ -26,7 +26,7 @@ public final class TokenAuthentication implements HttpAuthenticationMechanism {
 
     private static final String IDENTITY = "identity";
 
-    /** Whom Quarkus' identity stands for. */
+    /** Identity behind Quarkus' own. */
     public static Identity of(SecurityIdentity caller) {
         Identity known = caller.getAttribute(IDENTITY);
         return known == null ? Identity.NOBODY : known;

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code datapackage.json} says, as far as it is needed to read the files. Its schemas are for other readers: the
- * tables bring their own rules, which hold whatever a package states.
+ * Descriptor of a package: as much of {@code datapackage.json} as reading the files takes. Its schemas are for other
+ * readers: the tables bring their own rules, which hold whatever a package states.
  *
  * @param platforms names that the package adds to those known, by the {@code enum} of their column
  * @param metrics likewise

@@ -46,7 +46,7 @@ final class DescriptorReader {
         this.problems = problems;
     }
 
-    /** What the file says, or problems. */
+    /** Reads the file, or reports problems. */
     Optional<Descriptor> read(PackageFiles files) {
         try (InputStream in = files.open(Descriptor.FILE).orElse(null)) {
             if (in == null) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.digitaldiplomacy.ingest.table.Problem;
 import org.digitaldiplomacy.port.DataPackage;
 
-/** What came of reading a data package: all of it, or nothing and why. */
+/** Result of reading a data package: all of it, or nothing and why. */
 public sealed interface PackageReading {
 
     /** The package keeps every rule. */

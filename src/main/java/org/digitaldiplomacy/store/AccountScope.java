@@ -8,7 +8,7 @@ import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.PlatformId;
 
 /**
- * Whose accounts are looked at together, as SQL: from {@code account a} and {@code institution i}.
+ * Accounts read together, as SQL: from {@code account a} and {@code institution i}.
  *
  * @param key SQL of text that tells one from another
  * @param chosen SQL with a question mark for the array of keys

@@ -21,7 +21,7 @@ class Database {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** What happens within a transaction. */
+    /** Work within a transaction. */
     interface Work<T> {
         T in(Connection connection) throws SQLException;
     }

@@ -89,9 +89,9 @@ enum ExtractSql {
         return order;
     }
 
-    /** What several tables share. */
+    /** Parts that several tables share. */
     private static final class Parts {
-        /** What every row of a table that names its edition says of it: {@code e} is the edition, {@code m} its rules. */
+        /** Columns by which a row names its edition: {@code e} is the edition, {@code m} its rules. */
         static final String IDENTITY =
                 "e.year AS edition, e.revision, e.slug, m.id AS methodology," + " m.version AS methodology_version";
 

@@ -26,7 +26,7 @@ import org.digitaldiplomacy.table.Table;
 import org.digitaldiplomacy.table.Tables;
 import org.jspecify.annotations.Nullable;
 
-/** What an edition froze, written by COPY and read back whole, within the caller's transaction. */
+/** Frozen content of an edition, written by COPY and read back whole, within the caller's transaction. */
 final class FrozenRows {
 
     private final Database database;

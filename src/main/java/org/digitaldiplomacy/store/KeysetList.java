@@ -84,7 +84,7 @@ record KeysetList<R extends Record>(String name, Table<R> table, List<String> ke
         return new Slice<>(items, forwards ? elsewhere : more, forwards ? more : elsewhere, total);
     }
 
-    /** Where a page is empty there is no row to carry the total. */
+    /** Counts all rows for an empty page, which has none to carry the total. */
     private long total(Database database, Conditions conditions, boolean elsewhere) {
         return elsewhere
                 ? database.list(

@@ -10,7 +10,7 @@ import org.digitaldiplomacy.edition.RuleDescription;
 import org.digitaldiplomacy.edition.RuleDescription.DescribedChoice;
 import org.digitaldiplomacy.edition.RuleDescription.DescribedNode;
 
-/** What rules say for people to read, in rows. */
+/** Descriptions in rules, as rows. */
 final class RuleDescriptionRows {
 
     private final Database database;

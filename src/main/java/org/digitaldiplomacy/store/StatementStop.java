@@ -77,7 +77,7 @@ class StatementStop implements AgroalPoolInterceptor {
         watches.values().removeIf(Watch::endIfClosed);
     }
 
-    /** What the pool hands to interceptors is valid during the call only. */
+    /** Connection behind the pool's, which is valid during the call only. */
     private static BaseConnection physical(Connection handed) {
         try {
             return handed.unwrap(BaseConnection.class);

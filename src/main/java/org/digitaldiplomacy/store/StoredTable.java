@@ -115,7 +115,7 @@ record StoredTable(Table<?> table, List<Column> columns) {
         return column.kind() == Kind.DAY ? "coalesce(" + name + ", '-infinity')" : "coalesce(" + name + "::text, '')";
     }
 
-    /** What a temporary table for rows as they come is made of. */
+    /** Definition of the temporary table that takes rows as they come. */
     String sentFrom() {
         String every = table.columns().stream()
                 .map(column -> (isOfOwner(column) ? "o." : "r.") + column.stored())

@@ -1,12 +1,18 @@
 package org.digitaldiplomacy.table;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Column that a download has beside the table's own, since it follows from them. A file that comes in may bring it; it is
  * never kept.
  */
 public sealed interface Added extends Shown {
+
+    @Override
+    default Optional<Table<?>> reference() {
+        return Optional.empty();
+    }
 
     /** Name of the country that the column has the code of. */
     record Label(String shown, String words, String of) implements Added {
@@ -36,6 +42,11 @@ public sealed interface Added extends Shown {
         @Override
         public List<String> values() {
             return column.values();
+        }
+
+        @Override
+        public Optional<Table<?>> reference() {
+            return column.reference();
         }
     }
 

@@ -64,6 +64,7 @@ public record Column(
     }
 
     /** The table whose rows the cells name; of a row's own id there is none. */
+    @Override
     public Optional<Table<?>> reference() {
         return Tables.named(this);
     }

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.table;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Column of a download: one of the table, or one that is added to it. */
 public sealed interface Shown permits Column, Added {
@@ -12,6 +13,9 @@ public sealed interface Shown permits Column, Added {
     String words();
 
     Kind kind();
+
+    /** Table whose rows the cells name; empty for cells that name none. */
+    Optional<Table<?>> reference();
 
     /** The only values that there can be; empty where they are not counted. */
     List<String> values();

@@ -21,11 +21,11 @@ public final class Table<R extends Record> {
         this.columns = List.copyOf(columns);
     }
 
-    /** Who may add to the table after its data package. */
+    /** Callers who may add to the table after its data package. */
     public enum Intake {
-        /** Those who load measurements. */
+        /** Callers who load measurements. */
         MEASURED,
-        /** Those who change what the measurements are about. */
+        /** Callers who change what the measurements are about. */
         EDITED
     }
 

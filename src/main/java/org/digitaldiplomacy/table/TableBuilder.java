@@ -8,7 +8,7 @@ import org.digitaldiplomacy.model.Described;
 import org.digitaldiplomacy.table.Table.Intake;
 import org.jspecify.annotations.Nullable;
 
-/** What is told of a table beside its columns, which its record tells. */
+/** Facts of a table beside its columns, which its record tells. */
 final class TableBuilder<R extends Record> {
 
     /** Names of ids that downloads call by the table's noun. */

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.Caveat;
+import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.Incident;
@@ -30,7 +30,7 @@ import org.digitaldiplomacy.table.Added.Withheld;
 public final class Tables {
 
     public static final Table<Source> SOURCES = TableBuilder.of(Source.class, "sources", "source")
-            .about("Where values come from.")
+            .about("Sources of values.")
             .key("id")
             .needed()
             .filters("source", "licence_class")
@@ -64,7 +64,7 @@ public final class Tables {
             .build();
 
     public static final Table<Indicator> INDICATORS = TableBuilder.of(Indicator.class, "indicators", "indicator")
-            .about("What is measured of countries.")
+            .about("Measured quantities of countries.")
             .key("id")
             .needed()
             .filters("indicator", "kind")
@@ -146,7 +146,7 @@ public final class Tables {
 
     public static final Table<TreatyAction> TREATY_ACTIONS = TableBuilder.of(
                     TreatyAction.class, "treaty_actions", "treaty_action")
-            .about("What a state did about a treaty.")
+            .about("Dated actions of states on treaties.")
             .key("treaty", "country", "action")
             .filters("treaty", "country", "action")
             .build();
@@ -205,10 +205,19 @@ public final class Tables {
                 .findFirst();
     }
 
+    /** @throws IllegalArgumentException where no table has the name, with the closest */
     public static Table<?> named(String name) {
         return find(name)
-                .orElseThrow(() -> new IllegalArgumentException("found the table " + name + ", expected one of "
-                        + ALL.stream().map(Table::name).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException("found the table " + name + ", " + expected(name)));
+    }
+
+    /** Expectation for a name that no table has: all names, and the closest. */
+    public static String expected(String name) {
+        List<String> names = ALL.stream().map(Table::name).toList();
+        return "expected one of " + String.join(", ", names)
+                + ClosestName.to(name, names)
+                        .map(close -> "; did you mean '" + close + "'?")
+                        .orElse("");
     }
 
     /** Tables whose rows those of this one name, directly or through others, in the order of {@link #all}. */

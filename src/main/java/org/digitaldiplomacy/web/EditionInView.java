@@ -32,7 +32,7 @@ public record EditionInView(String name, Answer facts) {
         return facts.has("previous");
     }
 
-    /** What it ranks: the index first, then its dimensions and the leverages. */
+    /** Nodes to rank by: the index first, then its dimensions and the leverages. */
     public List<Answer> tabs() {
         List<Answer> nodes = facts.objects("nodes");
         List<String> dimensions =

@@ -27,7 +27,7 @@ public enum Language {
         return tag;
     }
 
-    /** What its speakers call it. */
+    /** Name of the language in itself. */
     public String ownName() {
         return ownName;
     }

@@ -16,11 +16,11 @@ public interface Page {
     /** In kebab case: {@code what-if}. */
     String name();
 
-    /** Where it is served, with parameters: {@code /countries/{code}}. */
+    /** Addresses that it is served at, with parameters: {@code /countries/{code}}. */
     List<String> addresses();
 
     /**
-     * What a visitor gets. Reads from the database.
+     * Answers a visit. Reads from the database.
      *
      * @throws org.digitaldiplomacy.port.PublicQueryRefused where the API does not take what the address asks for; the
      *     visitor is told so

@@ -65,7 +65,7 @@ public final class ParameterRefused extends RuntimeException {
         return expected;
     }
 
-    /** What the sentence on the expected value is filled with. */
+    /** Arguments of the sentence on the expected value. */
     public List<String> arguments() {
         return arguments;
     }

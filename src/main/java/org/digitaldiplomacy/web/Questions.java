@@ -33,7 +33,7 @@ public final class Questions {
         return new Answer(api.answer(document(name), variables, visit.names()));
     }
 
-    /** What every page knows. */
+    /** Facts that every page shows. */
     public Answer site(Visit visit) {
         return ask("site", Map.of(), visit);
     }

@@ -2,7 +2,7 @@ package org.digitaldiplomacy.web;
 
 import java.util.Map;
 
-/** What a page answers to a visit. */
+/** Answer of a page to a visit. */
 public sealed interface Reply {
 
     /**
@@ -17,7 +17,7 @@ public sealed interface Reply {
     record Text(String mediaType, String text) implements Reply {}
 
     /**
-     * What was asked for is not done here.
+     * Request that this service does not offer.
      *
      * @param why a sentence that names what was found and what is expected
      */

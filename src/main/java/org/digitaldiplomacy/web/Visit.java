@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Who asks for which page.
+ * Request for a page.
  *
  * @param origin of the service as the visitor sees it: {@code https://example.org}
  * @param path the address without its query: {@code /countries/EST}
@@ -30,7 +30,7 @@ public record Visit(
         Language language,
         String names) {
 
-    /** What a link keeps of the page it stands on: the language, and the edition that is looked at. */
+    /** Parameters that every link keeps: the language, and the edition in view. */
     private static final List<String> KEPT = List.of("lang", "edition");
 
     public Visit {
@@ -163,7 +163,7 @@ public record Visit(
         return origin + with();
     }
 
-    /** Where oEmbed describes this page's form for frames; empty where it has none. */
+    /** Address at which oEmbed describes this page's form for frames; empty where it has none. */
     public String oembed() {
         return Frames.of(path).isEmpty() ? "" : origin + "/oembed?format=json&url=" + URLEncoder.encode(here(), UTF_8);
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,5 +86,24 @@ class DatabasePlanTest {
 
     private Path folder(Map<String, String> environment) {
         return ((DatabasePlan.Embedded) plan(environment)).folder();
+    }
+
+    @Test
+    void a_database_of_a_build_before_the_first_release_is_refused_with_what_to_do() throws SQLException {
+        DatabaseAddress address = TestDatabase.fresh();
+        DatabasePlan.External plan =
+                new DatabasePlan.External(address.jdbcUrl(), address.username(), address.password());
+        plan.requireAnswer();
+        try (Connection connection = TestDatabase.connect(address);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE flyway_schema_history (version text, description text)");
+            statement.execute("INSERT INTO flyway_schema_history VALUES ('1', 'countries and observations')");
+            plan.requireAnswer();
+            statement.execute("INSERT INTO flyway_schema_history VALUES ('20', 'latest account metrics')");
+        }
+        assertThatThrownBy(plan::requireAnswer)
+                .isInstanceOf(DatabaseStartException.class)
+                .hasMessageContaining("was filled by a build before the first release")
+                .hasMessageContaining("DDI_DATA_DIR");
     }
 }

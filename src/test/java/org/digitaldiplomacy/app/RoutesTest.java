@@ -97,6 +97,16 @@ class RoutesTest {
                 .hasSizeGreaterThan(40);
     }
 
+    @Test
+    void a_request_keeps_the_id_that_its_caller_gave_if_a_log_can_carry_it() throws Exception {
+        for (String address : List.of("/", "/v1/feed.atom", "/graphql/schema.graphql", "/v1/nowhere")) {
+            assertThat(header(ask("GET", address, Map.of("X-Request-Id", "proxy-7.a_b")), "X-Request-Id"))
+                    .isEqualTo("proxy-7.a_b");
+            assertThat(header(ask("GET", address, Map.of("X-Request-Id", "no id <b>")), "X-Request-Id"))
+                    .matches("[0-9a-f]{16}");
+        }
+    }
+
     /** Pages of every origin may read everything, its conditions and its parts, and a type is never guessed at. */
     @Test
     void every_route_answers_other_origins_alike() throws Exception {
@@ -117,6 +127,7 @@ class RoutesTest {
             for (HttpResponse<String> each : List.of(got, head, ahead)) {
                 expect(unlike, each, "Access-Control-Allow-Origin", "*");
                 expect(unlike, each, "X-Content-Type-Options", "nosniff");
+                assertThat(header(each, "X-Request-Id")).hasSize(16);
                 assertThat(header(each, "Access-Control-Expose-Headers"))
                         .as(address)
                         .contains("Content-Range", "ETag", "Location");

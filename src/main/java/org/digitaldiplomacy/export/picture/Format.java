@@ -12,7 +12,7 @@ import org.digitaldiplomacy.draw.Painter;
 import org.digitaldiplomacy.draw.SvgWriter;
 import org.digitaldiplomacy.draw.Undrawable;
 
-/** What a picture is written as. */
+/** Format of a picture. */
 enum Format {
     SVG("image/svg+xml") {
         @Override
@@ -26,7 +26,7 @@ enum Format {
             return Painter.png(drawing, options.theme(), options.scale());
         }
     },
-    /** What the picture shows in words, for {@code alt}. */
+    /** Words for {@code alt}. */
     TXT("text/plain; charset=utf-8") {
         @Override
         byte[] write(Drawing drawing, Options options) {

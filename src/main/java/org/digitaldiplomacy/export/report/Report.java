@@ -18,7 +18,7 @@ import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/** What a report says, made of an edition and the one before it. */
+/** Content of a report, made of an edition and the one before it. */
 final class Report {
 
     private static final int MOVERS = 10;
@@ -121,7 +121,7 @@ final class Report {
                 .toList();
     }
 
-    /** Those who won the most ranks since the edition before, then those who lost the most. */
+    /** Countries that won the most ranks since the edition before, then those that lost the most. */
     Map<String, List<Move>> movers() {
         List<Move> moves = moves();
         Map<String, List<Move>> movers = new LinkedHashMap<>();

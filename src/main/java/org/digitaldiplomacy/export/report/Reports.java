@@ -114,7 +114,7 @@ class Reports implements EditionContent {
                 .toList();
     }
 
-    /** Those of the leaders, then of the small states that get furthest beyond their size. */
+    /** Profiles of the leaders, then of the small states that get furthest beyond their size. */
     private List<String> profiles(Edition edition, EditionView view, Report report, String base) {
         Set<CountryCode> shown = new LinkedHashSet<>(report.top(view.root().id(), null, LEADERS));
         if (!report.leverages().isEmpty() && !view.groups().isEmpty()) {

@@ -13,7 +13,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.digitaldiplomacy.edition.StoredRules;
 
-/** What the rules of an edition say about themselves, as HTML. */
+/** Descriptions in the rules of an edition, as HTML. */
 final class RuleText {
 
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
@@ -39,7 +39,7 @@ final class RuleText {
         }
     }
 
-    /** What the README says below a heading of the second level; empty where there is none. */
+    /** Section of the README below a heading of the second level; empty where there is none. */
     String section(String heading) {
         return html(sections.getOrDefault(heading, ""));
     }

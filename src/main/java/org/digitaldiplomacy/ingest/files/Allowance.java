@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** What is left of a package's {@link Limits} while it is read. What counts is the bytes that come out, not any header. */
+/** Rest of a package's {@link Limits} while it is read. Counts the bytes that come out, not any header. */
 final class Allowance {
 
     /** Zipped files below this size are not judged by their ratio. */

@@ -13,7 +13,7 @@ import java.util.Set;
 /** The files of one data package, by paths relative to its {@code datapackage.json}. */
 public sealed interface PackageFiles extends Closeable permits ClasspathFolder, Directory, ZipArchive {
 
-    /** What to call the package in messages: the path that it was opened at. */
+    /** Name of the package in messages: the path that it was opened at. */
     String name();
 
     /**

@@ -9,8 +9,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * What a packed stream holds, as it arrives. A stream that unpacks to far more than tables ever do is refused, as is one
- * that ends too early or is broken; what it says of its own size does not count.
+ * Content of a packed stream, as it arrives. Refuses a stream that unpacks to far more than tables ever do, ends too
+ * early or is broken; sizes that it states do not count.
  */
 public final class UnpackedStream extends FilterInputStream {
 

@@ -2,7 +2,7 @@ package org.digitaldiplomacy.ingest.files;
 
 import java.io.IOException;
 
-/** What a file holds cannot be read on. Says what was found and what was expected, for the person who made it. */
+/** Signals that a file cannot be read on, with the value found and the value expected. */
 public final class UnreadableFileException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -23,8 +23,8 @@ final class ImportParameters {
 
     static ImportOrder order(HttpServerRequest request, String table) {
         Table<?> known = Tables.find(table)
-                .orElseThrow(() -> Refused.notFound("No table " + table + " takes rows; expected one of "
-                        + Tables.all().stream().map(Table::name).toList() + "."));
+                .orElseThrow(
+                        () -> Refused.notFound("No table " + table + " takes rows; " + Tables.expected(table) + "."));
         for (String name : request.params().names()) {
             if (!KNOWN.contains(name)) {
                 throw bad("found the parameter " + name + ", expected some of mode, dryRun, reason, id");

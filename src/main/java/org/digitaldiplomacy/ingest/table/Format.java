@@ -6,7 +6,7 @@ import java.util.function.Function;
 /** How a column's cells are written. */
 public interface Format<T> {
 
-    /** What a cell holds, to follow the word <em>expected</em>. */
+    /** Expected content of a cell, to follow the word <em>expected</em>. */
     String expected();
 
     /** Reads a cell that is not blank. */

@@ -3,7 +3,7 @@ package org.digitaldiplomacy.ingest.table;
 import java.util.Collection;
 import java.util.List;
 
-/** What became of a cell's text. */
+/** Result of parsing a cell. */
 public sealed interface Parsed<T> {
 
     /** It says this. */

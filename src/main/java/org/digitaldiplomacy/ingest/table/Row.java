@@ -187,6 +187,9 @@ public final class Row {
 
     /** Refuses the row where the key of several cells names no row. */
     void requireOwner() {
+        if (owner == null || owner instanceof Parsed.Value<?>) {
+            return;
+        }
         if (owner instanceof Parsed.Unreadable<?> unknown) {
             List<Column> key = rows.owner().orElseThrow().key();
             String hint = problems.hint(String.join(" ", texts(key)), unknown.names());
@@ -196,6 +199,8 @@ public final class Row {
                     unknown.expected() + hint);
         } else if (owner instanceof Parsed.Unsettled<?>) {
             sound = false;
+        } else {
+            throw new IllegalStateException("no such kind: " + owner);
         }
     }
 

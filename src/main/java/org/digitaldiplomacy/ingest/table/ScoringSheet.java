@@ -52,7 +52,7 @@ public final class ScoringSheet {
 
     private record Value(String column, String unit, Datum datum) {}
 
-    /** Where a header's columns stand; −1 where there is none. */
+    /** Positions of a header's columns; −1 for a column that is missing. */
     private record Layout(List<String> header, int unit, int year, int indicator, int value, int source) {
 
         boolean isLong() {
@@ -66,7 +66,7 @@ public final class ScoringSheet {
         }
     }
 
-    /** What there is to score, once it is read. */
+    /** Names that can be scored, once the sheet is read. */
     public DataNames names() {
         Set<String> kinds = new TreeSet<>();
         groups.values().forEach(byKind -> byKind.values().forEach(kinds::addAll));

@@ -69,7 +69,7 @@ public final class TableRows<R extends Record> {
         return all;
     }
 
-    /** Where a column stands, by its name in files or in downloads; empty where there is none. */
+    /** Position of a column, by its name in files or in downloads; empty where there is none. */
     Optional<Integer> position(String name) {
         return Optional.ofNullable(positions.get(name));
     }

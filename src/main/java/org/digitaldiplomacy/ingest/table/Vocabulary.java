@@ -34,7 +34,7 @@ public record Vocabulary(Set<String> platforms, Map<String, MetricUnit> metrics)
             "posts-with-link",
             "posts-with-live");
 
-    /** What is known without being said. */
+    /** Values known without being stated. */
     public static final Vocabulary COMMON = new Vocabulary(
             Set.of(
                     "aparat",

@@ -128,7 +128,7 @@ final class ComparePage implements Page {
                 .toList();
     }
 
-    /** What is known of each country on a node, in the order of the countries. */
+    /** Results and inputs of each country on a node, in the order of the countries. */
     private static List<Map<String, @Nullable Object>> steps(String node, List<Answer> countries) {
         return countries.stream()
                 .map(country -> country.object("index").objects("explain").stream()

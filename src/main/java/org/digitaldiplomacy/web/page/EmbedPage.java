@@ -31,7 +31,7 @@ final class EmbedPage implements Page {
     private static final int MOST_HIGHLIGHTED = 20;
     private static final int LONGEST = 200;
 
-    /** What who shows the frame may say in it. */
+    /** Parameters for the site that shows the frame. */
     private static final List<String> OWN = List.of("title", "note");
 
     private final Questions questions;

@@ -69,7 +69,7 @@ final class OembedPage implements Page {
         }
     }
 
-    /** What the page is called, in the visitor's language; empty where there is no such page. */
+    /** Title of the page, in the visitor's language; empty where there is no such page. */
     private Optional<String> title(URI page, Visit visit) {
         Optional<String> asked = edition(page);
         return questions

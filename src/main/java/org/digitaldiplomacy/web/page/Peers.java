@@ -12,7 +12,7 @@ import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a ranked state is to be read beside: its region, and the ranked states nearest to it in population. */
+/** Countries to compare a ranked state with: its region, and the ranked states nearest to it in population. */
 final class Peers {
 
     private static final int SHOWN = 3;
@@ -23,7 +23,7 @@ final class Peers {
     private Peers() {}
 
     /**
-     * What the template shows of them.
+     * Values for the template.
      *
      * @param country with its region and population, both known
      */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class RankingPage implements Page {
 
-    /** What the parameter {@code sort} may say, and what the API calls it. */
+    /** Values of the parameter {@code sort}, with the API's names. */
     private static final Map<String, String> ORDERS =
             Map.of("rank", "RANK", "name", "NAME", "change", "RANK_CHANGE", "coverage", "COVERAGE");
 

@@ -13,7 +13,7 @@ import org.digitaldiplomacy.web.Reply;
 import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
-/** What search engines should know: every page in every language, and what to leave alone. */
+/** Sitemap and robots.txt: every page in every language, and addresses to leave alone. */
 @Singleton
 final class SitemapPage implements Page {
 

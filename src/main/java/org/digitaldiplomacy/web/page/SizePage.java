@@ -79,7 +79,7 @@ final class SizePage implements Page {
                 .with("stands", index > high ? "above" : index < low ? "below" : "within");
     }
 
-    /** Those on one side of the band, the highest first. */
+    /** Countries on one side of the band, the highest first. */
     private static List<Map<String, @Nullable Object>> standing(List<Answer> rows, String where) {
         return rows.stream()
                 .filter(row -> row.text("stands").equals(where))

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class WhatIf {
 
-    /** What a grade may be; none is as published. */
+    /** Allowed grades; the empty one is as published. */
     static final List<String> MARKS = List.of("", "0", "1", "2", "3", "4", "5");
 
     private static final int HIGHEST_WEIGHT = 100;
     private static final int HIGHEST_GRADE = 5;
 
-    /** What a part counts that is not graded where one beside it is. */
+    /** Grade of an ungraded part beside a graded one. */
     private static final int MIDDLE_GRADE = 3;
 
     private final Visit visit;

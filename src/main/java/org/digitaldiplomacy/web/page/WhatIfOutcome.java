@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.digitaldiplomacy.web.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of a scenario. */
+/** Words of a page on a scenario. */
 final class WhatIfOutcome {
 
     private WhatIfOutcome() {}

@@ -8,8 +8,8 @@ import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a template's links lead. {@code {to:page('/countries/', code)}} is another page in the same language and of the
- * same edition, {@code {to:with('sort', 'name', 'dir', '')}} this page with other parameters, {@code
+ * Links of templates. {@code {to:page('/countries/', code)}} is another page in the same language and of the same
+ * edition, {@code {to:with('sort', 'name', 'dir', '')}} this page with other parameters, {@code
  * {to:whole('/v1/feed.atom')}} an address with its origin, and {@code {to:asset('site.css')}} a file that pages load.
  */
 @EngineConfiguration

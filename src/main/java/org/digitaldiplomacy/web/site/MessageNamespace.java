@@ -6,9 +6,9 @@ import org.digitaldiplomacy.message.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a template says: {@code {t:ranking_title}}, with arguments {@code {t:rank_of(rank, count)}}. {@code
- * {t:named('node', key, name)}} is the message {@code node_<key>} with dashes as underscores, or the name where there is
- * none: for things that the API names in English only.
+ * Texts of templates: {@code {t:ranking_title}}, with arguments {@code {t:rank_of(rank, count)}}. {@code
+ * {t:named('node', key, name)}} is the message {@code node_<key>} with dashes as underscores, or the name where there
+ * is none: for things that the API names in English only.
  */
 @EngineConfiguration
 public final class MessageNamespace extends Namespace {

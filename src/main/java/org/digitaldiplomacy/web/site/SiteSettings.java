@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "ddi.web")
 public interface SiteSettings {
 
-    /** What rendered pages may take of the heap; 0 keeps none. */
+    /** Share of the heap for rendered pages; 0 keeps none. */
     @WithDefault("32M")
     MemorySize cacheBytes();
 

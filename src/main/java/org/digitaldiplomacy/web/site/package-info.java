@@ -1,4 +1,4 @@
-/** What all pages share: routes, languages, rendering, caching, headers. Knows no page by name. */
+/** Common parts of all pages: routes, languages, rendering, caching, headers. Knows no page by name. */
 @NullMarked
 package org.digitaldiplomacy.web.site;
 
