@@ -11,25 +11,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.http.Conditional;
-import org.digitaldiplomacy.http.Parameters;
-import org.digitaldiplomacy.http.PublicAddress;
 import org.digitaldiplomacy.http.Refused;
-import org.digitaldiplomacy.http.Representation;
 import org.digitaldiplomacy.http.Sending;
 import org.digitaldiplomacy.http.StoredFile;
 import org.digitaldiplomacy.model.ClosestName;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Serves the files of published editions, of the latest revision or of one that stays the same for ever. Files that were
- * asked for before are answered at once, on the thread that reads requests; others are made on a worker.
+ * Serves the files of published editions, of the latest revision or of one that stays the same for ever: makes them on a
+ * worker when they are first asked for. {@link KeptFiles} answers from then on.
  */
 @Path("/v1/editions/{edition}")
 @Tag(name = "Editions")
@@ -44,19 +39,16 @@ class EditionResource {
     private static final String LATEST = "The file of the edition's latest revision.";
     private static final String PINNED = "The file of one revision, which stays the same for ever.";
 
-    /** Keeps what browsers open by itself from doing or loading anything. */
-    private static final String INERT = "default-src 'none'; style-src 'unsafe-inline'";
-
     private final CurrentEditions editions;
     private final List<EditionContent> contents;
     private final Shelf shelf;
-    private final PublicAddress address;
+    private final KeptFiles kept;
 
-    EditionResource(CurrentEditions editions, @All List<EditionContent> contents, Shelf shelf, PublicAddress address) {
+    EditionResource(CurrentEditions editions, @All List<EditionContent> contents, Shelf shelf, KeptFiles kept) {
         this.editions = editions;
         this.contents = contents;
         this.shelf = shelf;
-        this.address = address;
+        this.kept = kept;
     }
 
     @GET
@@ -154,25 +146,9 @@ class EditionResource {
     }
 
     private Uni<Response> serve(RoutingContext exchange, EditionPath path) {
-        Response kept = kept(exchange, path);
-        return kept != null
-                ? Uni.createFrom().item(kept)
-                : Uni.createFrom()
-                        .item(() -> made(exchange, path))
-                        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
-    /** Null where anything must be waited for. */
-    private @Nullable Response kept(RoutingContext exchange, EditionPath path) {
-        PublishedEditions known = editions.now();
-        Optional<Edition> edition = known == null ? Optional.empty() : path.edition(known);
-        if (edition.isEmpty()) {
-            return null;
-        }
-        FileRequest request = request(exchange, edition.get(), path);
-        StoredFile plain = shelf.find(request);
-        StoredFile sent = plain == null || !isToBeZipped(exchange, plain) ? plain : shelf.findZipped(request);
-        return sent == null ? null : response(exchange, request, sent, path.revision());
+        return Uni.createFrom()
+                .item(() -> made(exchange, path))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
     private Response made(RoutingContext exchange, EditionPath path) {
@@ -181,7 +157,7 @@ class EditionResource {
                 .orElseThrow(() -> Refused.notFound(
                         "There is no such edition; expected " + PublishedEditions.LATEST + " or one of "
                                 + published.slugs() + (path.revision() == null ? "." : ", and a revision of it.")));
-        FileRequest request = request(exchange, edition, path);
+        FileRequest request = kept.request(exchange, edition, path);
         EditionContent.Content content = contents.stream()
                 .flatMap(each -> each.find(request).stream())
                 .findFirst()
@@ -192,27 +168,7 @@ class EditionResource {
                                         .flatMap(each -> each.names().stream())
                                         .toList())));
         StoredFile plain = shelf.get(request, content);
-        StoredFile sent = isToBeZipped(exchange, plain) ? shelf.zipped(request, plain) : plain;
-        return response(exchange, request, sent, path.revision());
-    }
-
-    private FileRequest request(RoutingContext exchange, Edition edition, EditionPath path) {
-        return new FileRequest(
-                edition, path.file(), Parameters.text(exchange), Parameters.of(exchange), address.of(exchange));
-    }
-
-    private static boolean isToBeZipped(RoutingContext exchange, StoredFile plain) {
-        return plain.isToBeZipped(Conditional.of(exchange.request()));
-    }
-
-    private static Response response(
-            RoutingContext exchange, FileRequest request, StoredFile file, @Nullable String revision) {
-        String location = Subject.path(request.edition()) + request.file();
-        Representation sent = Representation.of(
-                        file, revision == null ? Representation.FOR_A_WHILE : Representation.FOR_EVER)
-                .with("Content-Location", request.query().isEmpty() ? location : location + "?" + request.query());
-        boolean isOpenedByItself =
-                file.mediaType().equals("image/svg+xml") || file.mediaType().startsWith("text/html");
-        return Sending.response(exchange, isOpenedByItself ? sent.with("Content-Security-Policy", INERT) : sent);
+        StoredFile sent = plain.isToBeZipped(Conditional.of(exchange.request())) ? shelf.zipped(request, plain) : plain;
+        return Sending.response(exchange, KeptFiles.representation(request, sent, path.revision()));
     }
 }
