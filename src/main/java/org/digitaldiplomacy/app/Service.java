@@ -36,12 +36,12 @@ final class Service {
     void run() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "database-stop"));
         endWithParent();
-        System.out.println("Database: " + openDatabase());
-        ApplicationLifecycleManager.setDefaultExitCodeHandler(exitCode -> {
-            applicationStopped.countDown();
-            System.exit(exitCode);
-        });
         try {
+            System.out.println("Database: " + openDatabase());
+            ApplicationLifecycleManager.setDefaultExitCodeHandler(exitCode -> {
+                applicationStopped.countDown();
+                System.exit(exitCode);
+            });
             Quarkus.run();
         } finally {
             applicationStopped.countDown();
@@ -55,8 +55,8 @@ final class Service {
      */
     void work(Runnable work) {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "database-stop"));
-        openDatabase();
         try {
+            openDatabase();
             work.run();
         } finally {
             applicationStopped.countDown();
