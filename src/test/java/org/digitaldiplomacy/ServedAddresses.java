@@ -21,7 +21,7 @@ public final class ServedAddresses {
 
     private ServedAddresses() {}
 
-    /** Those of Vert.x routes and those of resources. */
+    /** Addresses of Vert.x routes and of resources. */
     public static Set<String> all(Router router) {
         Set<String> addresses = ofResources();
         router.getRoutes().stream().map(Route::getPath).filter(Objects::nonNull).forEach(addresses::add);

@@ -106,7 +106,7 @@ final class NewCommand implements Runnable {
             name = "indicator",
             description = {
                 "Writes an indicator's file and puts it, with weight 1, under a node of the methodology's tree.",
-                "What it measures and why, and the methodology's next version, are for you to write."
+                "Leaves to you: what it measures and why, and the methodology's next version."
             },
             mixinStandardHelpOptions = true,
             footer = {

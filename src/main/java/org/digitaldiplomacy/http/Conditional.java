@@ -90,7 +90,9 @@ public record Conditional(boolean takesGzip, String ifNoneMatch, String range, S
             long count = Long.parseLong(asked.group(2));
             return Optional.of(new Part(count == 0 ? last + 1 : Math.max(0, last - count + 1), last));
         }
-        long to = asked.group(2).isEmpty() ? last : Math.min(last, Long.parseLong(asked.group(2)));
-        return Optional.of(new Part(Long.parseLong(asked.group(1)), to));
+        long from = Long.parseLong(asked.group(1));
+        long to = asked.group(2).isEmpty() ? Long.MAX_VALUE : Long.parseLong(asked.group(2));
+        // A range that ends before it begins is none (RFC 9110, 14.1.1).
+        return to < from ? Optional.empty() : Optional.of(new Part(from, Math.min(last, to)));
     }
 }

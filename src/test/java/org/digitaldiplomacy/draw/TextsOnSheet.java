@@ -37,7 +37,7 @@ public final class TextsOnSheet {
         }
     }
 
-    /** Where a label's letters are, as wide as our font has them. */
+    /** Area of a label's letters, as wide as our font has them. */
     private record Box(String text, double left, double top, double right, double bottom) {
 
         static Box of(Mark.Label label) {

@@ -340,6 +340,10 @@ class DownloadTest {
                         .get(PINNED + "ranking.parquet")
                         .asString())
                 .isEqualTo("PAR1");
+        given().header("Range", "bytes=9-4")
+                .get(PINNED + "ranking.parquet")
+                .then()
+                .statusCode(200);
         given().header("Range", "bytes=99999999-")
                 .get(PINNED + "ranking.parquet")
                 .then()
