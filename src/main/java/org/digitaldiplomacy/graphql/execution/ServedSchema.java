@@ -29,13 +29,14 @@ import java.util.Map;
 @Singleton
 public final class ServedSchema {
 
-    /** Directives of the specification of September 2025. */
+    /** Directives of the specification of September 2025, and the one that clients know of fields that fail alone. */
     private static final List<GraphQLDirective> DIRECTIVES = List.of(
             Directives.IncludeDirective,
             Directives.SkipDirective,
             Directives.DeprecatedDirective,
             Directives.SpecifiedByDirective,
-            Directives.OneOfDirective);
+            Directives.OneOfDirective,
+            ServedTypes.SEMANTIC_NON_NULL);
 
     private static final IntrospectionDataFetcher<List<GraphQLDirective>> TOLD = environment -> DIRECTIVES;
 
@@ -56,8 +57,12 @@ public final class ServedSchema {
         resolvers.forEach((type, resolver) -> wiring.type(type, each -> each.typeResolver(resolver)));
         this.schema = new SchemaGenerator()
                 .makeExecutableSchema(
-                        new SchemaParser().parse(print(found, false) + Scalars.DEFINITIONS), wiring.build());
-        this.sdl = print(schema, true);
+                        ServedTypes.of(
+                                new SchemaParser().parse(print(found, false) + ServedTypes.HEAD + Scalars.DEFINITIONS),
+                                model),
+                        wiring.build());
+        this.sdl =
+                ServedTypes.HEAD + print(schema, true).replace(" @semanticNonNull(levels : [0])", " @semanticNonNull");
     }
 
     GraphQLSchema schema() {
