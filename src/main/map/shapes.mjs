@@ -60,3 +60,33 @@ const rows = [...shapes.values()].sort((a, b) => order(a) < order(b) ? -1 : 1).m
   return [s.code, s.name, x, y, s.rings.join(';')].join(',');
 });
 writeFileSync('../resources/map/shapes.csv', ['code,name,x,y,rings', ...rows].join('\n') + '\n');
+
+// The same shapes in degrees, as TopoJSON with the index's codes for ids and every country's place as a point beside.
+const {quantize} = await import('topojson-client');
+const alpha2 = new Map(countries.map(c => [c[0], c[1]]));
+const DISPUTED = 'Natural Earth draws who controls land, not who owns it, and the index takes no position. Kosovo, Palestine'
+  + ' and Taiwan have shapes of their own; Northern Cyprus, Somaliland and the rest of Western Sahara have some without a'
+  + ' code. Crimea is part of Russia\'s shape, the Golan Heights of Israel\'s, what Morocco holds of Western Sahara of'
+  + ' Morocco\'s, French Guiana of France\'s.';
+const coded = thin.objects.countries.geometries.map(geometry => {
+  const name = geometry.properties.name;
+  const code = NAMELESS[name] ?? byNumber.get(geometry.id);
+  return {...geometry, id: code, properties: {name, alpha2: alpha2.get(code), m49: code === 'XKX' ? undefined : geometry.id}};
+});
+const points = countries.filter(c => c[8]).map(c =>
+  ({type: 'Point', id: c[0], properties: {alpha2: c[1], m49: c[2] || undefined}, coordinates: [+c[9], +c[8]]}));
+const world = quantize({
+  type: 'Topology', arcs: thin.arcs, objects: {
+    countries: {type: 'GeometryCollection', geometries: coded},
+    points: {type: 'GeometryCollection', geometries: points}
+  }
+}, 1e5);
+writeFileSync('../resources/map/world.topo.json', JSON.stringify({
+  ...world,
+  metadata: {
+    source: 'Natural Earth, Admin 0 – Countries, 1:50 million, version 4.1, thinned; points: data/countries of the index',
+    url: 'https://www.naturalearthdata.com/', licence: 'public domain', coordinates: 'degrees, WGS 84',
+    ids: 'ISO 3166-1 alpha-3, XKX for Kosovo; none for land that the index has no country for',
+    disputed: DISPUTED
+  }
+}) + '\n');

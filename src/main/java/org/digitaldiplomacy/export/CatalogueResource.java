@@ -19,6 +19,8 @@ import java.util.List;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.StoredRules;
+import org.digitaldiplomacy.geo.WorldMap;
+import org.digitaldiplomacy.http.Bytes;
 import org.digitaldiplomacy.http.PublicAddress;
 import org.digitaldiplomacy.http.Representation;
 import org.digitaldiplomacy.http.Sending;
@@ -84,6 +86,22 @@ class CatalogueResource {
     public Response feed(@Context RoutingContext exchange) {
         String base = address.of(exchange);
         return send(exchange, "application/feed+json", Feeds.json(news(base), base));
+    }
+
+    @GET
+    @Path("geo/world.topo.json")
+    @Operation(
+            operationId = "worldShapes",
+            summary = "Shapes of the world's countries",
+            description =
+                    "TopoJSON in degrees: countries with ISO 3166-1 alpha-3 codes for ids, ISO alpha-2 and M49 beside, and"
+                            + " a point for each country, for those too small to draw. Its metadata tells the source, the licence, and"
+                            + " whose borders are disputed.")
+    @APIResponse(responseCode = "200", ref = "document")
+    public Response shapes(@Context RoutingContext exchange) {
+        return Sending.response(
+                exchange,
+                Representation.of("application/json", new Bytes(WorldMap.topology()), Representation.FOR_A_WHILE));
     }
 
     @GET

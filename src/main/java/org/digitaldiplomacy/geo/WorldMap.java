@@ -23,6 +23,14 @@ public final class WorldMap {
 
     private WorldMap() {}
 
+    /**
+     * The same shapes in degrees, as TopoJSON: {@code countries} with the index's codes for ids, and {@code points} with
+     * each country's place; {@code metadata} tells the source and whose borders are disputed.
+     */
+    public static byte[] topology() {
+        return bytes("/map/world.topo.json");
+    }
+
     public static List<State> states() {
         return STATES;
     }
@@ -60,16 +68,20 @@ public final class WorldMap {
     }
 
     private static List<State> read() {
-        try (InputStream file = WorldMap.class.getResourceAsStream(FILE)) {
+        return new String(bytes(FILE), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(WorldMap::state)
+                .toList();
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream file = WorldMap.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("the shapes of the map are missing: " + FILE);
+                throw new IllegalStateException("the shapes of the map are missing: " + name);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .map(WorldMap::state)
-                    .toList();
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the shapes of the map cannot be read", e);
         }

@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.port;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.InstitutionId;
@@ -14,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param countries whose institution's they are
  * @param kinds of their institutions
  * @param text part of the handle or of the institution's name, whatever its case and accents
+ * @param measuredSince the day on or after which it was measured
  */
 public record AccountFilter(
         @Nullable Set<PlatformId> platforms,
         @Nullable Set<InstitutionId> institutions,
         @Nullable Set<CountryCode> countries,
         @Nullable Set<InstitutionKind> kinds,
-        @Nullable String text) {
+        @Nullable String text,
+        @Nullable LocalDate measuredSince) {
 
-    public static final AccountFilter ALL = new AccountFilter(null, null, null, null, null);
+    public static final AccountFilter ALL = new AccountFilter(null, null, null, null, null, null);
 
     public AccountFilter {
         platforms = platforms == null ? null : Set.copyOf(platforms);
@@ -32,22 +35,26 @@ public record AccountFilter(
     }
 
     public AccountFilter platforms(@Nullable Set<PlatformId> only) {
-        return new AccountFilter(only, institutions, countries, kinds, text);
+        return new AccountFilter(only, institutions, countries, kinds, text, measuredSince);
     }
 
     public AccountFilter institutions(@Nullable Set<InstitutionId> only) {
-        return new AccountFilter(platforms, only, countries, kinds, text);
+        return new AccountFilter(platforms, only, countries, kinds, text, measuredSince);
     }
 
     public AccountFilter countries(@Nullable Set<CountryCode> only) {
-        return new AccountFilter(platforms, institutions, only, kinds, text);
+        return new AccountFilter(platforms, institutions, only, kinds, text, measuredSince);
     }
 
     public AccountFilter kinds(@Nullable Set<InstitutionKind> only) {
-        return new AccountFilter(platforms, institutions, countries, only, text);
+        return new AccountFilter(platforms, institutions, countries, only, text, measuredSince);
     }
 
     public AccountFilter text(@Nullable String part) {
-        return new AccountFilter(platforms, institutions, countries, kinds, part);
+        return new AccountFilter(platforms, institutions, countries, kinds, part, measuredSince);
+    }
+
+    public AccountFilter measuredSince(@Nullable LocalDate day) {
+        return new AccountFilter(platforms, institutions, countries, kinds, text, day);
     }
 }

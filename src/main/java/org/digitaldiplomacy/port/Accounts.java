@@ -24,11 +24,11 @@ public interface Accounts {
     /** Of all institutions that belong to these countries, in the order of platform and handle. */
     Map<CountryCode, List<Account>> ofCountries(Collection<CountryCode> countries);
 
-    Slice<Account> page(AccountFilter filter, AccountOrder order, SortDirection direction, Page page);
+    Slice<Account> page(AccountFilter filter, Sorting<AccountOrder> order, Page page);
 
     /** In the order of platform and handle. */
     default Slice<Account> page(AccountFilter filter, Page page) {
-        return page(filter, AccountOrder.PLATFORM, SortDirection.ASCENDING, page);
+        return page(filter, Sorting.by(AccountOrder.PLATFORM), page);
     }
 
     /**

@@ -15,5 +15,8 @@ public enum InstitutionOrder {
     COUNTRY,
 
     @Meaning("By kind, in the order of the alphabet.")
-    KIND
+    KIND,
+
+    @Meaning("By the sum over their accounts of the latest running total of a metric, by default of followers.")
+    METRIC
 }

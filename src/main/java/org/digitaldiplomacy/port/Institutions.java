@@ -20,10 +20,10 @@ public interface Institutions {
     /** Of these kinds, by the country in which they stand; each list in the order of kind and id. */
     Map<CountryCode, List<Institution>> hostedBy(Collection<CountryCode> countries, Set<InstitutionKind> kinds);
 
-    Slice<Institution> page(InstitutionFilter filter, InstitutionOrder order, SortDirection direction, Page page);
+    Slice<Institution> page(InstitutionFilter filter, Sorting<InstitutionOrder> order, Page page);
 
     /** Ascending. */
     default Slice<Institution> page(InstitutionFilter filter, InstitutionOrder order, Page page) {
-        return page(filter, order, SortDirection.ASCENDING, page);
+        return page(filter, Sorting.by(order), page);
     }
 }

@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.store;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +21,24 @@ final class Conditions {
     /** Holds this text, whatever the case and accents of either; null does not narrow. */
     Conditions containing(String foldedExpression, @Nullable String text) {
         return text == null ? this : with("position(folded(?) in " + foldedExpression + ") > 0", text);
+    }
+
+    /** On or after this day; null does not narrow. */
+    Conditions since(String expression, @Nullable LocalDate day) {
+        return day == null ? this : with(expression + " >= ?", Date.valueOf(day));
+    }
+
+    /**
+     * Whether there is a row that a select finds; null does not narrow.
+     *
+     * @param narrowed further conditions on that row
+     */
+    Conditions exists(@Nullable Boolean wanted, String select, Conditions narrowed) {
+        if (wanted != null) {
+            clauses.add((wanted ? "" : "NOT ") + "EXISTS (" + select + " AND " + narrowed.sql() + ")");
+            parameters.addAll(narrowed.parameters());
+        }
+        return this;
     }
 
     /** @param clause with a question mark for the value */

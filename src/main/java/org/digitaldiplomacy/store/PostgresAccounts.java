@@ -27,7 +27,7 @@ import org.digitaldiplomacy.port.AccountOrder;
 import org.digitaldiplomacy.port.Accounts;
 import org.digitaldiplomacy.port.Page;
 import org.digitaldiplomacy.port.Slice;
-import org.digitaldiplomacy.port.SortDirection;
+import org.digitaldiplomacy.port.Sorting;
 import org.digitaldiplomacy.table.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +43,8 @@ class PostgresAccounts implements Accounts {
             JOIN account a ON a.platform = named.platform AND a.handle_folded = lower(named.handle)
             """;
 
-    /** As text of a fixed length, so that it sorts like the number; null where none was measured. */
-    private static final String FOLLOWERS = """
-            (SELECT lpad(trunc(l.value::numeric)::text, 20, '0') FROM account_metric_latest l
-            WHERE l.account_id = x.id AND l.metric = 'followers' AND l.running_total)""";
+    /** Day of the newest measurement of the account of that name. */
+    static final String MEASURED = "(SELECT max(l.date) FROM account_metric_latest l WHERE l.account_id = %s.id)";
 
     private static final String MEASUREMENT = "SELECT " + RecordReader.columns(Tables.ACCOUNT_METRICS, "m", "a") + " ";
 
@@ -96,7 +94,7 @@ class PostgresAccounts implements Accounts {
     }
 
     @Override
-    public Slice<Account> page(AccountFilter filter, AccountOrder order, SortDirection direction, Page page) {
+    public Slice<Account> page(AccountFilter filter, Sorting<AccountOrder> order, Page page) {
         Conditions conditions = new Conditions()
                 .in("x.platform", filter.platforms())
                 .in("x.institution", filter.institutions())
@@ -105,18 +103,31 @@ class PostgresAccounts implements Accounts {
                 .containing(
                         "folded(x.handle) || ' '"
                                 + " || (SELECT i.name_folded FROM institution i WHERE i.id = x.institution)",
-                        filter.text());
+                        filter.text())
+                .since(MEASURED.formatted("x"), filter.measuredSince());
         List<String> first =
-                switch (order) {
+                switch (order.by()) {
                     case PLATFORM -> List.of();
                     case HANDLE -> List.of("x.handle_folded");
                     case INSTITUTION -> List.of("x.institution");
-                    case FOLLOWERS -> List.of(KeysetList.nullsLast(FOLLOWERS, direction));
+                    case METRIC ->
+                        List.of(KeysetList.nullsLast(latestSum("a.id = x.id", order.metric()), order.direction()));
                 };
         List<String> keys = Stream.concat(first.stream(), Stream.of("x.platform", "x.handle_folded"))
                 .toList();
-        return new KeysetList<>(order.name().toLowerCase(Locale.ROOT), Tables.ACCOUNTS, keys, direction)
+        return new KeysetList<>(order.name().toLowerCase(Locale.ROOT), Tables.ACCOUNTS, keys, order.direction())
                 .read(database, conditions, page);
+    }
+
+    /**
+     * Sum of the latest running totals of a metric over accounts {@code a}, as text of a fixed length, so that it sorts like
+     * the number; null where none was measured.
+     */
+    static String latestSum(String accounts, @Nullable MetricId metric) {
+        return """
+                (SELECT lpad(trunc(sum(l.value)::numeric)::text, 20, '0')
+                FROM account a JOIN account_metric_latest l ON l.account_id = a.id
+                WHERE %s AND l.metric = '%s' AND l.running_total)""".formatted(accounts, (metric == null ? "followers" : metric.value()).replace("'", "''"));
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.digitaldiplomacy.port.InstitutionOrder;
 import org.digitaldiplomacy.port.Institutions;
 import org.digitaldiplomacy.port.Page;
 import org.digitaldiplomacy.port.Slice;
-import org.digitaldiplomacy.port.SortDirection;
+import org.digitaldiplomacy.port.Sorting;
 import org.digitaldiplomacy.table.Tables;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +36,8 @@ class PostgresInstitutions implements Institutions {
     /** The institutions' own order of importance, ministries first. */
     private static final Comparator<Institution> BY_KIND =
             Comparator.comparing(Institution::kind).thenComparing(Institution::id);
+
+    private static final String ITS_ACCOUNTS = "SELECT FROM account a WHERE a.institution = x.id";
 
     private final Database database;
 
@@ -65,22 +67,34 @@ class PostgresInstitutions implements Institutions {
     }
 
     @Override
-    public Slice<Institution> page(
-            InstitutionFilter filter, InstitutionOrder order, SortDirection direction, Page page) {
+    public Slice<Institution> page(InstitutionFilter filter, Sorting<InstitutionOrder> order, Page page) {
         Conditions conditions = new Conditions()
                 .in("x.kind", filter.kinds())
                 .in("x.country", filter.countries())
                 .in("x.host_country", filter.hosts())
-                .containing("x.search_text", filter.text());
+                .containing("x.search_text", filter.text())
+                .exists(filter.hasAccounts(), ITS_ACCOUNTS, new Conditions())
+                .exists(
+                        filter.platforms() != null || filter.measuredSince() != null ? Boolean.TRUE : null,
+                        ITS_ACCOUNTS,
+                        new Conditions()
+                                .in("a.platform", filter.platforms())
+                                .since(PostgresAccounts.MEASURED.formatted("a"), filter.measuredSince()));
         List<String> keys =
-                switch (order) {
+                switch (order.by()) {
                     case KEY -> List.of("x.id");
                     case NAME -> List.of("x.name_folded", "x.id");
-                    case COUNTRY -> List.of(KeysetList.nullsLast("x.country", direction), "x.id");
+                    case COUNTRY -> List.of(KeysetList.nullsLast("x.country", order.direction()), "x.id");
                     case KIND -> List.of("x.kind::text", "x.id");
+                    case METRIC ->
+                        List.of(
+                                KeysetList.nullsLast(
+                                        PostgresAccounts.latestSum("a.institution = x.id", order.metric()),
+                                        order.direction()),
+                                "x.id");
                 };
-        String name = order.name().toLowerCase(Locale.ROOT);
-        return new KeysetList<>(name, Tables.INSTITUTIONS, keys, direction).read(database, conditions, page);
+        return new KeysetList<>(order.name().toLowerCase(Locale.ROOT), Tables.INSTITUTIONS, keys, order.direction())
+                .read(database, conditions, page);
     }
 
     /** A statement for lists of any length, which the database plans once. */

@@ -101,10 +101,9 @@ public final class Documents implements PreparsedDocumentProvider {
                 foreign.isEmpty() ? ParseAndValidate.validate(schema, document, Locale.ENGLISH) : foreign;
         return errors.isEmpty()
                 ? new PreparsedDocumentEntry(document)
-                : new PreparsedDocumentEntry(
-                        once(errors).stream()
-                                .map(error -> suggestions.improve(error, document))
-                                .toList());
+                : new PreparsedDocumentEntry(once(errors).stream()
+                        .map(error -> suggestions.improve(error, document))
+                        .toList());
     }
 
     /** Merges equal errors into one with all locations: a small document gets no large answer. */

@@ -31,9 +31,7 @@ record FieldAt(GraphQLFieldsContainer parent, Field field) {
                 .flatMap(operation -> within(schema, root(schema, operation), operation.getSelectionSet()));
         Stream<FieldAt> fragments = document.getDefinitionsOfType(FragmentDefinition.class).stream()
                 .flatMap(fragment -> within(
-                        schema,
-                        schema.getType(fragment.getTypeCondition().getName()),
-                        fragment.getSelectionSet()));
+                        schema, schema.getType(fragment.getTypeCondition().getName()), fragment.getSelectionSet()));
         return Stream.concat(operations, fragments)
                 .filter(known -> known.stands(place))
                 .findFirst();

@@ -97,7 +97,12 @@ final class Suggestions {
 
     private static String argument(Map<String, Object> told, String name, Optional<FieldAt> field) {
         told.put("argument", name);
-        return hint(told, name, field.map(FieldAt::definition).map(known -> names(known.getArguments())).orElse(List.of()));
+        return hint(
+                told,
+                name,
+                field.map(FieldAt::definition)
+                        .map(known -> names(known.getArguments()))
+                        .orElse(List.of()));
     }
 
     private static String expected(Map<String, Object> told, String name, Optional<FieldAt> field) {

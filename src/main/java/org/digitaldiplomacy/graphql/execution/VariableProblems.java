@@ -128,7 +128,8 @@ final class VariableProblems {
                         .toList();
                 add(
                         path,
-                        type.getName() + " has no field '" + name + "'; " + ClosestName.hint(String.valueOf(name), known),
+                        type.getName() + " has no field '" + name + "'; "
+                                + ClosestName.hint(String.valueOf(name), known),
                         String.valueOf(name),
                         "one of " + known,
                         ClosestName.to(String.valueOf(name), known).stream().toList());

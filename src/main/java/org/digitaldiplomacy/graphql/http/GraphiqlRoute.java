@@ -35,7 +35,21 @@ final class GraphiqlRoute {
             "14-side-by-side",
             "15-who-moved",
             "16-largest",
-            "17-reports-well");
+            "17-reports-well",
+            "18-country-page",
+            "19-ranking-table",
+            "20-ministries-by-followers",
+            "21-followers-over-time",
+            "22-four-compared",
+            "23-search-as-you-type",
+            "24-map",
+            "25-moves-in-a-region",
+            "26-incidents",
+            "27-treaties",
+            "28-network",
+            "29-two-weights",
+            "30-files",
+            "31-indicator");
 
     private static final String START_SCRIPT = "/q/graphql-ui/render.js";
     private static final int BEFORE_THE_UI = -1;

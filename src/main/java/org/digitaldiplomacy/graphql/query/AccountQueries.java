@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.AccountConnection;
+import org.digitaldiplomacy.graphql.view.AccountFilterInput;
 import org.digitaldiplomacy.graphql.view.AccountMetricConnection;
 import org.digitaldiplomacy.graphql.view.AccountMetricView;
 import org.digitaldiplomacy.graphql.view.AccountView;
@@ -17,8 +18,6 @@ import org.digitaldiplomacy.graphql.view.InstitutionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.AccountMetric;
-import org.digitaldiplomacy.model.CountryCode;
-import org.digitaldiplomacy.model.InstitutionKind;
 import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.port.AccountFilter;
@@ -26,6 +25,7 @@ import org.digitaldiplomacy.port.AccountOrder;
 import org.digitaldiplomacy.port.Accounts;
 import org.digitaldiplomacy.port.Institutions;
 import org.digitaldiplomacy.port.SortDirection;
+import org.digitaldiplomacy.port.Sorting;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -44,12 +44,15 @@ public class AccountQueries {
     private final Institutions institutions;
     private final Present present;
     private final Loaders loaders;
+    private final CountryFilters countries;
 
-    AccountQueries(Accounts accounts, Institutions institutions, Present present, Loaders loaders) {
+    AccountQueries(
+            Accounts accounts, Institutions institutions, Present present, Loaders loaders, CountryFilters countries) {
         this.accounts = accounts;
         this.institutions = institutions;
         this.present = present;
         this.loaders = loaders;
+        this.countries = countries;
     }
 
     @Nullable
@@ -72,28 +75,26 @@ public class AccountQueries {
     @Query("accounts")
     @Description("Institutions' accounts, by default in the order of platform and handle.")
     public AccountConnection accounts(
-            @Nullable @Description(PLATFORMS) @Name("platforms") List<@NonNull String> platforms,
-            @Nullable @Description("Only of institutions of this country, by any of its codes.") @Name("country")
-                    String country,
-            @Nullable @Description("Only of institutions of these kinds; by default of all.") @Name("kinds")
-                    List<@NonNull InstitutionKind> kinds,
-            @Nullable @Description("Part of the handle or of the institution's name.") @Name("text") String text,
+            @Nullable @Description("Only these; by default all.") @Name("filter") AccountFilterInput filter,
             @DefaultValue("PLATFORM") @Description("Sort key.") @Name("orderBy") AccountOrder orderBy,
+            @DefaultValue("followers") @Description(InstitutionQueries.METRIC) @Name("metric") String metric,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        Set<CountryCode> countries = country == null
-                ? null
-                : Set.of(present.snapshot().known("country", country).code());
-        AccountFilter filter = AccountFilter.ALL
-                .platforms(platforms(platforms))
-                .countries(countries)
-                .kinds(kinds == null ? null : Set.copyOf(kinds))
-                .text(PageArguments.sought(text));
-        PageArguments page = PageArguments.of(first, after, last, before);
-        return Connections.accounts(Keys.read(page, asked -> accounts.page(filter, orderBy, direction, asked)));
+        AccountFilter chosen = filter == null
+                ? AccountFilter.ALL
+                : AccountFilter.ALL
+                        .platforms(present.snapshot().knownPlatforms("filter.platforms", filter.platforms()))
+                        .countries(countries.codes("filter.country", filter.country()))
+                        .kinds(Keys.map(filter.institutionKinds(), Set::copyOf))
+                        .text(PageArguments.sought("filter.text", filter.text()))
+                        .measuredSince(filter.measuredSince());
+        Sorting<AccountOrder> order = new Sorting<>(
+                orderBy, orderBy == AccountOrder.METRIC ? present.snapshot().knownMetric(metric) : null, direction);
+        return Connections.accounts(
+                Keys.read(PageArguments.of(first, after, last, before), asked -> accounts.page(chosen, order, asked)));
     }
 
     @Description("Its accounts, in the order of platform and handle.")
@@ -112,7 +113,7 @@ public class AccountQueries {
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        Set<PlatformId> wanted = platforms(platforms);
+        Set<PlatformId> wanted = present.snapshot().knownPlatforms("platforms", platforms);
         PageArguments page = PageArguments.of(first, after, last, before);
         return loaders.load("Country.accounts", List.of(), country.model().code(), accounts::ofCountries)
                 .thenApply(found -> Connections.accounts(page.cut(
@@ -134,9 +135,15 @@ public class AccountQueries {
     }
 
     @Description("The latest measurement of each metric, in the order of their names.")
-    public CompletionStage<List<@NonNull AccountMetricView>> latestMetrics(@Source AccountView account) {
+    public CompletionStage<List<@NonNull AccountMetricView>> latestMetrics(
+            @Source AccountView account,
+            @Nullable @Description("Only these metrics, by their keys; by default all.") @Name("metrics")
+                    List<@NonNull String> metrics) {
+        Set<MetricId> wanted = metrics == null
+                ? null
+                : metrics.stream().map(present.snapshot()::knownMetric).collect(Collectors.toSet());
         return loaders.load("Account.latestMetrics", List.of(), account.model().key(), accounts::latest)
-                .thenApply(AccountQueries::views);
+                .thenApply(found -> views(found, wanted));
     }
 
     @Description("All measurements of a metric, the oldest first.")
@@ -166,16 +173,10 @@ public class AccountQueries {
         return SourceView.of(present.snapshot().source(metric.model().source()));
     }
 
-    private static List<AccountMetricView> views(@Nullable List<AccountMetric> found) {
-        return Keys.orEmpty(found).stream().map(AccountMetricView::of).toList();
-    }
-
-    @Nullable
-    private Set<PlatformId> platforms(@Nullable List<String> names) {
-        return names == null
-                ? null
-                : names.stream()
-                        .map(name -> present.snapshot().knownPlatform("platforms", name))
-                        .collect(Collectors.toSet());
+    private static List<AccountMetricView> views(@Nullable List<AccountMetric> found, @Nullable Set<MetricId> wanted) {
+        return Keys.orEmpty(found).stream()
+                .filter(measured -> wanted == null || wanted.contains(measured.metric()))
+                .map(AccountMetricView::of)
+                .toList();
     }
 }

@@ -120,7 +120,7 @@ public class CountryQueries {
     public List<@NonNull TreatyActionView> treatyActions(@Source CountryView country) {
         Snapshot snapshot = present.snapshot();
         return snapshot.treatyActions().getOrDefault(country.model().code(), List.of()).stream()
-                .map(action -> TreatyActionView.of(action, snapshot.treaty(action.treaty())))
+                .map(TreatyActionView::of)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.graphql.query;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.InstitutionConnection;
+import org.digitaldiplomacy.graphql.view.InstitutionFilterInput;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.model.CountryCode;
@@ -19,6 +21,7 @@ import org.digitaldiplomacy.port.InstitutionFilter;
 import org.digitaldiplomacy.port.InstitutionOrder;
 import org.digitaldiplomacy.port.Institutions;
 import org.digitaldiplomacy.port.SortDirection;
+import org.digitaldiplomacy.port.Sorting;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -36,14 +39,18 @@ public class InstitutionQueries {
             ALL.stream().filter(InstitutionKind::isMinistry).collect(Collectors.toSet());
     private static final String KINDS = "Only these kinds; by default all.";
 
+    static final String METRIC = "For METRIC: the metric, by its key. The field metrics lists them.";
+
     private final Institutions institutions;
     private final Present present;
     private final Loaders loaders;
+    private final CountryFilters countries;
 
-    InstitutionQueries(Institutions institutions, Present present, Loaders loaders) {
+    InstitutionQueries(Institutions institutions, Present present, Loaders loaders, CountryFilters countries) {
         this.institutions = institutions;
         this.present = present;
         this.loaders = loaders;
+        this.countries = countries;
     }
 
     @Nullable
@@ -59,39 +66,32 @@ public class InstitutionQueries {
     @Query("institutions")
     @Description("Ministries, missions and other bodies, by default in the order of their names.")
     public InstitutionConnection institutions(
-            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull InstitutionKind> kinds,
-            @Nullable @Description("Only those of this country, by any of its codes.") @Name("country") String country,
-            @Nullable @Description("Only those that stand in this country, by any of its codes.") @Name("host")
-                    String host,
-            @Nullable @Description("Part of the name or the city, whatever its case and accents.") @Name("text")
-                    String text,
+            @Nullable @Description("Only these; by default all.") @Name("filter") InstitutionFilterInput filter,
             @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") InstitutionOrder orderBy,
+            @DefaultValue("followers") @Description(METRIC) @Name("metric") String metric,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        InstitutionFilter filter = new InstitutionFilter(
-                kinds == null ? null : Set.copyOf(kinds),
-                codes("country", country),
-                codes("host", host),
-                PageArguments.sought(text));
-        return page(filter, orderBy, direction, PageArguments.of(first, after, last, before));
+        return page(filter(filter), sorting(orderBy, metric, direction), PageArguments.of(first, after, last, before));
     }
 
     @Query("ministries")
     @Description("Foreign ministries and diplomatic services, by default in the order of their names.")
     public InstitutionConnection ministries(
-            @Nullable @Description("Part of the name or the city, whatever its case and accents.") @Name("text")
-                    String text,
+            @Nullable @Description("Only these; by default all.") @Name("filter") InstitutionFilterInput filter,
             @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") InstitutionOrder orderBy,
+            @DefaultValue("followers") @Description(METRIC) @Name("metric") String metric,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        InstitutionFilter filter = InstitutionFilter.ALL.kinds(MINISTRIES).text(PageArguments.sought(text));
-        return page(filter, orderBy, direction, PageArguments.of(first, after, last, before));
+        return page(
+                ministries(filter(filter)),
+                sorting(orderBy, metric, direction),
+                PageArguments.of(first, after, last, before));
     }
 
     @Description("Its foreign ministry or diplomatic service; where there are several, all.")
@@ -170,9 +170,36 @@ public class InstitutionQueries {
     }
 
     private InstitutionConnection page(
-            InstitutionFilter filter, InstitutionOrder orderBy, SortDirection direction, PageArguments arguments) {
-        return Connections.institutions(
-                Keys.read(arguments, asked -> institutions.page(filter, orderBy, direction, asked)));
+            InstitutionFilter filter, Sorting<InstitutionOrder> order, PageArguments arguments) {
+        return Connections.institutions(Keys.read(arguments, asked -> institutions.page(filter, order, asked)));
+    }
+
+    private Sorting<InstitutionOrder> sorting(InstitutionOrder by, String metric, SortDirection direction) {
+        return new Sorting<>(
+                by, by == InstitutionOrder.METRIC ? present.snapshot().knownMetric(metric) : null, direction);
+    }
+
+    private InstitutionFilter filter(@Nullable InstitutionFilterInput asked) {
+        return asked == null
+                ? InstitutionFilter.ALL
+                : new InstitutionFilter(
+                                Keys.map(asked.kinds(), Set::copyOf),
+                                countries.codes("filter.country", asked.country()),
+                                countries.codes("filter.host", asked.host()),
+                                PageArguments.sought("filter.text", asked.text()))
+                        .accounts(
+                                present.snapshot().knownPlatforms("filter.platforms", asked.platforms()),
+                                asked.hasAccounts(),
+                                asked.measuredSince());
+    }
+
+    /** Ministries of those kinds only that were asked for. */
+    private static InstitutionFilter ministries(InstitutionFilter filter) {
+        Set<InstitutionKind> kinds = new HashSet<>(MINISTRIES);
+        if (filter.kinds() != null) {
+            kinds.retainAll(filter.kinds());
+        }
+        return filter.kinds(kinds);
     }
 
     private static InstitutionConnection cut(@Nullable List<Institution> found, PageArguments page) {
@@ -184,12 +211,5 @@ public class InstitutionQueries {
     @Nullable
     private CountryView country(@Nullable CountryCode code) {
         return code == null ? null : Keys.map(present.snapshot().countries().get(code), CountryView::of);
-    }
-
-    @Nullable
-    private Set<CountryCode> codes(String argument, @Nullable String anyCode) {
-        return anyCode == null
-                ? null
-                : Set.of(present.snapshot().known(argument, anyCode).code());
     }
 }

@@ -114,9 +114,9 @@ record PageArguments(Page page) {
     }
 
     /** A text to look for; longer than any name would only cost time. */
-    static @Nullable String sought(@Nullable String text) {
+    static @Nullable String sought(String argument, @Nullable String text) {
         if (text != null && text.length() > LONGEST_TEXT) {
-            throw Refused.argument("text", text.length(), "at most " + LONGEST_TEXT + " characters");
+            throw Refused.argument(argument, text.length(), "at most " + LONGEST_TEXT + " characters");
         }
         return text;
     }

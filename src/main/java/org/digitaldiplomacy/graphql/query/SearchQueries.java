@@ -67,7 +67,7 @@ public class SearchQueries {
             @Nullable @Description("Only among these; by default among all.") @Name("among")
                     List<@NonNull SearchKindView> among,
             @DefaultValue("10") @Description("How many of each kind at most: 1 to 50.") @Name("first") int first) {
-        PageArguments.sought(text);
+        PageArguments.sought("text", text);
         String part = text.strip().toLowerCase(Locale.ROOT);
         if (part.length() < 2) {
             throw Refused.argument("text", text, "at least two letters");

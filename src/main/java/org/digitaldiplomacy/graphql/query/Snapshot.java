@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Editions;
@@ -160,6 +161,14 @@ record Snapshot(
                         argument,
                         name,
                         platforms.stream().map(PlatformId::value).toList()));
+    }
+
+    /** Null where none are named. */
+    @Nullable
+    Set<PlatformId> knownPlatforms(String argument, @Nullable List<String> names) {
+        return names == null
+                ? null
+                : names.stream().map(name -> knownPlatform(argument, name)).collect(Collectors.toSet());
     }
 
     /** A country that another row names. */

@@ -37,6 +37,9 @@ final class UsualSizes implements ListSizes {
             Map.entry("Query.measures", MEASURES),
             Map.entry("Query.metrics", 10),
             Map.entry("Query.platforms", 30),
+            Map.entry("Query.treaties", 5),
+            Map.entry("Treaty.actions", 70),
+            Map.entry("Query.nodes", 20),
             Map.entry("AccountMeasure.needs", 3),
             Map.entry("AccountFigure.parts", 2),
             Map.entry("Account.timeline", 50),
@@ -95,12 +98,12 @@ final class UsualSizes implements ListSizes {
     }
 
     /** Looks up the latest count of every account before the first can be told. */
-    private static final int ORDER_BY_FOLLOWERS = 2_000;
+    private static final int ORDER_BY_METRIC = 2_000;
 
     @Override
     public int effort(String type, String field, Map<String, Object> arguments) {
-        boolean measures = field.equals("accounts")
-                && AccountOrder.FOLLOWERS.name().equals(String.valueOf(arguments.get("orderBy")));
-        return measures ? ORDER_BY_FOLLOWERS : EFFORTS.getOrDefault(type + "." + field, 0);
+        boolean measures =
+                type.equals("Query") && AccountOrder.METRIC.name().equals(String.valueOf(arguments.get("orderBy")));
+        return measures ? ORDER_BY_METRIC : EFFORTS.getOrDefault(type + "." + field, 0);
     }
 }

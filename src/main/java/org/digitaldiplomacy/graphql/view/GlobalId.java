@@ -17,7 +17,9 @@ public record GlobalId(Kind kind, String key) {
         INSTITUTION,
         ACCOUNT,
         EDITION,
-        METHODOLOGY
+        METHODOLOGY,
+        RESULT,
+        TREATY
     }
 
     static String of(Kind kind, String key) {

@@ -6,6 +6,7 @@ import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.ScoreStatus;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -57,7 +58,17 @@ public record ResultView(
         @Description("Why there is no score, for programs: LOW_COVERAGE.") @Nullable
         String reasonCode,
 
-        @Ignore @Nullable String englishReason) {
+        @Ignore @Nullable String englishReason)
+        implements Node {
+
+    @Id
+    @Override
+    @Description(Node.ID)
+    public String getId() {
+        return GlobalId.of(
+                GlobalId.Kind.RESULT,
+                of.id().slug() + "/" + of.id().revision() + "/" + model.country() + "/" + nodeKey);
+    }
 
     public static ResultView of(EditionScore s, Edition edition) {
         return new ResultView(

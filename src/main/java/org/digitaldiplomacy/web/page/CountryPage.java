@@ -58,7 +58,10 @@ final class CountryPage implements Page {
             return new Reply.Moved(visit.link("/countries/" + code));
         }
         Map<String, Answer> results = new LinkedHashMap<>();
-        country.objects("results").forEach(result -> results.put(result.object("node").text("key"), result.with("key", result.object("node").text("key"))));
+        country.objects("results")
+                .forEach(result -> results.put(
+                        result.object("node").text("key"),
+                        result.with("key", result.object("node").text("key"))));
         Answer overall =
                 Objects.requireNonNull(results.get(edition.tabs().get(0).text("key")));
         List<Answer> steps = country.object("index").objects("explain");

@@ -110,13 +110,14 @@ class AbuseTest {
         documents.put(
                 "two thousand declarations",
                 "query Q(" + times(1_200, i -> "$v" + i + ": Int", " ") + ") { platforms { key } }");
-        documents.put("a heap of directives", "{ platforms { key } " + times(1_600, i -> "@skip(if: false)", " ") + " }");
+        documents.put(
+                "a heap of directives", "{ platforms { key } " + times(1_600, i -> "@skip(if: false)", " ") + " }");
         documents.put(
                 "a text of a hundred thousand characters",
                 "{ search(text: \"" + "%_".repeat(50_000) + "\") { __typename } }");
         documents.put(
                 "a list filtered by a long text",
-                "{ institutions(text: \"" + "a_%".repeat(30_000) + "\") { totalCount } }");
+                "{ institutions(filter: {text: \"" + "a_%".repeat(30_000) + "\"}) { totalCount } }");
         documents.put("a comment of a hundred thousand characters", "{ platforms { key } } #" + "#".repeat(100_000));
         documents.put("a hundred thousand blanks", "{" + " \n".repeat(50_000) + "platforms }");
         documents.put(

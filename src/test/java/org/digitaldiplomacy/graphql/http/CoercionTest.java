@@ -91,7 +91,7 @@ class CoercionTest {
                         + " | 'changes.grades[0].grade': found 4294967297",
                 "country(code: 5) { name } | argument 'code': found 5, expected String",
                 "platforms @defer | Unknown directive 'defer'",
-                "platforms @constraint | Unknown directive 'constraint'",
+                "platforms @constraint { key } | Unknown directive 'constraint'",
             })
     void a_literal_that_does_not_fit_is_a_request_error_likewise(String field, String message) {
         send("{ " + field + " }", "{}")
@@ -133,7 +133,7 @@ class CoercionTest {
     void null_from_a_variable_within_an_input_is_the_requests_mistake(String operation, String field) {
         send(operation + "($n: String = \"reach\") { " + field + " }", "{\"n\": null}")
                 .statusCode(200)
-                .body("data.values().findAll { it != null }.size()", equalTo(0))
+                .body("data == null || data.values().every { it == null || it instanceof Map }", equalTo(true))
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
                 .body("errors[0].message", containsString("null"));
     }

@@ -36,7 +36,7 @@ class CaveatQueriesTest {
         assertThat(found.<String>getList("country.result." + HOSTS + ".source.key"))
                 .containsOnly("missions-compared-2026-11");
         assertThat(found.<List<?>>getList(
-                        "country.result.explain.findAll { it.node != 'mission-host-countries' }.caveats"))
+                        "country.result.explain.findAll { it.key != 'mission-host-countries' }.caveats"))
                 .isNotEmpty()
                 .containsOnly(List.of());
     }

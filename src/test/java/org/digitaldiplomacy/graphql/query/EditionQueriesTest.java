@@ -61,8 +61,8 @@ class EditionQueriesTest {
 
     @Test
     void kosovo_is_not_ranked_on_cyber_resilience_and_says_why() {
-        JsonPath found = Ask.data(
-                "{ country(code: \"XK\") { result(node: \"cyber-resilience\") { rank status reasonCode } } }");
+        JsonPath found =
+                Ask.data("{ country(code: \"XK\") { result(node: \"cyber-resilience\") { rank status reasonCode } } }");
         assertThat(found.getString("country.result.status")).isEqualTo("NOT_RANKED");
         assertThat(found.getString("country.result.reasonCode")).isEqualTo("LOW_COVERAGE");
     }
@@ -76,7 +76,8 @@ class EditionQueriesTest {
 
     @Test
     void small_states_have_ranks_of_their_own() {
-        JsonPath found = Ask.data("{ ranking(group: \"small-states\", first: 250) { nodes { rank rankIn { rank } } } }");
+        JsonPath found =
+                Ask.data("{ ranking(group: \"small-states\", first: 250) { nodes { rank rankIn { rank } } } }");
         List<Integer> inGroup = found.getList("ranking.nodes.rankIn.rank");
         assertThat(inGroup.get(0)).isEqualTo(1);
         assertThat(inGroup).isSorted().hasSizeBetween(50, 120);
@@ -84,9 +85,8 @@ class EditionQueriesTest {
 
     @Test
     void a_score_can_be_recomputed_from_its_explanation() {
-        JsonPath found = Ask.data(
-                "{ country(code: \"EE\") { result(node: \"reach\") { score explain {"
-                        + " key kind parent score effectiveWeight contribution observed year unit source { citation } } } } }");
+        JsonPath found = Ask.data("{ country(code: \"EE\") { result(node: \"reach\") { score explain {"
+                + " key kind parent score effectiveWeight contribution observed year unit source { citation } } } } }");
         List<Map<String, Object>> steps = found.getList("country.result.explain");
         double sum = 0;
         for (Map<String, Object> step : steps.subList(1, steps.size())) {

@@ -114,10 +114,11 @@ class NonStateQueriesTest {
 
     @Test
     void every_kind_is_listed_with_its_accounts_and_metrics_and_has_no_country() {
-        JsonPath found = Ask.data("{ institutions(text: \"stateless\", orderBy: COUNTRY) { totalCount nodes { kind name"
-                + " country { code } hostCountry { code } organisation { name } source { key } incidents { totalCount }"
-                + " relationCentrality { inDegree } accounts { handle institution { country { code } }"
-                + " latestMetrics { metric { key } value } metrics(metric: \"followers\") { totalCount } } } } }");
+        JsonPath found = Ask.data(
+                "{ institutions(filter: {text: \"stateless\"}, orderBy: COUNTRY) { totalCount nodes { kind name"
+                        + " country { code } hostCountry { code } organisation { name } source { key } incidents { totalCount }"
+                        + " relationCentrality { inDegree } accounts { handle institution { country { code } }"
+                        + " latestMetrics { metric { key } value } metrics(metric: \"followers\") { totalCount } } } } }");
 
         assertThat(found.<String>getList("institutions.nodes.kind"))
                 .containsExactlyInAnyOrderElementsOf(
@@ -134,8 +135,8 @@ class NonStateQueriesTest {
     void each_is_found_by_key_kind_search_account_and_global_id() {
         String key = keyOf(InstitutionKind.COMPANY);
         JsonPath found = Ask.data("{ institution(key: \"" + key + "\") { id country { code } }"
-                + " institutions(kinds: [COMPANY]) { nodes { key } }"
-                + " accounts(kinds: [COMPANY], orderBy: FOLLOWERS) { nodes { handle institution { key country { code } } } }"
+                + " institutions(filter: {kinds: [COMPANY]}) { nodes { key } }"
+                + " accounts(filter: {institutionKinds: [COMPANY]}, orderBy: METRIC) { nodes { handle institution { key country { code } } } }"
                 + " search(text: \"stateless company\") { ... on Institution { key country { code } } } }");
 
         assertThat(found.<String>getList("institutions.nodes.key")).containsExactly(key);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,9 +101,10 @@ class OrderQueriesTest {
 
     @Test
     void small_states_and_others_make_up_the_ranking() {
-        JsonPath found = Ask.data("{ small: ranking(filter: {group: \"small-states\"}) { totalCount }"
-                + " other: ranking(filter: {notGroup: \"small-states\"}) { totalCount } all: ranking { totalCount }"
-                + " estonia: countries(filter: {group: \"small-states\", codes: [\"EE\", \"FR\"]}) { nodes { code } } }");
+        JsonPath found = Ask.data(
+                "{ small: ranking(filter: {group: \"small-states\"}) { totalCount }"
+                        + " other: ranking(filter: {notGroup: \"small-states\"}) { totalCount } all: ranking { totalCount }"
+                        + " estonia: countries(filter: {group: \"small-states\", codes: [\"EE\", \"FR\"]}) { nodes { code } } }");
         assertThat(found.getInt("small.totalCount") + found.getInt("other.totalCount"))
                 .isEqualTo(found.getInt("all.totalCount"));
         assertThat(found.<String>getList("estonia.nodes.code")).containsExactly("EST");
@@ -140,7 +142,8 @@ class OrderQueriesTest {
     @ValueSource(strings = {"NAME", "COUNTRY", "KIND", "KEY"})
     void institutions_stand_in_the_order_asked_for_and_page_alike_from_both_ends(String order) {
         for (String direction : List.of("ASCENDING", "DESCENDING")) {
-            String list = "institutions(host: \"BE\", orderBy: " + order + ", direction: " + direction;
+            String list =
+                    "institutions(filter: {host: {codes: [\"BE\"]}}, orderBy: " + order + ", direction: " + direction;
             List<String> whole =
                     Ask.data("{ " + list + ", first: 250) { nodes { key } } }").getList("institutions.nodes.key");
             assertThat(whole).hasSizeGreaterThan(120).doesNotHaveDuplicates();
@@ -160,9 +163,9 @@ class OrderQueriesTest {
 
     @Test
     void accounts_with_the_most_followers_come_first_and_page_on() {
-        String list = "accounts(orderBy: FOLLOWERS, direction: DESCENDING, kinds: [EMBASSY]";
-        JsonPath found = Ask.data(
-                "{ " + list + ", first: 40) { nodes { institution { kind } latestMetrics { metric { key } value }" + " } } }");
+        String list = "accounts(orderBy: METRIC, direction: DESCENDING, filter: {institutionKinds: [EMBASSY]}";
+        JsonPath found = Ask.data("{ " + list
+                + ", first: 40) { nodes { institution { kind } latestMetrics { metric { key } value }" + " } } }");
         List<Number> followers = found.getList(
                 "accounts.nodes.collect { it.latestMetrics.find { m -> m.metric.key == 'followers' }.value }");
         assertThat(followers)
@@ -175,7 +178,7 @@ class OrderQueriesTest {
         JsonPath next = Ask.data("{ " + list + ", first: 25, after: \"" + ids.getString("one.pageInfo.endCursor")
                 + "\") { nodes { id } } }");
         assertThat(next.<String>getList("accounts.nodes.id")).isEqualTo(all.subList(15, 40));
-        assertThat(Ask.data("{ accounts(orderBy: FOLLOWERS, last: 1) { nodes { latestMetrics { value } } } }")
+        assertThat(Ask.data("{ accounts(orderBy: METRIC, last: 1) { nodes { latestMetrics { value } } } }")
                         .<Object>getList("accounts.nodes[0].latestMetrics"))
                 .isEmpty();
     }
@@ -183,7 +186,7 @@ class OrderQueriesTest {
     @Test
     void ordering_by_followers_costs_what_it_takes() {
         for (Map.Entry<String, Integer> cost :
-                Map.of("FOLLOWERS", 2_007, "HANDLE", 7).entrySet()) {
+                Map.of("METRIC", 2_007, "HANDLE", 7).entrySet()) {
             int requested = Ask.send(
                             "{ accounts(orderBy: " + cost.getKey() + ", first: 3) { nodes { handle } } }", "en")
                     .extract()
@@ -194,7 +197,7 @@ class OrderQueriesTest {
 
     @Test
     void a_platform_that_there_is_not_is_refused_with_the_closest() {
-        assertThat(Ask.error("{ accounts(platforms: [\"facebok\"]) { totalCount } }")
+        assertThat(Ask.error("{ accounts(filter: {platforms: [\"facebok\"]}) { totalCount } }")
                         .getString("message"))
                 .contains("did you mean 'facebook'?");
     }
@@ -202,7 +205,7 @@ class OrderQueriesTest {
     @Test
     void a_long_series_of_measurements_comes_in_pages() {
         JsonPath found = Ask.data(
-                "{ accounts(orderBy: FOLLOWERS, direction: DESCENDING, first: 1) { nodes {"
+                "{ accounts(orderBy: METRIC, direction: DESCENDING, first: 1) { nodes {"
                         + " all: metrics(metric: \"followers\", first: 250) { totalCount nodes { date } }"
                         + " last: metrics(metric: \"followers\", last: 1) { nodes { date } pageInfo { hasPreviousPage } } } } }");
         List<String> dates = found.getList("accounts.nodes[0].all.nodes.date");
@@ -226,6 +229,43 @@ class OrderQueriesTest {
         assertThat(sum).isCloseTo(found.getDouble("reach.nodes[0].score"), within(1e-4));
         assertThat(found.<String>getList("edition.dimensions.key"))
                 .containsExactly("reach", "openness", "cyber-resilience", "small-state-leverage");
+    }
+
+    @Test
+    void ministries_of_a_region_stand_by_what_their_accounts_are_measured_at() {
+        JsonPath found = Ask.data("{ ministries(filter: {country: {group: \"region-europe\"}, hasAccounts: true},"
+                + " orderBy: METRIC, metric: \"followers\", direction: DESCENDING, first: 30) { totalCount nodes {"
+                + " country { region { key } } accounts { latestMetrics(metrics: [\"followers\"]) { metric { key } value"
+                + " periodStart } } } } without: ministries(filter: {country: {group: \"region-europe\"},"
+                + " hasAccounts: false}) { totalCount } all: ministries(filter: {country: {group: \"region-europe\"}}) {"
+                + " totalCount } }");
+        assertThat(found.getInt("ministries.totalCount") + found.getInt("without.totalCount"))
+                .isEqualTo(found.getInt("all.totalCount"));
+        assertThat(found.<String>getList("ministries.nodes.country.region.key")).containsOnly("region-europe");
+        List<Double> sums =
+                found.<List<List<Map<String, Object>>>>getList("ministries.nodes.accounts.latestMetrics").stream()
+                        .map(accounts -> accounts.stream()
+                                .flatMap(List::stream)
+                                .peek(measured ->
+                                        assertThat(measured.get("metric")).isEqualTo(Map.of("key", "followers")))
+                                .mapToDouble(measured -> ((Number) measured.get("value")).doubleValue())
+                                .sum())
+                        .toList();
+        assertThat(sums).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(sums.get(0)).isPositive();
+    }
+
+    @Test
+    void institutions_are_found_by_the_platforms_of_their_accounts_and_by_when_these_were_measured() {
+        JsonPath found = Ask.data("{ x: institutions(filter: {platforms: [\"x\"]}, first: 250) { nodes { accounts {"
+                + " platform { key } } } } never: institutions(filter: {measuredSince: \"2099-01-01\"}) { totalCount }"
+                + " once: accounts(filter: {measuredSince: \"2015-01-01\", platforms: [\"facebook\"]}) { totalCount }"
+                + " ever: accounts(filter: {platforms: [\"facebook\"]}) { totalCount } }");
+        assertThat(found.<List<String>>getList("x.nodes.accounts.platform.key"))
+                .isNotEmpty()
+                .allSatisfy(keys -> assertThat(keys).contains("x"));
+        assertThat(found.getInt("never.totalCount")).isZero();
+        assertThat(found.getInt("once.totalCount")).isPositive().isLessThan(found.getInt("ever.totalCount"));
     }
 
     private static List<String> forward(String list, int size) {

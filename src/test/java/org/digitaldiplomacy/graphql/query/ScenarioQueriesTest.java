@@ -186,11 +186,11 @@ class ScenarioQueriesTest {
     })
     void the_largest_and_smallest_scales_still_give_scores_or_reasons(String aggregator, String bound) {
         String[] parts = bound.split(": ", 2);
-        JsonPath found =
-                Ask.data("{ scenario(changes: {aggregate: [{method: \"" + aggregator + "\"}], normalise: [{method:"
-                        + " \"min-max\", parameters: [{name: \"" + parts[0] + "\", value: {number: " + parts[1] + "}}]}]}) {"
-                        + " ranking(first: 250) { nodes { score reason } } leverage: ranking(node: \"small-state-leverage\","
-                        + " first: 250) { nodes { score reason } } } }");
+        JsonPath found = Ask.data("{ scenario(changes: {aggregate: [{method: \"" + aggregator
+                + "\"}], normalise: [{method:"
+                + " \"min-max\", parameters: [{name: \"" + parts[0] + "\", value: {number: " + parts[1] + "}}]}]}) {"
+                + " ranking(first: 250) { nodes { score reason } } leverage: ranking(node: \"small-state-leverage\","
+                + " first: 250) { nodes { score reason } } } }");
         assertThat(found.<Map<String, Object>>getList("scenario.ranking.nodes"))
                 .allSatisfy(r -> assertThat(r.get("score") == null).isEqualTo(r.get("reason") != null));
     }

@@ -73,9 +73,9 @@ class SearchQueriesTest {
     @ValueSource(
             strings = {
                 "search(text: ?) { __typename }",
-                "institutions(text: ?) { totalCount }",
-                "ministries(text: ?) { totalCount }",
-                "accounts(text: ?) { totalCount }"
+                "institutions(filter: {text: ?}) { totalCount }",
+                "ministries(filter: {text: ?}) { totalCount }",
+                "accounts(filter: {text: ?}) { totalCount }"
             })
     void a_text_longer_than_any_name_is_refused(String field) {
         String query = "{ " + field.replace("?", "\\\"" + "x".repeat(201) + "\\\"") + " }";

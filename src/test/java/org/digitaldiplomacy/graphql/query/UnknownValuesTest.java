@@ -22,11 +22,11 @@ class UnknownValuesTest {
                 "account(platform: \"X\", handle: \"mfa\") { url } | argument 'platform': found 'X'; did you mean 'x'?",
                 "country(code: \"nowhere\") { name } | found 'nowhere'",
                 "country(code: \"Estonia\") { name } | found 'Estonia'; did you mean 'EST'?",
-                "accounts(platforms: [\"twitter\"]) { totalCount } | argument 'platforms': found 'twitter', expected one of [",
-                "accounts(country: \"Estonia\") { totalCount } | found 'Estonia'; did you mean 'EST'?",
-                "accounts(country: \"Estonai\") { totalCount } | found 'Estonai'; did you mean 'EST'?",
-                "institutions(country: \"ESR\") { totalCount } | found 'ESR'; did you mean 'ES",
-                "institutions(host: \"nowhere at all\") { totalCount } | found 'nowhere at all', expected a country's code",
+                "accounts(filter: {platforms: [\"twitter\"]}) { totalCount } | argument 'filter.platforms': found 'twitter', expected one of [",
+                "accounts(filter: {country: {codes: [\"Estonia\"]}}) { totalCount } | found 'Estonia'; did you mean 'EST'?",
+                "accounts(filter: {country: {codes: [\"Estonai\"]}}) { totalCount } | found 'Estonai'; did you mean 'EST'?",
+                "institutions(filter: {country: {codes: [\"ESR\"]}}) { totalCount } | found 'ESR'; did you mean 'ES",
+                "institutions(filter: {host: {codes: [\"nowhere at all\"]}}) { totalCount } | found 'nowhere at all', expected a country's code",
                 "incidents(attributedTo: \"Germany\") { totalCount } | did you mean 'DEU'?",
                 "incidents(institution: \"mfa-ets\") { totalCount } | argument 'institution': found 'mfa-ets'; did you mean 'mfa-e",
                 "incidents(institution: \"No key\") { totalCount } | argument 'institution': found 'No key', expected an",
@@ -75,8 +75,8 @@ class UnknownValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "accounts(country: \"EE\") { totalCount }",
-                "institutions(country: \"233\") { totalCount }",
+                "accounts(filter: {country: {codes: [\"EE\"]}}) { totalCount }",
+                "institutions(filter: {country: {codes: [\"233\"]}}) { totalCount }",
                 "incidents(institution: \"mfa-est\") { totalCount }",
                 "account(platform: \"x\", handle: \"nobody-at-all\") { url }",
                 "country(code: \"ZZZ\") { name }",
