@@ -225,3 +225,25 @@ for (const javaScriptEnabled of [true, false]) {
     await context.close();
   });
 }
+
+test('the playground shows an answer below the query on a phone, and has no serious fault that axe finds', async () => {
+  const context = await browser.newContext({viewport: SCREENS.phone, colorScheme: 'light', bypassCSP: true, locale: 'en'});
+  const {opened, nothingWrong} = await page(context);
+  await opened.goto(address + '/q/graphql-ui/');
+  await opened.getByRole('button', {name: /^Execute query/}).click();
+  await opened.locator('.graphiql-response', {hasText: 'totalCount'}).waitFor();
+  const query = await opened.locator('.graphiql-query-editor').boundingBox();
+  const answer = await opened.locator('.graphiql-response').boundingBox();
+  assert.ok(answer.y >= query.y + query.height && answer.width > 0.8 * SCREENS.phone.width, JSON.stringify({query, answer}));
+  assert.ok(await opened.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'is wider than the screen');
+  await opened.getByRole('button', {name: 'Show Cookbook'}).click();
+  await opened.getByRole('button', {name: /small states/i}).first().click();
+  await opened.locator('.graphiql-query-editor', {hasText: 'small-state'}).waitFor();
+  await opened.getByRole('button', {name: 'Show GraphiQL Explorer'}).click();
+  await opened.locator('.docExplorerWrap').waitFor();
+  await opened.evaluate(axe);
+  const found = await opened.evaluate(() => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}));
+  assert.deepEqual(found.violations.filter((v) => v.impact === 'critical').map((v) => `${v.id}: ${v.nodes[0].html}`), []);
+  nothingWrong();
+  await context.close();
+});

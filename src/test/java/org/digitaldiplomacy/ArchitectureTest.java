@@ -119,21 +119,23 @@ class ArchitectureTest {
     /** Packages that stay free of frameworks, with the libraries that each may use beside the JDK and JSpecify. */
     @Test
     void inner_packages_use_few_libraries() {
-        Map.of(
-                        "model", List.of(),
-                        "measure", List.of(),
-                        "access", List.of(),
-                        "intake", List.of(),
-                        "port", List.of(),
-                        "scoring", List.of("org.hipparchus.."),
-                        "network", List.of("org.jgrapht.."),
-                        "geo", List.of("com.ibm.icu..", "com.fasterxml.jackson.."),
-                        "collect", List.of("com.fasterxml.jackson..", "de.siegmar.fastcsv.."),
-                        "refresh",
+        Map.ofEntries(
+                        Map.entry("model", List.of()),
+                        Map.entry("measure", List.of()),
+                        Map.entry("access", List.of()),
+                        Map.entry("intake", List.of()),
+                        Map.entry("port", List.of()),
+                        Map.entry("scoring", List.of("org.hipparchus..")),
+                        Map.entry("network", List.of("org.jgrapht..")),
+                        Map.entry("geo", List.of("com.ibm.icu..", "com.fasterxml.jackson..")),
+                        Map.entry("search", List.of("com.ibm.icu..", "de.siegmar.fastcsv..")),
+                        Map.entry("collect", List.of("com.fasterxml.jackson..", "de.siegmar.fastcsv..")),
+                        Map.entry(
+                                "refresh",
                                 List.of(
                                         "com.fasterxml.jackson..",
                                         "de.siegmar.fastcsv..",
-                                        "org.dhatim.fastexcel.reader.."))
+                                        "org.dhatim.fastexcel.reader..")))
                 .forEach((name, libraries) -> classes()
                         .that(resideInAPackage(ROOT + "." + name + ".."))
                         .should()

@@ -64,6 +64,9 @@ final class EveryAnswer {
     }
 
     static String methods(String path) {
+        if (path.equals("/mcp")) {
+            return "POST";
+        }
         return path.equals("/graphql") ? "GET, POST" : path.startsWith("/v1/imports") ? "GET, HEAD, POST" : "GET, HEAD";
     }
 }

@@ -54,7 +54,7 @@ public final class ClosestName {
     }
 
     /** Letters to insert, delete, replace, or swap with their neighbour. */
-    static int edits(String a, String b) {
+    public static int edits(String a, String b) {
         int[][] edits = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -32,6 +32,16 @@ public interface Accounts {
     }
 
     /**
+     * Accounts whose handle begins with a text, then those that have it within; in no particular order among these.
+     *
+     * @param text folded letters and digits without spaces
+     */
+    List<Account> withHandlesLike(String text, int most);
+
+    /** Accounts with one of these handles, folded letters and digits without spaces; in no particular order. */
+    List<Account> withHandles(Collection<String> handles, int most);
+
+    /**
      * For each account the latest measurement of each metric, in the order of the metrics' names. Of several with the
      * same date the running total comes before a period's count, and a shorter period before a longer one. Accounts
      * without a measurement are left out.

@@ -48,6 +48,11 @@ class PostgresAccounts implements Accounts {
 
     private static final String MEASUREMENT = "SELECT " + RecordReader.columns(Tables.ACCOUNT_METRICS, "m", "a") + " ";
 
+    private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
+
+    /** Letters below which the index of parts is of no use. */
+    private static final int TRIGRAM = 3;
+
     private final Database database;
 
     @Inject
@@ -128,6 +133,28 @@ class PostgresAccounts implements Accounts {
                 (SELECT lpad(trunc(sum(l.value)::numeric)::text, 20, '0')
                 FROM account a JOIN account_metric_latest l ON l.account_id = a.id
                 WHERE %s AND l.metric = '%s' AND l.running_total)""".formatted(accounts, (metric == null ? "followers" : metric.value()).replace("'", "''"));
+    }
+
+    /** Stops at the first accounts, so that a text which many handles share is no slower than another. */
+    @Override
+    public List<Account> withHandlesLike(String text, int most) {
+        String end = text + LAST_LETTER;
+        List<Account> beginning = squeezed("squeezed(a.handle) ~>=~ ? AND squeezed(a.handle) ~<~ ?", most, text, end);
+        return beginning.size() == most || text.length() < TRIGRAM
+                ? beginning
+                : squeezed("squeezed(a.handle) LIKE '%' || ? || '%'", most, text);
+    }
+
+    @Override
+    public List<Account> withHandles(Collection<String> handles, int most) {
+        return squeezed("squeezed(a.handle) = ANY (?)", most, (Object) Texts.of(handles));
+    }
+
+    private List<Account> squeezed(String condition, int most, Object... parameters) {
+        return database.list(
+                COLUMNS + "FROM account a WHERE " + condition + " LIMIT " + most,
+                RecordReader.of(Tables.ACCOUNTS),
+                parameters);
     }
 
     @Override

@@ -349,6 +349,16 @@ class PortsTest {
                 institutions.page(filter, InstitutionOrder.KEY, Page.first(100)).values());
     }
 
+    @Test
+    void accounts_are_found_by_part_of_a_handle_and_by_handles_without_punctuation() {
+        assertThat(handles(accounts.withHandlesLike("mfae", 9))).containsExactly("MFAestonia");
+        assertThat(handles(accounts.withHandlesLike("stonia", 9))).contains("MFAestonia");
+        assertThat(handles(accounts.withHandlesLike("valis", 9))).contains("välisministeerium");
+        assertThat(accounts.withHandlesLike("m", 1)).hasSize(1);
+        assertThat(handles(accounts.withHandles(Set.of("namibiamfa", "nobody"), 9)))
+                .containsExactly("NamibiaMFA");
+    }
+
     private List<String> handlesOf(AccountFilter filter) {
         return handles(accounts.page(filter, Page.first(100)).values());
     }

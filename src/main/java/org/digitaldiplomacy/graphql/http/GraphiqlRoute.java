@@ -13,7 +13,10 @@ import org.digitaldiplomacy.http.Reading;
 import org.digitaldiplomacy.http.Representation;
 import org.digitaldiplomacy.http.Sending;
 
-/** Opens GraphiQL with the examples of the cookbook: gives its page another start script, and leaves the rest as it is. */
+/**
+ * Opens GraphiQL as a playground of our own, with the explorer and the cookbook: gives it another page and start script, and
+ * leaves the rest as SmallRye brings it.
+ */
 @Singleton
 final class GraphiqlRoute {
 
@@ -51,13 +54,23 @@ final class GraphiqlRoute {
             "30-files",
             "31-indicator");
 
-    private static final String START_SCRIPT = "/q/graphql-ui/render.js";
+    private static final String FOLDER = "/q/graphql-ui/";
+    private static final String SCRIPT = "text/javascript; charset=utf-8";
+    private static final String STYLE = "text/css; charset=utf-8";
     private static final int BEFORE_THE_UI = -1;
 
     void register(@Observes Router router) {
-        Representation script =
-                Representation.of("text/javascript; charset=utf-8", script().getBytes(StandardCharsets.UTF_8));
-        Reading.at(router, START_SCRIPT).order(BEFORE_THE_UI).handler(exchange -> Sending.send(exchange, script));
+        Representation page = Representation.of("text/html; charset=utf-8", bytes(read("graphiql/page.html")));
+        serve(router, "", page);
+        serve(router, "index.html", page);
+        serve(router, "page.css", Representation.of(STYLE, bytes(read("graphiql/page.css"))));
+        serve(router, "explorer.css", Representation.of(STYLE, bytes(read("graphiql/explorer.css"))));
+        serve(router, "explorer.js", Representation.of(SCRIPT, bytes(read("graphiql/explorer.js"))));
+        serve(router, "render.js", Representation.of(SCRIPT, bytes(script())));
+    }
+
+    private static void serve(Router router, String file, Representation content) {
+        Reading.at(router, FOLDER + file).order(BEFORE_THE_UI).handler(exchange -> Sending.send(exchange, content));
     }
 
     static String example(String name) {
@@ -65,10 +78,23 @@ final class GraphiqlRoute {
     }
 
     private static String script() {
-        byte[] json = JsonWriter.bytes(
-                Map.of("examples", EXAMPLES.stream().map(GraphiqlRoute::example).toList()));
+        byte[] json = JsonWriter.bytes(Map.of(
+                "examples",
+                EXAMPLES.stream()
+                        .map(GraphiqlRoute::example)
+                        .map(query -> Map.of("title", title(query), "query", query))
+                        .toList()));
         return "const EXAMPLES = " + new String(json, StandardCharsets.UTF_8) + ".examples;\n"
                 + read("graphiql/render.js");
+    }
+
+    /** The comment in the first line. */
+    private static String title(String query) {
+        return query.lines().findFirst().orElseThrow().replaceFirst("^# *", "").replaceFirst("[.]$", "");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String read(String resource) {

@@ -46,6 +46,8 @@ import org.digitaldiplomacy.graphql.view.ResultView;
 import org.digitaldiplomacy.graphql.view.ScenarioResultConnection;
 import org.digitaldiplomacy.graphql.view.ScenarioResultEdge;
 import org.digitaldiplomacy.graphql.view.ScenarioResultView;
+import org.digitaldiplomacy.graphql.view.SearchConnection;
+import org.digitaldiplomacy.graphql.view.SearchEdge;
 import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.Country;
@@ -145,6 +147,14 @@ final class Connections {
     /** Constructor of a connection's record. */
     private interface Maker<V, E, C> {
         C make(List<E> edges, List<V> nodes, int total, PageInfo info);
+    }
+
+    static SearchConnection found(Slice<FoundResult> slice) {
+        List<SearchEdge> edges = slice.items().stream()
+                .map(i -> i.value().edge(i.position().value()))
+                .toList();
+        return new SearchConnection(
+                edges, edges.stream().map(SearchEdge::node).toList(), total(slice), pageInfo(slice));
     }
 
     private static int total(Slice<?> slice) {

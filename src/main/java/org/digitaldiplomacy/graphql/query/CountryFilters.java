@@ -19,11 +19,11 @@ import org.digitaldiplomacy.model.CountryCode;
 class CountryFilters {
 
     private final Present present;
-    private final CountrySearch search;
+    private final SearchIndexes search;
     private final Caller caller;
     private final Groups groups;
 
-    CountryFilters(Present present, CountrySearch search, Caller caller, Groups groups) {
+    CountryFilters(Present present, SearchIndexes search, Caller caller, Groups groups) {
         this.present = present;
         this.search = search;
         this.caller = caller;
@@ -103,6 +103,6 @@ class CountryFilters {
         String text = filter.text();
         return text == null || text.isBlank()
                 ? country -> true
-                : search.find(text, present.snapshot().countries().values(), language)::containsKey;
+                : search.countries(present.snapshot(), text, language)::contains;
     }
 }

@@ -1,30 +1,28 @@
 package org.digitaldiplomacy.graphql.query;
 
-import com.ibm.icu.util.ULocale;
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.digitaldiplomacy.graphql.execution.Caller;
-import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.AccountView;
 import org.digitaldiplomacy.graphql.view.CountryView;
-import org.digitaldiplomacy.graphql.view.IndicatorView;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
+import org.digitaldiplomacy.graphql.view.SearchConnection;
 import org.digitaldiplomacy.graphql.view.SearchKindView;
-import org.digitaldiplomacy.graphql.view.SearchResult;
-import org.digitaldiplomacy.model.Country;
-import org.digitaldiplomacy.port.AccountFilter;
+import org.digitaldiplomacy.model.Account;
+import org.digitaldiplomacy.model.AccountKey;
+import org.digitaldiplomacy.model.Institution;
+import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.port.Accounts;
-import org.digitaldiplomacy.port.InstitutionFilter;
-import org.digitaldiplomacy.port.InstitutionOrder;
-import org.digitaldiplomacy.port.Institutions;
-import org.digitaldiplomacy.port.Page;
-import org.eclipse.microprofile.graphql.DefaultValue;
+import org.digitaldiplomacy.search.Handles;
+import org.digitaldiplomacy.search.Hit;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Name;
@@ -35,80 +33,99 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class SearchQueries {
 
-    private static final int MOST = 50;
+    private static final int MOST_ACCOUNTS = 500;
+
+    /** Institutions whose accounts are found with them. */
+    private static final int MOST_OWNERS = 25;
+
+    /** Score of an account against its institution's. */
+    private static final double OF_INSTITUTION = 0.8;
 
     private final Present present;
-    private final CountryNames names;
-    private final CountrySearch search;
+    private final SearchIndexes indexes;
     private final Caller caller;
-    private final Institutions institutions;
     private final Accounts accounts;
 
-    SearchQueries(
-            Present present,
-            CountryNames names,
-            CountrySearch search,
-            Caller caller,
-            Institutions institutions,
-            Accounts accounts) {
+    SearchQueries(Present present, SearchIndexes indexes, Caller caller, Accounts accounts) {
         this.present = present;
-        this.names = names;
-        this.search = search;
+        this.indexes = indexes;
         this.caller = caller;
-        this.institutions = institutions;
         this.accounts = accounts;
     }
 
     @Query("search")
     @Description(
-            "Objects with this text in their name: countries first, then indicators, institutions and " + "accounts.")
-    public List<@NonNull SearchResult> search(
-            @Description("At least two letters; case does not matter.") @Name("text") String text,
-            @Nullable @Description("Only among these; by default among all.") @Name("among")
-                    List<@NonNull SearchKindView> among,
-            @DefaultValue("10") @Description("How many of each kind at most: 1 to 50.") @Name("first") int first) {
+            "Objects of all kinds that a text names, the best match first: by code, name, alias, beginning, words in any"
+                    + " order, and with up to two typing errors where nothing fits as written. Case, accents, apostrophes and dots do"
+                    + " not matter; names of countries are known in all languages.")
+    public SearchConnection search(
+            @Description("Text to search for: at most 200 characters. One without a letter or digit finds nothing.")
+                    @Name("text")
+                    String text,
+            @Nullable @Description("Only these kinds; by default all.") @Name("kinds")
+                    List<@NonNull SearchKindView> kinds,
+            @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
+            @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
+            @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
+            @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         PageArguments.sought("text", text);
-        String part = text.strip().toLowerCase(Locale.ROOT);
-        if (part.length() < 2) {
-            throw Refused.argument("text", text, "at least two letters");
-        } else if (first < 1 || first > MOST) {
-            throw Refused.argument("first", first, "1 to " + MOST);
+        PageArguments page = PageArguments.of(first, after, last, before);
+        Set<SearchKindView> wanted = kinds == null ? EnumSet.allOf(SearchKindView.class) : Set.copyOf(kinds);
+        List<FoundResult> found = found(org.digitaldiplomacy.search.Query.of(text), wanted);
+        return Connections.found(page.cut(found, hit -> true, FoundResult::key));
+    }
+
+    private List<FoundResult> found(org.digitaldiplomacy.search.Query query, Set<SearchKindView> wanted) {
+        Snapshot snapshot = present.snapshot();
+        String language = caller.language().getLanguage();
+        List<FoundResult> found = new ArrayList<>();
+        if (wanted.contains(SearchKindView.COUNTRY)) {
+            indexes.countries(snapshot)
+                    .find(query, language)
+                    .forEach(hit -> found.add(FoundResult.of(hit, CountryView::of)));
         }
-        Set<SearchKindView> kinds = among == null ? EnumSet.allOf(SearchKindView.class) : Set.copyOf(among);
-        List<SearchResult> found = new ArrayList<>();
-        if (kinds.contains(SearchKindView.COUNTRY)) {
-            countries(part).limit(first).forEach(found::add);
+        indexes.concepts(snapshot).find(query, language).stream()
+                .map(hit -> FoundResult.of(hit, Function.identity()))
+                .filter(hit -> wanted.contains(hit.kind()))
+                .forEach(found::add);
+        List<Hit<Institution>> institutions = indexes.institutions(snapshot).find(query, language);
+        if (wanted.contains(SearchKindView.INSTITUTION)) {
+            institutions.forEach(hit -> found.add(FoundResult.of(hit, InstitutionView::of)));
         }
-        if (kinds.contains(SearchKindView.INDICATOR)) {
-            indicators(part).limit(first).forEach(found::add);
+        if (wanted.contains(SearchKindView.ACCOUNT)) {
+            found.addAll(accounts(query, institutions));
         }
-        if (kinds.contains(SearchKindView.INSTITUTION)) {
-            institutions
-                    .page(InstitutionFilter.ALL.text(text.strip()), InstitutionOrder.NAME, Page.first(first))
-                    .values()
-                    .forEach(institution -> found.add(InstitutionView.of(institution)));
-        }
-        if (kinds.contains(SearchKindView.ACCOUNT)) {
-            accounts.page(AccountFilter.ALL.text(text.strip()), Page.first(first))
-                    .values()
-                    .forEach(account -> found.add(AccountView.of(account)));
-        }
+        found.sort(Comparator.comparingDouble(FoundResult::score).reversed().thenComparing(FoundResult::kind));
         return found;
     }
 
-    /** Countries of this code first, then those whose name begins with the text, then the rest, each by name. */
-    private Stream<CountryView> countries(String text) {
-        ULocale language = caller.language();
-        return search.find(text, present.snapshot().countries().values(), language).entrySet().stream()
-                .sorted(Map.Entry.<Country, CountrySearch.Fit>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(names.byName(language))))
-                .map(found -> CountryView.of(found.getKey()));
-    }
-
-    private Stream<IndicatorView> indicators(String part) {
-        return present.snapshot().indicators().values().stream()
-                .filter(i -> Stream.of(i.id().value(), i.name(), i.description())
-                        .anyMatch(words -> words.toLowerCase(Locale.ROOT).contains(part)))
-                .map(IndicatorView::of);
+    /** By handle, and those of the institutions that fit best. */
+    private List<FoundResult> accounts(org.digitaldiplomacy.search.Query query, List<Hit<Institution>> institutions) {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        List<FoundResult> found = new ArrayList<>();
+        Set<AccountKey> seen = new HashSet<>();
+        List<Account> likely = accounts.withHandlesLike(query.squeezed(), MOST_ACCOUNTS);
+        if (likely.isEmpty()) {
+            likely = accounts.withHandles(Handles.misspelt(query), MOST_ACCOUNTS);
+        }
+        Handles.rank(likely, account -> account.key().handle(), query).forEach(hit -> {
+            seen.add(hit.entry().value().key());
+            found.add(FoundResult.of(hit, AccountView::of));
+        });
+        Map<InstitutionId, Hit<Institution>> owners = institutions.stream()
+                .limit(MOST_OWNERS)
+                .collect(Collectors.toMap(hit -> hit.entry().value().id(), Function.identity()));
+        accounts.ofInstitutions(owners.keySet()).values().stream()
+                .flatMap(List::stream)
+                .filter(account -> !seen.contains(account.key()))
+                .sorted(Comparator.comparing((Account account) -> account.key().platform())
+                        .thenComparing(account -> account.key().handle()))
+                .forEach(account -> found.add(FoundResult.of(
+                        Keys.present(owners.get(account.institution())),
+                        owner -> AccountView.of(account),
+                        OF_INSTITUTION)));
+        return found;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.digitaldiplomacy.graphql.execution.ListSizes;
-import org.digitaldiplomacy.graphql.view.SearchKindView;
 import org.digitaldiplomacy.port.AccountOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -79,18 +78,11 @@ final class UsualSizes implements ListSizes {
     public int usual(String type, String field, Map<String, Object> arguments) {
         String name = type + "." + field;
         return switch (name) {
-            case "Query.search" ->
-                clamped(arguments.get("first")) * count(arguments.get("among"), SearchKindView.values().length);
             case "Country.observations" -> YEARS * count(arguments.get("indicators"), 1);
             case "Account.analytics", "Institution.analytics", "Country.analytics" ->
                 count(arguments.get("measures"), MEASURES);
             default -> SIZES.getOrDefault(name, UNKNOWN);
         };
-    }
-
-    /** Caps a requested size at the largest that the field accepts. */
-    private static int clamped(@Nullable Object first) {
-        return first instanceof Integer size ? Math.max(1, Math.min(size, PageArguments.MAXIMUM)) : UNKNOWN;
     }
 
     private static int count(@Nullable Object list, int byDefault) {

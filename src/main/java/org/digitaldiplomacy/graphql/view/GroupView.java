@@ -20,7 +20,7 @@ public record GroupView(
 
         @Description("Description, where the name does not say all.") @Nullable
         String description)
-        implements Node {
+        implements Node, SearchResult {
 
     public static GroupView of(CountryGroup g) {
         return new GroupView(g, g.id().value(), g.kind(), g.description());

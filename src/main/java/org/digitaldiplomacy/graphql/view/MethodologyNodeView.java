@@ -40,7 +40,8 @@ public record MethodologyNodeView(
         @Description("Which way is better.") @Nullable IndicatorDirection direction,
 
         @Description("The key of the data that an indicator reads: internet-users.") @Nullable
-        String column) {
+        String column)
+        implements SearchResult {
 
     public static MethodologyNodeView of(DescribedNode n) {
         return new MethodologyNodeView(

@@ -5,5 +5,6 @@ import org.eclipse.microprofile.graphql.Description;
 
 /** Result of a search. */
 @Union
-@Description("Search result: a country, an institution, an account or an indicator.")
-public sealed interface SearchResult permits CountryView, InstitutionView, AccountView, IndicatorView {}
+@Description("Search result of any kind.")
+public sealed interface SearchResult
+        permits CountryView, GroupView, MethodologyNodeView, IndicatorView, InstitutionView, AccountView {}

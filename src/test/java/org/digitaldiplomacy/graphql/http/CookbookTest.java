@@ -80,8 +80,26 @@ class CookbookTest {
                 .statusCode(200)
                 .extract()
                 .asString();
-        assertThat(script).startsWith("const EXAMPLES = {\"examples\":[").contains("query TopTen", "defaultTabs");
-        RestAssured.get("/q/graphql-ui/").then().statusCode(200);
+        assertThat(script).startsWith("const EXAMPLES = {\"examples\":[").contains("query TopTen", "explorerPlugin");
+    }
+
+    @Test
+    void the_playground_bears_our_name_and_loads_nothing_from_elsewhere() {
+        String page = RestAssured.get("/q/graphql-ui/")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(page).contains("Digital Diplomacy Index", "width=device-width");
+        List<String> loaded = Pattern.compile("(?:src|rel=\"[a-z]+\" href)=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(address -> address.group(1))
+                .toList();
+        assertThat(loaded).hasSize(9).allSatisfy(address -> {
+            assertThat(address).doesNotContain(":", "//");
+            RestAssured.get("/q/graphql-ui/" + address).then().statusCode(200);
+        });
     }
 
     @Test

@@ -137,11 +137,11 @@ class NonStateQueriesTest {
         JsonPath found = Ask.data("{ institution(key: \"" + key + "\") { id country { code } }"
                 + " institutions(filter: {kinds: [COMPANY]}) { nodes { key } }"
                 + " accounts(filter: {institutionKinds: [COMPANY]}, orderBy: METRIC) { nodes { handle institution { key country { code } } } }"
-                + " search(text: \"stateless company\") { ... on Institution { key country { code } } } }");
+                + " search(text: \"stateless company\") { nodes { ... on Institution { key country { code } } } } }");
 
         assertThat(found.<String>getList("institutions.nodes.key")).containsExactly(key);
         assertThat(found.<String>getList("accounts.nodes.institution.key")).containsExactly(key);
-        assertThat(found.<String>getList("search.key")).contains(key);
+        assertThat(found.<String>getList("search.nodes.key")).contains(key);
         JsonPath node = Ask.data("{ node(id: \"" + found.getString("institution.id")
                 + "\") { ... on Institution { key country { code } } } }");
         assertThat(node.getString("node.key")).isEqualTo(key);

@@ -7,8 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -16,25 +20,87 @@ class SearchQueriesTest {
 
     @Test
     void a_search_finds_things_of_every_kind() {
-        JsonPath found = Ask.data("{ search(text: \"estonia\") { __typename ... on Country { code }"
-                + " ... on Institution { key } ... on Account { handle } ... on Indicator { name } } }");
-        assertThat(found.getString("search[0].code")).isEqualTo("EST");
-        assertThat(found.<String>getList("search.__typename")).contains("Country", "Institution", "Account");
+        JsonPath found = Ask.data("{ search(text: \"estonia\", first: 250) { nodes { __typename ... on Country { code }"
+                + " ... on Institution { key } ... on Account { handle } } } }");
+        assertThat(found.getString("search.nodes[0].code")).isEqualTo("EST");
+        assertThat(found.<String>getList("search.nodes.__typename")).contains("Country", "Institution", "Account");
+        assertThat(Ask.data("{ search(text: \"openness\") { nodes { __typename } } }")
+                        .<String>getList("search.nodes.__typename"))
+                .startsWith("MethodologyNode")
+                .contains("Indicator");
+        assertThat(Ask.data("{ search(text: \"europe\", kinds: [GROUP]) { nodes { ... on CountryGroup { key } } } }")
+                        .getString("search.nodes[0].key"))
+                .isEqualTo("region-europe");
     }
 
     @Test
     void countries_are_found_by_code_and_in_the_clients_language() {
-        String query = "{ search(text: \"%s\", among: [COUNTRY]) { ... on Country { code } } }";
-        assertThat(Ask.data(query.formatted("allem"), "fr").<String>getList("search.code"))
+        String query = "{ search(text: \"%s\", kinds: [COUNTRY]) { nodes { ... on Country { code } } } }";
+        assertThat(Ask.data(query.formatted("allem"), "fr").<String>getList("search.nodes.code"))
                 .containsExactly("DEU");
-        assertThat(Ask.data(query.formatted("NA")).<String>getList("search.code"))
-                .contains("NAM");
+        assertThat(Ask.data(query.formatted("NA")).getString("search.nodes[0].code"))
+                .isEqualTo("NAM");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text: \"a\"", "text: \"  \"", "text: \"ab\", first: 0", "text: \"ab\", first: 51"})
+    @CsvFileSource(resources = "/search/first-hits.csv", numLinesToSkip = 1)
+    void the_first_result_is_the_one_that_people_mean(String text, String language, String expected) {
+        JsonPath found = Ask.data(
+                "query { search(text: \"" + text.replace("\"", "\\\"") + "\", first: 3) { nodes { __typename"
+                        + " ... on Country { is: code } ... on Institution { is: key } ... on CountryGroup { is: key }"
+                        + " ... on MethodologyNode { is: key } ... on Indicator { is: key } ... on Account { is: handle }"
+                        + " } } }",
+                language);
+        assertThat(found.<String>getList("search.nodes.is"))
+                .as("%s in %s", text, language)
+                .startsWith(expected);
+    }
+
+    @Test
+    void matches_come_with_score_fit_and_highlights_the_best_first() {
+        JsonPath found =
+                Ask.data("{ search(text: \"cote d'iv\", kinds: [COUNTRY]) { totalCount edges { score fit matched"
+                        + " highlights { start end } node { ... on Country { code } } } } }");
+        assertThat(found.getInt("search.totalCount")).isEqualTo(1);
+        assertThat(found.getString("search.edges[0].fit")).isEqualTo("PREFIX");
+        String matched = found.getString("search.edges[0].matched");
+        assertThat(matched.substring(
+                        found.getInt("search.edges[0].highlights[0].start"),
+                        found.getInt("search.edges[0].highlights[0].end")))
+                .isEqualTo("Côte d’Iv");
+        List<Float> scores = Ask.data("{ search(text: \"guinea\", first: 250) { edges { score } } }")
+                .getList("search.edges.score");
+        assertThat(scores).isSortedAccordingTo(Comparator.reverseOrder()).allMatch(score -> score > 0 && score <= 1);
+    }
+
+    @Test
+    void pages_of_a_search_join_to_the_whole() {
+        String query = "{ search(text: \"united\", first: %d%s) { totalCount pageInfo { hasNextPage endCursor }"
+                + " edges { cursor } } }";
+        JsonPath whole = Ask.data(query.formatted(250, ""));
+        JsonPath first = Ask.data(query.formatted(5, ""));
+        JsonPath second =
+                Ask.data(query.formatted(5, ", after: \"" + first.getString("search.pageInfo.endCursor") + "\""));
+        List<String> joined = new ArrayList<>(first.getList("search.edges.cursor"));
+        joined.addAll(second.getList("search.edges.cursor"));
+        assertThat(joined)
+                .isEqualTo(whole.<String>getList("search.edges.cursor").subList(0, 10));
+        assertThat(first.getInt("search.totalCount")).isEqualTo(whole.getInt("search.totalCount"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "?!…", "💥", "’"})
+    void a_text_without_letters_finds_nothing(String text) {
+        assertThat(Ask.data("{ search(text: \"" + text + "\") { totalCount nodes { __typename } } }")
+                        .getInt("search.totalCount"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"first: 0", "first: 251", "after: \"nonsense\"", "first: 1, last: 1"})
     void arguments_that_make_no_sense_are_refused(String arguments) {
-        assertThat(Ask.error("{ search(" + arguments + ") { __typename } }").getString("extensions.code"))
+        assertThat(Ask.error("{ search(text: \"ab\", " + arguments + ") { totalCount } }")
+                        .getString("extensions.code"))
                 .isEqualTo("BAD_USER_INPUT");
     }
 
@@ -42,7 +108,7 @@ class SearchQueriesTest {
     @ValueSource(
             strings = {
                 "ranking(node: null, rankedOnly: null, first: 1) { totalCount }",
-                "search(text: \"estonia\", first: null) { __typename }",
+                "search(text: \"estonia\", first: null) { totalCount }",
                 "country(code: \"EE\") { history(node: null) { rank } result(node: null) { rank } }"
             })
     void null_stands_for_the_default(String field) {
@@ -72,7 +138,7 @@ class SearchQueriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "search(text: ?) { __typename }",
+                "search(text: ?) { totalCount }",
                 "institutions(filter: {text: ?}) { totalCount }",
                 "ministries(filter: {text: ?}) { totalCount }",
                 "accounts(filter: {text: ?}) { totalCount }"
@@ -92,17 +158,17 @@ class SearchQueriesTest {
     void a_country_is_found_by_its_name_in_any_language(String text) {
         JsonPath found =
                 Ask.data("{ ranking(filter: {text: \"" + text + "\"}) { nodes { country { code } } } search(text: \""
-                        + text + "\", among: [COUNTRY]) { ... on Country { code } } }");
+                        + text + "\", kinds: [COUNTRY]) { nodes { ... on Country { code } } } }");
         assertThat(found.<String>getList("ranking.nodes.country.code"))
                 .contains("DEU")
                 .hasSizeLessThan(3);
-        assertThat(found.<String>getList("search.code")).contains("DEU");
+        assertThat(found.<String>getList("search.nodes.code")).contains("DEU");
     }
 
     @Test
     void a_name_in_the_readers_language_comes_before_names_in_others() {
-        assertThat(Ask.data("{ search(text: \"niger\", among: [COUNTRY]) { ... on Country { code } } }")
-                        .<String>getList("search.code"))
+        assertThat(Ask.data("{ search(text: \"niger\", kinds: [COUNTRY]) { nodes { ... on Country { code } } } }")
+                        .<String>getList("search.nodes.code"))
                 .containsExactly("NER", "NGA");
         assertThat(Ask.data("{ ranking(filter: {text: \"cote d\"}, first: 5) { nodes { country { code } } } }")
                         .<String>getList("ranking.nodes.country.code"))

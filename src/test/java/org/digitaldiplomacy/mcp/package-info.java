@@ -1,0 +1,4 @@
+@NullMarked
+package org.digitaldiplomacy.mcp;
+
+import org.jspecify.annotations.NullMarked;

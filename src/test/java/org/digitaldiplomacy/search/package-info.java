@@ -1,0 +1,4 @@
+@NullMarked
+package org.digitaldiplomacy.search;
+
+import org.jspecify.annotations.NullMarked;
