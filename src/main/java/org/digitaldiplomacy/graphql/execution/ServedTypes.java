@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.execution;
 
 import static graphql.introspection.Introspection.DirectiveLocation.FIELD_DEFINITION;
+import static java.util.Objects.requireNonNull;
 
 import graphql.Scalars;
 import graphql.language.Description;
@@ -105,7 +106,7 @@ final class ServedTypes {
     }
 
     private InputObjectTypeDefinition input(InputObjectTypeDefinition type) {
-        InputType known = model.getInputs().get(type.getName());
+        InputType known = requireNonNull(model.getInputs().get(type.getName()));
         Set<String> dates = marked(known.getClassName());
         return type.transform(served -> served.inputValueDefinitions(type.getInputValueDefinitions().stream()
                 .map(field -> dates.contains(field.getName())
@@ -163,7 +164,7 @@ final class ServedTypes {
     }
 
     private EnumTypeDefinition described(EnumTypeDefinition type) {
-        EnumType known = model.getEnums().get(type.getName());
+        EnumType known = requireNonNull(model.getEnums().get(type.getName()));
         Class<?> own = classes.loadClass(known.getClassName());
         Meaning meaning = own.getAnnotation(Meaning.class);
         return meaning == null
