@@ -1,124 +1,110 @@
 package org.digitaldiplomacy.app;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.Oidc;
+import io.quarkus.oidc.OidcTenantConfig;
+import io.quarkus.oidc.OidcTenantConfigBuilder;
+import io.quarkus.oidc.TenantIdentityProvider;
+import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
+import io.quarkus.oidc.runtime.OidcTenantConfig.Roles.Source;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.mutiny.TimeoutException;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.digitaldiplomacy.access.AccessRefused;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.access.Permission;
 import org.digitaldiplomacy.access.TokenIssuer;
 import org.jboss.logging.Logger;
-import org.jose4j.jwa.AlgorithmConstraints;
-import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
-import org.jose4j.jwk.HttpsJwks;
-import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.MalformedClaimException;
-import org.jose4j.jwt.consumer.InvalidJwtException;
-import org.jose4j.jwt.consumer.JwtConsumer;
-import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
-import org.jspecify.annotations.Nullable;
 
 /**
- * An OpenID provider whose tokens count here: signed by its keys, made for our audience, and not expired. The claim
- * {@code scope}, or another that is configured, names our permissions among whatever else it names.
+ * OpenID provider whose tokens count here: signed by its keys, made for our audience, and not expired. Quarkus verifies
+ * them; the claim {@code scope}, or others that are configured, name our permissions among whatever else they name.
  */
+@Singleton
 final class OidcIssuer implements TokenIssuer {
 
     private static final Logger LOG = Logger.getLogger(OidcIssuer.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int SKEW_SECONDS = 30;
 
-    private final String issuer;
-    private final Optional<String> jwks;
-    private final String audience;
-    private final String scopes;
-    private volatile @Nullable JwtConsumer consumer;
+    private final TenantIdentityProvider provider;
+    private final Trust trust;
 
-    /**
-     * @param jwks where its keys are; by default where its discovery document says
-     * @param audience that a token must be made for
-     * @param scopes the claim that names permissions, as text with spaces or as a list
-     */
-    OidcIssuer(String issuer, Optional<String> jwks, String audience, String scopes) {
-        this.issuer = issuer;
-        this.jwks = jwks;
-        this.audience = audience;
-        this.scopes = scopes;
+    OidcIssuer(TenantIdentityProvider provider, Trust trust) {
+        this.provider = provider;
+        this.trust = trust;
+    }
+
+    /** Settings of the provider. */
+    @ConfigMapping(prefix = "ddi.oidc")
+    interface Trust {
+
+        /** Address of the provider; empty where there is none. */
+        Optional<String> issuer();
+
+        /** Address of its keys; by default where its discovery document says. */
+        Optional<String> jwks();
+
+        /** Audience that a token must be made for. */
+        @WithDefault("digital-diplomacy-index")
+        String audience();
+
+        /** Claims that name permissions, as text with spaces or as a list. */
+        @WithDefault("scope")
+        List<String> scopes();
+    }
+
+    /** Sets Quarkus' only tenant up when the application starts; without an issuer it stays off. */
+    static void setUp(@Observes Oidc oidc, Trust trust) {
+        trust.issuer().map(address -> tenant(address, trust)).ifPresent(oidc::create);
+    }
+
+    private static OidcTenantConfig tenant(String address, Trust trust) {
+        OidcTenantConfigBuilder tenant = OidcTenantConfig.authServerUrl(address)
+                .applicationType(ApplicationType.SERVICE)
+                .connectionTimeout(PATIENCE)
+                .roles(Source.accesstoken, trust.scopes().toArray(String[]::new))
+                .token()
+                .issuer(address)
+                .audience(trust.audience())
+                .principalClaim("sub")
+                .subjectRequired()
+                .lifespanGrace(SKEW_SECONDS)
+                .allowJwtIntrospection(false)
+                .allowOpaqueTokenIntrospection(false)
+                .end();
+        trust.jwks().ifPresent(keys -> tenant.discoveryEnabled(false).jwksPath(keys));
+        return tenant.build();
     }
 
     @Override
     public Identity verify(String token) {
         try {
-            JwtClaims claims = consumer().processToClaims(token);
-            return new Identity(claims.getSubject(), null, permissions(claims.getClaimValue(scopes)));
-        } catch (InvalidJwtException refused) {
-            LOG.debugf("A token is refused: %s", refused.getMessage());
-            throw AccessRefused.badToken(
-                    refused.hasExpired()
-                            ? "This token is expired."
-                            : "This is no token of " + issuer + " for the audience " + audience + ".");
-        } catch (MalformedClaimException malformed) {
-            throw AccessRefused.badToken("This token names nobody.");
+            SecurityIdentity known = provider.authenticate(new AccessTokenCredential(token))
+                    .await()
+                    .atMost(PATIENCE);
+            return new Identity(
+                    known.getPrincipal().getName(),
+                    null,
+                    known.getRoles().stream()
+                            .flatMap(word -> Permission.named(word).stream())
+                            .collect(Collectors.toSet()));
+        } catch (AuthenticationFailedException refused) {
+            LOG.debugf(refused, "A token is refused");
+            throw AccessRefused.badToken("This is no token of " + trust.issuer().orElse("an issuer")
+                    + " for the audience " + trust.audience() + ", or it is expired.");
+        } catch (OIDCException | TimeoutException unanswered) {
+            LOG.errorf("The issuer cannot be asked for its keys: %s", unanswered);
+            throw AccessRefused.badToken("The issuer cannot be asked for its keys now; try again later.");
         }
-    }
-
-    private JwtConsumer consumer() {
-        JwtConsumer known = consumer;
-        if (known == null) {
-            known = new JwtConsumerBuilder()
-                    .setRequireExpirationTime()
-                    .setRequireSubject()
-                    .setAllowedClockSkewInSeconds(SKEW_SECONDS)
-                    .setExpectedIssuer(issuer)
-                    .setExpectedAudience(audience)
-                    .setJwsAlgorithmConstraints(new AlgorithmConstraints(
-                            ConstraintType.PERMIT, "RS256", "RS384", "RS512", "PS256", "ES256", "ES384", "EdDSA"))
-                    .setVerificationKeyResolver(
-                            new HttpsJwksVerificationKeyResolver(new HttpsJwks(jwks.orElseGet(this::discovered))))
-                    .build();
-            consumer = known;
-        }
-        return known;
-    }
-
-    private String discovered() {
-        URI document = URI.create(issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration");
-        try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(document).timeout(PATIENCE).build();
-            HttpResponse<String> answer = HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
-                    .build()
-                    .send(request, HttpResponse.BodyHandlers.ofString());
-            JsonNode address = JSON.readTree(answer.body()).path("jwks_uri");
-            if (address.isTextual()) {
-                return address.textValue();
-            }
-        } catch (IOException failure) {
-            LOG.errorf("The issuer's configuration cannot be read from %s: %s", document, failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-        throw AccessRefused.badToken("The issuer " + issuer + " cannot be asked for its keys now; try again later.");
-    }
-
-    private static Set<Permission> permissions(@Nullable Object claim) {
-        Stream<String> words = claim instanceof Collection<?> list
-                ? list.stream().map(String::valueOf)
-                : List.of(String.valueOf(claim).split(" ", -1)).stream();
-        return words.flatMap(word -> Permission.named(word).stream()).collect(Collectors.toSet());
     }
 }

@@ -6,11 +6,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.digitaldiplomacy.access.AuditTrail;
 import org.digitaldiplomacy.access.Identities;
 import org.digitaldiplomacy.access.KnownIdentities;
-import org.digitaldiplomacy.access.TokenIssuer;
 import org.digitaldiplomacy.access.Tokens;
 import org.digitaldiplomacy.edition.EditionBuilder;
 import org.digitaldiplomacy.edition.EditionDesk;
@@ -91,15 +89,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    Identities identities(
-            Tokens tokens,
-            @ConfigProperty(name = "ddi.oidc.issuer") Optional<String> issuer,
-            @ConfigProperty(name = "ddi.oidc.jwks") Optional<String> jwks,
-            @ConfigProperty(name = "ddi.oidc.audience", defaultValue = "digital-diplomacy-index") String audience,
-            @ConfigProperty(name = "ddi.oidc.scopes", defaultValue = "scope") String scopes,
-            Clock clock) {
-        Optional<TokenIssuer> foreign = issuer.map(address -> new OidcIssuer(address, jwks, audience, scopes));
-        return new KnownIdentities(tokens, foreign, clock);
+    Identities identities(Tokens tokens, OidcIssuer issuer, OidcIssuer.Trust trust, Clock clock) {
+        return new KnownIdentities(tokens, trust.issuer().map(address -> issuer), clock);
     }
 
     @Produces

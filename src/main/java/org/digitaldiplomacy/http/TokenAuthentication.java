@@ -38,6 +38,12 @@ public final class TokenAuthentication implements HttpAuthenticationMechanism {
         return authorization == null ? Uni.createFrom().nullItem() : providers.authenticate(new Shown(authorization));
     }
 
+    /** Before Quarkus' own of OpenID, which knows no tokens of ours. */
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 100;
+    }
+
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext exchange) {
         return Uni.createFrom()

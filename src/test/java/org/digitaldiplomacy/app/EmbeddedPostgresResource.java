@@ -4,7 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /**
- * Gives every {@code @QuarkusTest} the shared {@link TestDatabase}. Quarkus finds it as a service, so tests need not name
+ * Gives every {@code @QuarkusTest} the shared {@link TestDatabase} and {@link TestIssuer}. Quarkus finds it as a service, so tests need not name
  * it.
  */
 public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecycleManager {
@@ -12,9 +12,16 @@ public final class EmbeddedPostgresResource implements QuarkusTestResourceLifecy
     public Map<String, String> start() {
         DatabaseAddress address = TestDatabase.shared();
         return Map.of(
-                DatabasePlan.URL, address.jdbcUrl(),
-                DatabasePlan.USERNAME, address.username(),
-                DatabasePlan.PASSWORD, address.password());
+                DatabasePlan.URL,
+                address.jdbcUrl(),
+                DatabasePlan.USERNAME,
+                address.username(),
+                DatabasePlan.PASSWORD,
+                address.password(),
+                "ddi.oidc.issuer",
+                TestIssuer.shared().address(),
+                "ddi.oidc.scopes",
+                "scope,groups");
     }
 
     /** The server outlives the application: other tests of the run use it too. */

@@ -1,130 +1,89 @@
 package org.digitaldiplomacy.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.digitaldiplomacy.access.AccessRefused;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.access.Permission;
-import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
+import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.lang.JoseException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Against an issuer on this machine that serves its configuration and its keys. */
+/** Against an issuer on this machine; the service takes scopes from the claims scope and groups. */
+@QuarkusTest
 class OidcIssuerTest {
 
-    private static final String AUDIENCE = "digital-diplomacy-index";
+    private final TestIssuer test = TestIssuer.shared();
+    private final OidcIssuer issuer;
 
-    private static HttpServer server;
-    private static RsaJsonWebKey key;
-    private static String issuer;
-
-    @BeforeAll
-    static void serve() throws IOException, JoseException {
-        key = key();
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        issuer = "http://localhost:" + server.getAddress().getPort() + "/realm";
-        answer("/realm/.well-known/openid-configuration", "{\"jwks_uri\": \"" + issuer + "/keys\"}");
-        answer("/realm/keys", "{\"keys\": [" + key.toJson(JsonWebKey.OutputControlLevel.PUBLIC_ONLY) + "]}");
-        server.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.stop(0);
+    OidcIssuerTest(OidcIssuer issuer) {
+        this.issuer = issuer;
     }
 
     @Test
-    void a_token_that_the_issuer_signed_for_us_counts_with_the_permissions_it_names() throws JoseException {
-        JwtClaims claims = claims();
-        claims.setStringClaim("scope", "openid ingest publish");
-        assertThat(issuer("scope").verify(signed(claims, key)))
+    void a_token_that_the_issuer_signed_for_us_counts_with_the_permissions_it_names() {
+        assertThat(issuer.verify(test.token("openid ingest publish")))
                 .isEqualTo(new Identity("intern@example.org", null, Set.of(Permission.INGEST, Permission.PUBLISH)));
     }
 
     @Test
-    void permissions_may_stand_in_another_claim_as_a_list() throws JoseException {
-        JwtClaims claims = claims();
+    void permissions_may_stand_in_another_claim_as_a_list() {
+        JwtClaims claims = test.claims();
         claims.setClaim("groups", List.of("staff", "edit"));
-        assertThat(issuer("groups").verify(signed(claims, key)).permissions()).containsExactly(Permission.EDIT);
-        assertThat(issuer("scope").verify(signed(claims, key)).permissions()).isEmpty();
+        assertThat(issuer.verify(test.signed(claims)).permissions()).containsExactly(Permission.EDIT);
+        assertThat(issuer.verify(test.signed(test.claims())).permissions()).isEmpty();
     }
 
     @Test
     void tokens_of_others_for_others_out_of_date_or_unsigned_are_refused() throws JoseException {
-        JwtClaims expired = claims();
+        JwtClaims expired = test.claims();
         expired.setExpirationTimeMinutesInTheFuture(-10);
-        JwtClaims forOthers = claims();
+        JwtClaims forOthers = test.claims();
         forOthers.setAudience("another-service");
-        JwtClaims ofOthers = claims();
+        JwtClaims ofOthers = test.claims();
         ofOthers.setIssuer("https://elsewhere.example");
-        JwtClaims lasting = claims();
+        JwtClaims lasting = test.claims();
         lasting.unsetClaim("exp");
-        for (JwtClaims wrong : List.of(expired, forOthers, ofOthers, lasting)) {
-            refuses(signed(wrong, key));
+        JwtClaims nobodys = test.claims();
+        nobodys.unsetClaim("sub");
+        for (JwtClaims wrong : List.of(expired, forOthers, ofOthers, lasting, nobodys)) {
+            refuses(test.signed(wrong));
         }
-        refuses(signed(claims(), key()));
+        refuses(TestIssuer.signed(test.claims(), TestIssuer.key()));
         JsonWebSignature unsigned = new JsonWebSignature();
-        unsigned.setPayload(claims().toJson());
+        unsigned.setPayload(test.claims().toJson());
         unsigned.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
-        unsigned.setAlgorithmConstraints(org.jose4j.jwa.AlgorithmConstraints.NO_CONSTRAINTS);
+        unsigned.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
         refuses(unsigned.getCompactSerialization());
         refuses("nonsense");
     }
 
-    private static void refuses(String token) {
-        assertThatThrownBy(() -> issuer("scope").verify(token)).isInstanceOf(AccessRefused.class);
+    @Test
+    void a_resource_takes_the_issuers_tokens_as_its_own() {
+        given().header("Authorization", "Bearer " + test.token("ingest"))
+                .get("/v1/imports/00000000-0000-0000-0000-000000000000")
+                .then()
+                .statusCode(404);
+        given().header("Authorization", "Bearer " + test.token("openid"))
+                .get("/v1/imports/00000000-0000-0000-0000-000000000000")
+                .then()
+                .statusCode(403);
+        given().header("Authorization", "Bearer nonsense")
+                .get("/v1/imports/00000000-0000-0000-0000-000000000000")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer realm=\"Digital Diplomacy Index\", error=\"invalid_token\"");
     }
 
-    private static OidcIssuer issuer(String claim) {
-        return new OidcIssuer(issuer, Optional.empty(), AUDIENCE, claim);
-    }
-
-    private static JwtClaims claims() {
-        JwtClaims claims = new JwtClaims();
-        claims.setIssuer(issuer);
-        claims.setAudience(AUDIENCE);
-        claims.setSubject("intern@example.org");
-        claims.setExpirationTimeMinutesInTheFuture(5);
-        return claims;
-    }
-
-    private static RsaJsonWebKey key() throws JoseException {
-        RsaJsonWebKey made = RsaJwkGenerator.generateJwk(2048);
-        made.setKeyId("the-key");
-        return made;
-    }
-
-    private static String signed(JwtClaims claims, RsaJsonWebKey by) throws JoseException {
-        JsonWebSignature signature = new JsonWebSignature();
-        signature.setPayload(claims.toJson());
-        signature.setKey(by.getPrivateKey());
-        signature.setKeyIdHeaderValue(by.getKeyId());
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
-        return signature.getCompactSerialization();
-    }
-
-    private static void answer(String path, String body) {
-        server.createContext(path, exchange -> {
-            byte[] bytes = body.getBytes(UTF_8);
-            exchange.sendResponseHeaders(200, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
+    private void refuses(String token) {
+        assertThatThrownBy(() -> issuer.verify(token)).isInstanceOf(AccessRefused.class);
     }
 }
