@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.app;
 
+import io.netty.bootstrap.ChannelInitializerExtension;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
@@ -38,6 +39,7 @@ final class Service {
         endWithParent();
         try {
             System.out.println("Database: " + openDatabase());
+            System.setProperty(ChannelInitializerExtension.EXTENSIONS_SYSTEM_PROPERTY, "serviceload");
             ApplicationLifecycleManager.setDefaultExitCodeHandler(exitCode -> {
                 applicationStopped.countDown();
                 System.exit(exitCode);

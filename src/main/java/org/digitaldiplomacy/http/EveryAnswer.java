@@ -13,7 +13,7 @@ import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives every answer, errors too, an id that logs carry as {@code request}, and the headers that let pages of every origin
+ * Gives every answer, errors too, an id that each line of the log carries, and the headers that let pages of every origin
  * read it; and answers {@code OPTIONS}. What
  * is here is open to everybody, and since no cookie means anything here, a page can do nothing that anybody could not;
  * to write, it must itself hold a token and send it. The headers are the same for every origin, so that a CDN may keep
@@ -38,6 +38,7 @@ final class EveryAnswer {
     private static void begin(RoutingContext exchange) {
         String id = requestId(exchange.request().getHeader(REQUEST_ID));
         MDC.put("request", id);
+        MDC.put("address", exchange.request().remoteAddress().hostAddress());
         HttpServerResponse response = exchange.response()
                 .putHeader(REQUEST_ID, id)
                 .putHeader("Access-Control-Allow-Origin", "*")

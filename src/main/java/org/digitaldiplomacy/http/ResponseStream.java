@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.http;
 
+import io.micrometer.core.instrument.LongTaskTimer;
+import io.micrometer.core.instrument.Metrics;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import java.io.IOException;
@@ -25,10 +27,18 @@ final class ResponseStream extends OutputStream {
 
     ResponseStream(HttpServerResponse response) {
         this.response = response;
+        LongTaskTimer.Sample open = timer().start();
+        response.endHandler(ended -> open.stop());
         response.closeHandler(closed -> {
+            open.stop();
             isGone.set(true);
             room.release(AHEAD);
         });
+    }
+
+    /** Streams that are open now, and for how long. */
+    static LongTaskTimer timer() {
+        return Metrics.more().longTaskTimer("ddi.downloads");
     }
 
     @Override
