@@ -14,6 +14,15 @@ public enum AuditAction {
     @Meaning("A token was taken back.")
     TOKEN_REVOKED,
 
+    @Meaning("A token was shown that does not hold; no more than 60 a minute are kept.")
+    TOKEN_REFUSED,
+
+    @Meaning("A draft of an edition was built.")
+    EDITION_DRAFTED,
+
+    @Meaning("A draft of an edition was put to review.")
+    EDITION_SUBMITTED,
+
     @Meaning("An edition was published.")
     EDITION_PUBLISHED,
 

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 public final class KnownIdentities implements Identities {
 
     private static final String SCHEME = "bearer ";
+    private static final String UNKNOWN = "This token is not known here.";
 
     private final Tokens tokens;
     private final Optional<TokenIssuer> issuer;
+    private final RefusedTokens refusals;
     private final Clock clock;
 
-    public KnownIdentities(Tokens tokens, Optional<TokenIssuer> issuer, Clock clock) {
+    public KnownIdentities(Tokens tokens, Optional<TokenIssuer> issuer, RefusedTokens refusals, Clock clock) {
+        this.refusals = refusals;
         this.tokens = tokens;
         this.issuer = issuer;
         this.clock = clock;
@@ -27,29 +30,44 @@ public final class KnownIdentities implements Identities {
             return Identity.NOBODY;
         }
         if (!authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
-            throw AccessRefused.badToken("The header Authorization must be: Bearer <token>.");
+            throw refused(null, "The header Authorization must be: Bearer <token>.");
         }
         String token = authorization.substring(SCHEME.length()).strip();
         if (issuer.isPresent() && !token.startsWith(TokenSecret.PREFIX)) {
-            return issuer.get().verify(token);
+            return foreign(issuer.get(), token);
         }
         return own(token);
     }
 
+    private Identity foreign(TokenIssuer known, String token) {
+        try {
+            return known.verify(token);
+        } catch (AccessRefused refused) {
+            refusals.note(null, String.valueOf(refused.getMessage()));
+            throw refused;
+        }
+    }
+
     private Identity own(String text) {
         TokenSecret shown = TokenSecret.read(text)
-                .orElseThrow(() -> AccessRefused.badToken(
+                .orElseThrow(() -> refused(
+                        null,
                         "This is no token of this service; they look like " + TokenSecret.PREFIX + "<id>_<secret>."));
-        Tokens.Kept kept = tokens.find(shown.id())
-                .filter(known -> shown.hasDigest(known.digest()))
-                .orElseThrow(() -> AccessRefused.badToken("This token is not known here."));
+        Tokens.Kept kept = tokens.find(shown.id()).orElseThrow(() -> refused(null, UNKNOWN));
         ApiToken token = kept.token();
+        if (!shown.hasDigest(kept.digest())) {
+            throw refused(token, UNKNOWN);
+        }
         Instant now = clock.instant();
         return switch (token.state(now)) {
-            case "revoked" -> throw AccessRefused.badToken("The token " + token.id() + " was revoked.");
-            case "expired" ->
-                throw AccessRefused.badToken("The token " + token.id() + " expired at " + token.expires() + ".");
+            case "revoked" -> throw refused(token, "The token " + token.id() + " was revoked.");
+            case "expired" -> throw refused(token, "The token " + token.id() + " expired at " + token.expires() + ".");
             default -> new Identity(token.name(), token.id(), token.permissions());
         };
+    }
+
+    private AccessRefused refused(@Nullable ApiToken token, String why) {
+        refusals.note(token, why);
+        return AccessRefused.badToken(why);
     }
 }

@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.app;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -71,8 +73,11 @@ class Wiring {
 
     @Produces
     @Singleton
-    Simulation simulation(MethodRegistry methods) {
-        return new Simulation(methods);
+    Simulation simulation(MethodRegistry methods, MeterRegistry registry) {
+        Timer timer = Timer.builder("ddi.scoring")
+                .description("Scorings of scenarios")
+                .register(registry);
+        return new Simulation(methods, timer::record);
     }
 
     @Produces
@@ -89,8 +94,8 @@ class Wiring {
 
     @Produces
     @Singleton
-    Identities identities(Tokens tokens, OidcIssuer issuer, OidcIssuer.Trust trust, Clock clock) {
-        return new KnownIdentities(tokens, trust.issuer().map(address -> issuer), clock);
+    Identities identities(Tokens tokens, OidcIssuer issuer, OidcIssuer.Trust trust, AuditTrail trail, Clock clock) {
+        return new KnownIdentities(tokens, trust.issuer().map(address -> issuer), new RefusalLog(trail), clock);
     }
 
     @Produces

@@ -84,7 +84,8 @@ public final class EditionDesk {
             throw new EditionConflict(
                     last.get().id(), "is published: a correction is a new revision, with a note on what it corrects");
         }
-        return build(order, last.orElse(null), last.map(Edition::id).orElseGet(() -> new EditionId(order.slug(), 1)));
+        EditionId id = last.map(Edition::id).orElseGet(() -> new EditionId(order.slug(), 1));
+        return noted(who, AuditAction.EDITION_DRAFTED, build(order, last.orElse(null), id));
     }
 
     /** Starts the next revision of a published edition. */
@@ -97,7 +98,8 @@ public final class EditionDesk {
         if (order.note() == null || order.note().isBlank()) {
             throw new EditionConflict(last.id(), "can only be revised with a note on what the revision corrects");
         }
-        return build(order, last, new EditionId(order.slug(), last.id().revision() + 1));
+        EditionId next = new EditionId(order.slug(), last.id().revision() + 1);
+        return noted(who, AuditAction.EDITION_DRAFTED, build(order, last, next));
     }
 
     /** Sentences on rules under which a country can gain by getting worse, as frozen with the edition. */
@@ -108,7 +110,7 @@ public final class EditionDesk {
     /** Puts the draft to review. */
     public Edition submit(Identity who, String slug) {
         who.require(Permission.EDIT);
-        return editions.submit(inWork(slug));
+        return noted(who, AuditAction.EDITION_SUBMITTED, editions.submit(inWork(slug)));
     }
 
     /** Publishes the revision that is in review. */
@@ -122,10 +124,13 @@ public final class EditionDesk {
                 draft.methodologyVersion(),
                 draft.methodologyDigest(),
                 editions.plugins(draft.id()));
-        Edition published = editions.publish(draft.id());
-        String subject = published.id().slug() + "/" + published.id().revision();
-        trail.add(who, AuditAction.EDITION_PUBLISHED, subject, AuditOutcome.DONE, published.note());
-        return published;
+        return noted(who, AuditAction.EDITION_PUBLISHED, editions.publish(draft.id()));
+    }
+
+    private Edition noted(Identity who, AuditAction action, Edition edition) {
+        String subject = edition.id().slug() + "/" + edition.id().revision();
+        trail.add(who, action, subject, AuditOutcome.DONE, edition.note());
+        return edition;
     }
 
     /** A draft may have been made before its rules were read by an engine that knows the floor. */

@@ -1,8 +1,10 @@
 package org.digitaldiplomacy.edition;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.port.Deadline;
@@ -20,9 +22,16 @@ public final class Simulation {
     private static final int FEWEST_COUNTRIES = 2;
 
     private final MethodRegistry methods;
+    private final Consumer<Duration> timer;
 
     public Simulation(MethodRegistry methods) {
+        this(methods, took -> {});
+    }
+
+    /** @param timer is told how long each scoring took */
+    public Simulation(MethodRegistry methods, Consumer<Duration> timer) {
         this.methods = methods;
+        this.timer = timer;
     }
 
     /** The outcome of a scenario. */
@@ -52,7 +61,9 @@ public final class Simulation {
         }
         try {
             Deadline.check();
+            long began = System.nanoTime();
             Scores scores = Engine.score(varied, panel, edition.asOf());
+            timer.accept(Duration.ofNanos(System.nanoTime() - began));
             return new Outcome.Scored(new SimulatedScores(published, scores));
         } catch (ScoringStopped stopped) {
             return new Outcome.Refused(List.of(String.valueOf(stopped.getMessage())));

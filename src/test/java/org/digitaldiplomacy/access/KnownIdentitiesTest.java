@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,9 @@ class KnownIdentitiesTest {
     private static final Instant NOW = Instant.parse("2026-11-26T12:00:00Z");
 
     private final Map<String, Tokens.Kept> kept = new HashMap<>();
+    private final List<String> refusals = new ArrayList<>();
     private final Identities identities =
-            new KnownIdentities(new Remembered(), Optional.empty(), Clock.fixed(NOW, ZoneOffset.UTC));
+            new KnownIdentities(new Remembered(), Optional.empty(), this::note, Clock.fixed(NOW, ZoneOffset.UTC));
 
     @Test
     void without_a_header_somebody_is_nobody_and_may_nothing() {
@@ -70,6 +72,27 @@ class KnownIdentitiesTest {
                 .isInstanceOf(AccessRefused.class)
                 .hasMessageContaining(reason)
                 .satisfies(e -> assertThat(((AccessRefused) e).challenge()).contains("invalid_token")));
+    }
+
+    @Test
+    void refusals_are_told_with_the_name_of_a_known_token_and_never_its_text() {
+        TokenSecret revoked = keep(null, NOW.minusSeconds(1));
+        TokenSecret good = keep(null, null);
+        identities.of("Bearer " + good.text());
+        assertThat(refusals).isEmpty();
+        String wrong = "Bearer " + good.text().substring(0, good.text().length() - 3) + "---";
+        for (String header : List.of("Bearer " + revoked.text(), wrong, "Bearer nonsense")) {
+            assertThatThrownBy(() -> identities.of(header)).isInstanceOf(AccessRefused.class);
+        }
+        assertThat(refusals)
+                .containsExactly(
+                        "feed: The token " + revoked.id() + " was revoked.",
+                        "feed: This token is not known here.",
+                        "null: This is no token of this service; they look like ddi_<id>_<secret>.");
+    }
+
+    private void note(@Nullable ApiToken token, String why) {
+        refusals.add((token == null ? null : token.name()) + ": " + why);
     }
 
     @Test

@@ -32,7 +32,8 @@ class TokenCommandTest {
         String header = "Bearer " + created.out().strip();
         String id = created.out().split("_", -1)[1];
         try (IndexDatabase database = open(FILLED)) {
-            Identities identities = new KnownIdentities(database.tokens(), Optional.empty(), Clock.systemUTC());
+            Identities identities =
+                    new KnownIdentities(database.tokens(), Optional.empty(), (token, why) -> {}, Clock.systemUTC());
             assertThat(identities.of(header).permissions()).isEqualTo(Set.of(Permission.INGEST, Permission.EDIT));
             Ran list = run(FILLED, "token", "list");
             assertThat(list.out())

@@ -2,6 +2,8 @@ package org.digitaldiplomacy.graphql.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -34,8 +36,9 @@ final class ResponseCache {
     private volatile @Nullable Seen seen;
 
     @Inject
-    ResponseCache(Revision revision, CacheSettings settings) {
+    ResponseCache(Revision revision, CacheSettings settings, MeterRegistry registry) {
         this(revision, settings, System::nanoTime);
+        CaffeineCacheMetrics.monitor(registry, kept, "graphql-answers");
     }
 
     /** @param clock nanoseconds */
@@ -47,6 +50,7 @@ final class ResponseCache {
         this.kept = Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .<Key, Body>weigher(ResponseCache::weight)
+                .recordStats()
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.graphql.http;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.HttpServerOptionsCustomizer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
@@ -22,9 +24,10 @@ final class SocketRoute implements HttpServerOptionsCustomizer {
     private final LimitSettings limits;
     private final AtomicInteger open = new AtomicInteger();
 
-    SocketRoute(SocketWork work, LimitSettings limits) {
+    SocketRoute(SocketWork work, LimitSettings limits, MeterRegistry registry) {
         this.work = work;
         this.limits = limits;
+        Gauge.builder("ddi.graphql.sockets", open, AtomicInteger::get).register(registry);
     }
 
     /** A compressed frame could be a thousand times as long when it is unpacked. */

@@ -33,6 +33,7 @@ public final class StreamedImports implements Imports {
     public StreamedImports(ImportStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        ImportMeters.announce();
     }
 
     @Override
@@ -48,6 +49,10 @@ public final class StreamedImports implements Imports {
     private ImportReport run(ImportOrder order, Identity who, RowFeed feed, Consumer<ImportReport.Counts> progress) {
         who.require(Imports.needed(Tables.named(order.table())));
         store.begin(order, who);
+        return ImportMeters.measured(order, () -> taken(order, who, feed, progress));
+    }
+
+    private ImportReport taken(ImportOrder order, Identity who, RowFeed feed, Consumer<ImportReport.Counts> progress) {
         RowStream stream = new RowStream(order, feed, LocalDate.now(clock), store, new Noting(order, progress));
         try {
             ImportReport report = store.take(order, who, stream);

@@ -95,7 +95,7 @@ class CachingTest {
     @Test
     void a_change_of_the_data_drops_every_kept_answer_at_once() {
         AtomicLong revision = new AtomicLong(1);
-        ResponseCache own = new ResponseCache(revision::get, settings);
+        ResponseCache own = new ResponseCache(revision::get, settings, System::nanoTime);
         GraphQlRequest request = new GraphQlRequest("{ platforms { key } }", null, Map.of(), Map.of());
         own.keep(request, "en", own.look(), new Body(new byte[10]));
         assertThat(own.find(request, "en", own.look())).isNotNull();
@@ -133,7 +133,8 @@ class CachingTest {
                     meanwhile.forEach(Runnable::run);
                     return found;
                 },
-                settings);
+                settings,
+                System::nanoTime);
         GraphQlRequest request = new GraphQlRequest("{ platforms { key } }", null, Map.of(), Map.of());
         own.keep(request, "en", own.look(), new Body(new byte[10]));
         own.doubt();
