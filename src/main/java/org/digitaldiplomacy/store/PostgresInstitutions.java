@@ -75,7 +75,7 @@ class PostgresInstitutions implements Institutions {
                 .containing("x.search_text", filter.text())
                 .exists(filter.hasAccounts(), ITS_ACCOUNTS, new Conditions())
                 .exists(
-                        filter.platforms() != null || filter.measuredSince() != null ? Boolean.TRUE : null,
+                        (filter.platforms() != null || filter.measuredSince() != null) ? Boolean.TRUE : null,
                         ITS_ACCOUNTS,
                         new Conditions()
                                 .in("a.platform", filter.platforms())

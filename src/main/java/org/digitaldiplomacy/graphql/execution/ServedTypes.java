@@ -67,6 +67,9 @@ final class ServedTypes {
                     + " Accept-Language prefers. Countries and regions have names in all languages of the Unicode CLDR, other"
                     + " things in English, French and Spanish.";
 
+    /** By ids alone, as Relay has it. */
+    private static final Set<String> REFETCHED = Set.of("node", "nodes");
+
     private static final Set<String> ROOTS = Set.of("Query", "Mutation", "Subscription");
 
     private final Schema model;
@@ -99,7 +102,7 @@ final class ServedTypes {
                 .map(field -> dates.contains(field.getName())
                         ? field.transform(served -> served.type(partialDate(field.getType())))
                         : field)
-                .map(field -> type.getName().equals("Query") ? inLanguage(field) : field)
+                .map(field -> type.getName().equals("Query") && !REFETCHED.contains(field.getName()) ? inLanguage(field) : field)
                 .map(field -> canFail(type.getName(), field) ? nullable(field) : field)
                 .toList();
         return type.transform(served -> served.fieldDefinitions(fields));

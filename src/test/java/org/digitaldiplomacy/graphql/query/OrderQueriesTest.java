@@ -248,7 +248,7 @@ class OrderQueriesTest {
                                 .flatMap(List::stream)
                                 .peek(measured ->
                                         assertThat(measured.get("metric")).isEqualTo(Map.of("key", "followers")))
-                                .mapToDouble(measured -> ((Number) measured.get("value")).doubleValue())
+                                .mapToDouble(measured -> Objects.requireNonNull((Number) measured.get("value")).doubleValue())
                                 .sum())
                         .toList();
         assertThat(sums).isSortedAccordingTo(Comparator.reverseOrder());
