@@ -65,17 +65,17 @@ class SearchQueriesTest {
     }
 
     private static void assertFirstHits(String language, List<NamedCsvRecord> rows) {
-        StringBuilder query = new StringBuilder("fragment Is on SearchConnection { nodes { ... on Country { is: code }"
-                + " ... on Institution { is: key } ... on CountryGroup { is: key } ... on MethodologyNode { is: key }"
-                + " ... on Indicator { is: key } ... on Treaty { is: key } ... on Account { is: handle } } } {");
+        StringBuilder query = new StringBuilder("fragment Is on SearchConnection { nodes { ... on Country { code }"
+                + " ... on Institution { key } ... on CountryGroup { key } ... on MethodologyNode { key }"
+                + " ... on Indicator { key } ... on Treaty { key } ... on Account { handle } } } {");
         for (int i = 0; i < rows.size(); i++) {
             query.append(" s" + i + ": search(text: \"" + rows.get(i).getField("text") + "\", first: 1) { ...Is }");
         }
         JsonPath found = Ask.data(query.append(" }").toString(), language);
         for (int i = 0; i < rows.size(); i++) {
-            assertThat(found.getString("s" + i + ".nodes[0].is"))
+            assertThat(found.<String, String>getMap("s" + i + ".nodes[0]"))
                     .as("%s in %s", rows.get(i).getField("text"), language)
-                    .isEqualTo(rows.get(i).getField("expected"));
+                    .containsValue(rows.get(i).getField("expected"));
         }
     }
 
