@@ -47,7 +47,7 @@ class McpResourceTest {
                 "search | {\"text\": \"Germny\"} | data.search.edges[0].node.code | DEU | /?q=Germny",
                 "history | {\"country\": \"EST\"} | data.country.history[0].edition | 2020 | /countries/EST",
                 "what-if | {\"openness\": 5} | data.scenario.ranking.nodes[0].rank | 1 | /what-if",
-                "institutions | {\"country\": \"EE\", \"kinds\": [\"FOREIGN_MINISTRY\"]} | data.institutions.nodes[0].key"
+                "institutions | {\"countries\": [\"EE\"], \"kinds\": [\"FOREIGN_MINISTRY\"]} | data.institutions.nodes[0].key"
                         + " | mfa-est | /data"
             })
     void every_tool_answers_with_figures_and_the_page_that_shows_them(

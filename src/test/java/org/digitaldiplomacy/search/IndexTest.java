@@ -62,7 +62,7 @@ class IndexTest {
     @CsvSource({
         "cote d'iv, Côte d’Iv",
         "ivoire, Ivoire",
-        "ivory, ''",
+        "ivory, Ivoire",
         "bissau gui, Gui|Bissau",
         "eqatorial guinea, Equatorial Guinea"
     })

@@ -13,6 +13,7 @@ import org.digitaldiplomacy.graphql.view.SearchFitView;
 import org.digitaldiplomacy.graphql.view.SearchHighlightView;
 import org.digitaldiplomacy.graphql.view.SearchKindView;
 import org.digitaldiplomacy.graphql.view.SearchResult;
+import org.digitaldiplomacy.graphql.view.TreatyView;
 import org.digitaldiplomacy.search.Hit;
 
 /** Search result with its match. */
@@ -46,6 +47,8 @@ record FoundResult(SearchResult result, double score, Hit<?> hit) {
             return new KindAndKey(SearchKindView.NODE, node.key());
         } else if (result instanceof IndicatorView indicator) {
             return new KindAndKey(SearchKindView.INDICATOR, indicator.key());
+        } else if (result instanceof TreatyView treaty) {
+            return new KindAndKey(SearchKindView.TREATY, treaty.key());
         } else if (result instanceof InstitutionView institution) {
             return new KindAndKey(SearchKindView.INSTITUTION, institution.key());
         }

@@ -12,6 +12,7 @@ import org.digitaldiplomacy.graphql.view.GroupView;
 import org.digitaldiplomacy.graphql.view.IndicatorView;
 import org.digitaldiplomacy.graphql.view.MethodologyNodeView;
 import org.digitaldiplomacy.graphql.view.SearchResult;
+import org.digitaldiplomacy.graphql.view.TreatyView;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.port.InstitutionFilter;
@@ -82,7 +83,7 @@ class SearchIndexes {
         return named.index();
     }
 
-    /** Indicators, groups of countries and the nodes that the latest edition ranks. */
+    /** Indicators, groups of countries, treaties and the nodes that the latest edition ranks. */
     Index<SearchResult> concepts(Snapshot snapshot) {
         Kept<Long, SearchResult> kept = concepts;
         if (!kept.of().equals(List.of(snapshot.revision()))) {
@@ -103,6 +104,12 @@ class SearchIndexes {
                 .values()
                 .forEach(group -> entries.add(new Entry<>(
                         GroupView.of(group), 1, names(group.name(), group.id().value()))));
+        snapshot.treaties()
+                .values()
+                .forEach(treaty -> entries.add(new Entry<>(
+                        TreatyView.of(treaty),
+                        1,
+                        names(treaty.name(), treaty.id().value()))));
         snapshot.indicators()
                 .values()
                 .forEach(indicator -> entries.add(new Entry<>(

@@ -19,6 +19,9 @@ public enum SearchKindView {
     @Description("Indicators, by name, key or description.")
     INDICATOR,
 
+    @Description("Treaties on cyberspace, by name or key.")
+    TREATY,
+
     @Description("Institutions, by name, or by kind, country, host country and city: MFA Estonia.")
     INSTITUTION,
 

@@ -7,4 +7,4 @@ import org.eclipse.microprofile.graphql.Description;
 @Union
 @Description("Search result of any kind.")
 public sealed interface SearchResult
-        permits CountryView, GroupView, MethodologyNodeView, IndicatorView, InstitutionView, AccountView {}
+        permits CountryView, GroupView, MethodologyNodeView, IndicatorView, TreatyView, InstitutionView, AccountView {}

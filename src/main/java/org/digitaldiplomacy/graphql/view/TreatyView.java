@@ -22,7 +22,7 @@ public record TreatyView(
         LocalDate opened,
 
         @Description("Its address.") @Nullable String url)
-        implements Node {
+        implements Node, SearchResult {
 
     public static TreatyView of(Treaty t) {
         return new TreatyView(t, t.id().value(), t.name(), t.place(), t.opened(), t.url());
