@@ -42,9 +42,9 @@ export function queries(codes, edition) {
               rank score status
               country {
                 code
-                reach: result(edition: $edition, dimension: "reach") { rank score }
-                openness: result(edition: $edition, dimension: "openness") { rank score }
-                cyber: result(edition: $edition, dimension: "cyber-resilience") { rank score }
+                reach: result(edition: $edition, node: "reach") { rank score }
+                openness: result(edition: $edition, node: "openness") { rank score }
+                cyber: result(edition: $edition, node: "cyber-resilience") { rank score }
               }
             }
           }
@@ -78,7 +78,7 @@ export function queries(codes, edition) {
               code
               ministries {
                 key name website
-                accounts { platform handle latestMetrics { metric value date } }
+                accounts { platform { key } handle latestMetrics { metric { key } value date } }
               }
             }
           }

@@ -17,7 +17,7 @@ import {
 
 const [project, address] = process.argv.slice(2);
 const LANGUAGES = ["en", "fr", "es"];
-const TEXTS = /^(site_name|not_ranked|range_unknown|column_(rank|state|score|points|range|reason)|node_.*|reason_.*)$/;
+const TEXTS = /^(site_name|not_ranked|range_unknown|column_(rank|state|score|points|range|reason)|reason_.*)$/;
 const PAGING = ["first", "after", "last", "before"];
 
 /** Runs a tool of the clients' run, which says itself what is wrong. */

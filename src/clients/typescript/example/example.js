@@ -12,7 +12,7 @@ async function listCountries() {
   const chosen = profile.getAttribute("country");
   const options = [];
   for await (const { code, name } of items(client, AllCountries, {}, { language: language.value })) {
-    options.push(new Option(name, code, false, code === chosen));
+    options.push(new Option(name ?? code, code, false, code === chosen));
   }
   country.replaceChildren(...options);
   document.getElementById("said").textContent = "";
@@ -21,7 +21,7 @@ async function listCountries() {
 const told = (failure) => (document.getElementById("said").textContent = failure.message);
 
 for (const element of [ranking, profile]) element.setAttribute("service", service);
-dimension.addEventListener("change", () => ranking.setAttribute("dimension", dimension.value));
+dimension.addEventListener("change", () => ranking.setAttribute("node", dimension.value));
 country.addEventListener("change", () => profile.setAttribute("country", country.value));
 language.addEventListener("change", () => {
   document.documentElement.lang = language.value;

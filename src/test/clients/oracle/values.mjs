@@ -45,7 +45,7 @@ const SOUND = {
   slug: ["2020", "2026", "nowhere"],
   since: ["2020"],
   revision: [1, 2],
-  dimension: ["index", "reach", "openness"],
+  node: ["index", "reach", "openness"],
   nodes: ["index", "reach"],
   group: ["small-states"],
   platform: ["x"],

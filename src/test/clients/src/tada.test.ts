@@ -5,7 +5,7 @@ import { initGraphQLTada, readFragment, type ResultOf } from "gql.tada";
 import { ask } from "./expected";
 import type { introspection } from "./generated/tada";
 
-const graphql = initGraphQLTada<{ introspection: introspection; scalars: { Date: string; DateTime: string } }>();
+const graphql = initGraphQLTada<{ introspection: introspection; scalars: { Date: string; DateTime: string; PartialDate: string } }>();
 
 const Names = graphql(`
   fragment Names on Country {

@@ -17,16 +17,16 @@ export class ProfileElement extends IndexElement {
     );
     if (!edition) throw new Told(words.say("no_edition"));
     if (!country) throw new Told(words.say("no_country", code));
-    const shown = ["index", ...edition.dimensions.map(({ key }) => key)];
-    const results = shown.flatMap((key) => country.results.filter((result) => result.key === key));
+    const shown = ["index", ...(edition.dimensions ?? []).map(({ key }) => key)];
+    const results = shown.flatMap((key) => (country.results ?? []).filter(({ node }) => node.key === key));
     const columns = [
-      { title: words.node("index"), style: "name" },
+      { title: words.page("site_name") ?? "", style: "name" },
       { title: words.column("rank"), style: "number" },
       { title: words.column("score"), style: "number" },
       { title: words.column("range"), style: "number range" },
     ];
-    const rows = results.map(({ key, rank, low, high, score, reason }) => [
-      words.node(key),
+    const rows = results.map(({ node, rank, low, high, score, reason }) => [
+      node.name,
       rank === null || rank === undefined ? (words.page(`reason_${reason ?? ""}`) ?? words.page("not_ranked") ?? "–") : String(rank),
       words.score(score),
       words.range(low, high),
@@ -34,8 +34,8 @@ export class ProfileElement extends IndexElement {
     const rank = results[0]?.rank;
     const standing = rank === null || rank === undefined ? words.page("not_ranked") ?? "–" : words.say("of_ranked", rank, ranked?.totalCount ?? "");
     return [
-      make("p", { class: "standing", part: "standing" }, make("bdi", {}, country.name), `: ${standing}`),
-      table(words.say("caption", words.node("index"), edition.year), columns, rows),
+      make("p", { class: "standing", part: "standing" }, make("bdi", {}, country.name ?? country.code), `: ${standing}`),
+      table(words.say("caption", words.page("site_name") ?? "", edition.year), columns, rows),
       make("p", { class: "small" }, link(this.page(`countries/${country.code}`, words), words.say("more"))),
     ];
   }

@@ -8,13 +8,13 @@ const MOST = 250;
 
 /** `<ddi-ranking>`: the best states on a dimension, with interval and score. */
 export class RankingElement extends IndexElement {
-  static override readonly observedAttributes = [...IndexElement.observedAttributes, "dimension", "group", "first"];
+  static override readonly observedAttributes = [...IndexElement.observedAttributes, "node", "group", "first"];
 
   protected override async content(client: Client, words: Words, signal: AbortSignal): Promise<readonly HTMLElement[]> {
-    const dimension = this.given("dimension") ?? "index";
+    const node = this.given("node") ?? "index";
     const variables = {
       edition: this.given("edition"),
-      dimension,
+      node,
       group: this.given("group"),
       first: this.#first(words),
     };
@@ -24,18 +24,18 @@ export class RankingElement extends IndexElement {
     const columns = [
       { title: words.column("rank"), style: "number" },
       { title: words.column("state"), style: "name" },
-      { title: words.column(dimension === "small-state-leverage" ? "points" : "score"), style: "number" },
+      { title: words.column(node === "small-state-leverage" ? "points" : "score"), style: "number" },
       { title: words.column("range"), style: "number range" },
     ];
     const rows = ranking.nodes.map(({ rank, low, high, score, country }) => [
       String(rank ?? ""),
-      link(this.page(`countries/${country.code}`, words), country.name),
+      link(this.page(`countries/${country.code}`, words), country.name ?? country.code),
       words.score(score),
       words.range(low, high),
     ]);
     return [
-      table(words.say("caption", words.node(dimension), edition.year), columns, rows),
-      make("p", { class: "small" }, link(this.page(`ranking/${dimension === "index" ? "" : dimension}`, words), words.say("more"))),
+      table(words.say("caption", ranking.nodes[0]?.node.name ?? node, edition.year), columns, rows),
+      make("p", { class: "small" }, link(this.page(`${node === "index" ? "" : `ranking/${node}`}`, words), words.say("more"))),
     ];
   }
 

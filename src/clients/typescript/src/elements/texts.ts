@@ -87,10 +87,6 @@ export class Words {
     return this.page(`column_${name}`) ?? name;
   }
 
-  node(key: string): string {
-    return this.page(`node_${key}`) ?? key;
-  }
-
   score(value: number | null | undefined): string {
     return value === null || value === undefined ? this.say("no_score") : this.#one.format(value);
   }

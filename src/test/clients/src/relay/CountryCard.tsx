@@ -48,5 +48,5 @@ function CountryCard(props: { readonly country: CountryCard_country$key; readonl
     props.country,
   );
   props.onShown((language) => refetch({ language }));
-  return <p>{`${country.name} ${country.result.rank}`}</p>;
+  return <p>{`${country.name} ${country.result?.rank}`}</p>;
 }

@@ -50,7 +50,7 @@ class ReadmeTest {
     private static List<String> leaders(String node) throws IOException {
         JsonNode answer = ask(Map.of(
                 "query",
-                "{ ranking(edition: \"2026\", dimension: \"" + node
+                "{ ranking(edition: \"2026\", node: \"" + node
                         + "\", first: 5) { nodes { score country { name } } } }"));
         List<String> leaders = new ArrayList<>();
         for (JsonNode row : answer.at("/data/ranking/nodes")) {

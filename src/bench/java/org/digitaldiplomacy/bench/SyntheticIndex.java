@@ -8,8 +8,8 @@ import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Asem;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.Datum;
-import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.Engine;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Panel;
@@ -94,7 +94,7 @@ record SyntheticIndex(Methodology methodology, Panel panel) {
                 id,
                 new Latest(OptionalInt.empty()),
                 List.of(),
-                Direction.HIGHER_IS_BETTER,
+                IndicatorDirection.HIGHER_IS_BETTER,
                 new NoImputation(),
                 Asem.winsorised(5),
                 new MinMax(1, 100),

@@ -17,7 +17,7 @@ import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PlatformId;
-import org.digitaldiplomacy.port.Interval;
+import org.digitaldiplomacy.port.TimeInterval;
 import org.digitaldiplomacy.port.Timelines.Question;
 import org.digitaldiplomacy.port.Timelines.TimelinePoint;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -110,7 +110,7 @@ public class MetricsBenchmark {
     @Benchmark
     public Map<CountryCode, List<TimelinePoint>> aYearOfACountryByMonth() {
         CountryCode country = MadeUpMetrics.country(ThreadLocalRandom.current().nextInt(COUNTRIES));
-        return timelines.ofCountries(List.of(country), new Question(FOLLOWERS, Interval.MONTH, null, null));
+        return timelines.ofCountries(List.of(country), new Question(FOLLOWERS, TimeInterval.MONTH, null, null));
     }
 
     private AccountKey account() {

@@ -19,25 +19,8 @@ public record AuditEntry(
         Instant at,
         String who,
         @Nullable String token,
-        Action action,
+        AuditAction action,
         String subject,
         @Nullable UUID importId,
-        Outcome outcome,
-        String detail) {
-
-    /** Audited action. */
-    public enum Action {
-        IMPORT,
-        TOKEN_CREATED,
-        TOKEN_REVOKED,
-        EDITION_PUBLISHED,
-        METRICS_RETIRED
-    }
-
-    /** Result of an audited action. */
-    public enum Outcome {
-        DONE,
-        REFUSED,
-        FAILED
-    }
-}
+        AuditOutcome outcome,
+        String detail) {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public interface AuditTrail {
 
     /** Adds an entry of now. */
-    void add(Identity who, AuditEntry.Action action, String subject, AuditEntry.Outcome outcome, String detail);
+    void add(Identity who, AuditAction action, String subject, AuditOutcome outcome, String detail);
 
     /**
      * Entries, the newest first.
@@ -15,4 +15,11 @@ public interface AuditTrail {
      * @param before only those older than the entry of this number; null for the newest
      */
     List<AuditEntry> entries(@Nullable Long before, int most);
+
+    /**
+     * Entries, the oldest first.
+     *
+     * @param after only those newer than the entry of this number; null for the oldest
+     */
+    List<AuditEntry> entriesAfter(@Nullable Long after, int most);
 }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.access.ApiToken;
-import org.digitaldiplomacy.access.AuditEntry.Action;
-import org.digitaldiplomacy.access.AuditEntry.Outcome;
+import org.digitaldiplomacy.access.AuditAction;
+import org.digitaldiplomacy.access.AuditOutcome;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.access.Permission;
 import org.digitaldiplomacy.access.TokenSecret;
@@ -75,7 +75,12 @@ final class TokenCommand {
         try (IndexDatabase database = opening.open()) {
             database.tokens().keep(token, secret.digest());
             database.auditTrail()
-                    .add(operator(), Action.TOKEN_CREATED, token.id(), Outcome.DONE, name + ": " + words(permissions));
+                    .add(
+                            operator(),
+                            AuditAction.TOKEN_CREATED,
+                            token.id(),
+                            AuditOutcome.DONE,
+                            name + ": " + words(permissions));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(secret.text());
@@ -117,7 +122,7 @@ final class TokenCommand {
             if (!database.tokens().revoke(id)) {
                 throw new RefusedInput("found ID " + id + ", expected the id of a token that is not revoked yet");
             }
-            database.auditTrail().add(operator(), Action.TOKEN_REVOKED, id, Outcome.DONE, "");
+            database.auditTrail().add(operator(), AuditAction.TOKEN_REVOKED, id, AuditOutcome.DONE, "");
         }
         spec.commandLine().getOut().println("The token " + id + " is revoked.");
         return 0;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Words {
 
     private static final String ENGLISH = "en";
-    private static final List<String> FILES = List.of("site", "draw");
+    private static final List<String> FILES = List.of("site", "names", "draw");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private final String language;

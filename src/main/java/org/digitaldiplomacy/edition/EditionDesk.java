@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.AuditAction;
+import org.digitaldiplomacy.access.AuditOutcome;
 import org.digitaldiplomacy.access.AuditTrail;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.access.Permission;
@@ -123,7 +124,7 @@ public final class EditionDesk {
                 editions.plugins(draft.id()));
         Edition published = editions.publish(draft.id());
         String subject = published.id().slug() + "/" + published.id().revision();
-        trail.add(who, AuditEntry.Action.EDITION_PUBLISHED, subject, AuditEntry.Outcome.DONE, published.note());
+        trail.add(who, AuditAction.EDITION_PUBLISHED, subject, AuditOutcome.DONE, published.note());
         return published;
     }
 

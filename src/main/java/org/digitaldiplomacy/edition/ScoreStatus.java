@@ -1,21 +1,30 @@
 package org.digitaldiplomacy.edition;
 
+import org.digitaldiplomacy.model.Meaning;
+
 /** Basis of a score, or the kind of its absence. */
+@Meaning("Basis of a score, or the kind of its absence.")
 public enum ScoreStatus {
-    /** An indicator's score from an observed value. */
+    @Meaning("From an observed value.")
     OBSERVED,
-    /** An indicator's score from a value that its publisher calls an estimate. */
+
+    @Meaning("From a value that its publisher calls an estimate.")
     ESTIMATED,
-    /** An indicator's score from a value that the methodology filled in. */
+
+    @Meaning("From a value that the methodology filled in.")
     IMPUTED,
-    /** Made of the scores of other nodes. */
+
+    @Meaning("Made of the scores of other nodes.")
     COMPUTED,
-    /** No score, because the data has a gap. */
+
+    @Meaning("No score: the data has a gap; reason says which.")
     MISSING,
-    /** No score, because too much is missing below, or because the country takes no part. */
+
+    @Meaning("No score: too much is missing below, or the country takes no part; reason says what.")
     NOT_RANKED,
 
-    /** No score, because a formula is not defined for what is known of the country, on the node or below it. */
+    @Meaning(
+            "No score: a formula is not defined for what is known, here or below; reason says which and for what value.")
     FAILED;
 
     public boolean isScored() {

@@ -18,6 +18,13 @@ public interface ImportLog {
     List<ImportReport> imports(@Nullable UUID before, int most);
 
     /**
+     * The oldest first.
+     *
+     * @param after only those that began after this one; null for the oldest
+     */
+    List<ImportReport> importsAfter(@Nullable UUID after, int most);
+
+    /**
      * Refused rows of an import, in the order of the file.
      *
      * @param most how many at most

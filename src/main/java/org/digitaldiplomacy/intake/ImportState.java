@@ -1,14 +1,22 @@
 package org.digitaldiplomacy.intake;
 
+import org.digitaldiplomacy.model.Meaning;
+
 /** How far an import is. */
+@Meaning("How far an import is.")
 public enum ImportState {
+    @Meaning("It reads or writes.")
     RUNNING,
-    /** Committed; or, of a dry run, checked to the end. */
+
+    @Meaning("It is committed; a dry run is checked to the end.")
     DONE,
-    /** Its rows are wrong, and nothing came in. */
+
+    @Meaning("Its rows are wrong, and nothing came in.")
     REFUSED,
-    /** Something broke on the way, and nothing came in. */
+
+    @Meaning("Something broke on the way, and nothing came in.")
     FAILED,
-    /** The process or the database that ran it ended, and nothing came in. */
+
+    @Meaning("The process or the database that ran it ended, and nothing came in.")
     INTERRUPTED
 }

@@ -1,17 +1,23 @@
 package org.digitaldiplomacy.model;
 
 /** Kind of an incident. */
+@Meaning("Kind of an incident.")
 public enum IncidentKind {
-    /** False or misleading content spread on purpose. */
+    @Meaning("False or misleading content spread on purpose.")
     DISINFORMATION,
-    /** An attack on a mission: on its building, its people or its accounts. */
+
+    @Meaning("An attack on a mission: on its building, its people or its accounts.")
     MISSION_ATTACK,
-    /** Systems or services made unusable. */
+
+    @Meaning("Systems or services made unusable.")
     SABOTAGE,
-    /** Content or records changed: a defaced website, a hijacked account. */
+
+    @Meaning("Content or records changed: a defaced website, a hijacked account.")
     MANIPULATION,
-    /** Access gained in order to listen or read. */
+
+    @Meaning("Access gained in order to listen or read.")
     ESPIONAGE,
-    /** Data taken, or laid open. */
+
+    @Meaning("Data taken, or laid open.")
     DATA_THEFT
 }

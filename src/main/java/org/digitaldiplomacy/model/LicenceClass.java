@@ -1,11 +1,14 @@
 package org.digitaldiplomacy.model;
 
 /** Duty that a source's licence puts on those who pass its values on. */
+@Meaning("Duty that a source's licence puts on those who pass its values on.")
 public enum LicenceClass {
-    /** Attribution only. */
+    @Meaning("Attribution only.")
     OPEN,
-    /** Attribution, and the same licence for what is derived. */
+
+    @Meaning("Attribution, and the same licence for what is derived.")
     SA,
-    /** The publisher's own terms: facts with attribution; a user may leave these sources out. */
+
+    @Meaning("The publisher's own terms: facts, with attribution.")
     TERMS
 }

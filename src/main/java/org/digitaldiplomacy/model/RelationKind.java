@@ -1,9 +1,11 @@
 package org.digitaldiplomacy.model;
 
 /** How one institution's accounts relate to another's. */
+@Meaning("How one institution's accounts relate to another's.")
 public enum RelationKind {
-    /** They follow it: a state on a day. */
+    @Meaning("They follow it: so on a day.")
     FOLLOWS,
-    /** They name it in posts: counted over a period. */
+
+    @Meaning("They name it in posts: counted over a period.")
     MENTIONS
 }

@@ -1,11 +1,19 @@
 package org.digitaldiplomacy.port;
 
+import org.digitaldiplomacy.model.Meaning;
+
 /** How to order accounts. Equals stand in the order of platform and handle; those that lack the value stand last. */
+@Meaning("Order of accounts. Equals stand in the order of platform and handle; those that lack the value stand last.")
 public enum AccountOrder {
+    @Meaning("By platform and handle.")
     PLATFORM,
+
+    @Meaning("By handle, whatever its case.")
     HANDLE,
-    /** By the id of the institution that runs them. */
+
+    @Meaning("By the key of the institution that runs them.")
     INSTITUTION,
-    /** By the latest running total of followers. */
+
+    @Meaning("By the latest count of their followers; few platforms and states have one.")
     FOLLOWERS
 }

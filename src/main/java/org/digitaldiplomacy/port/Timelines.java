@@ -30,7 +30,7 @@ public interface Timelines {
      */
     record Question(
             MetricId metric,
-            Interval every,
+            TimeInterval every,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 

@@ -10,8 +10,8 @@ import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.Decimals;
 import org.digitaldiplomacy.scoring.Derivation;
-import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.Imputer;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Leverage;
 import org.digitaldiplomacy.scoring.Methodology;
@@ -123,7 +123,7 @@ final class MethodologyBuilder {
                 optionalText(node, "column").orElse(id),
                 step(node, "select", Derivation.Selection.class, null),
                 transformations(node),
-                constant(Direction.values(), text(node, "direction")),
+                constant(IndicatorDirection.values(), text(node, "direction")),
                 step(node, "impute", Imputer.class, "none"),
                 step(node, "treat", Treatment.class, "none"),
                 step(node, "normalise", Normaliser.class, null),

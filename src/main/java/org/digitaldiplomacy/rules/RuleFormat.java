@@ -11,8 +11,8 @@ import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.Decimals;
 import org.digitaldiplomacy.scoring.Derivation;
-import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.Imputer;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.Ranker;
 import org.digitaldiplomacy.scoring.Response;
@@ -100,7 +100,7 @@ final class RuleFormat {
             must("unit", TEXT, "The unit of the data column."),
             must("source", TEXT, "Who publishes it."),
             may("limits", TEXT, "What it does not say."),
-            must("direction", new Form.Choice(words(Direction.values())), "Which way is better."),
+            must("direction", new Form.Choice(words(IndicatorDirection.values())), "Which way is better."),
             SELECT,
             DERIVE,
             IMPUTE,

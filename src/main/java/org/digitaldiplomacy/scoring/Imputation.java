@@ -96,11 +96,11 @@ final class Imputation {
     /** The min-max scale of a column, turned so that 1 is best. */
     private record Scale(double worst, double best) {
 
-        static Scale of(Column column, Direction direction) {
+        static Scale of(Column column, IndicatorDirection direction) {
             double[] known = column.knownValues();
             double min = Arrays.stream(known).min().orElse(0);
             double max = Arrays.stream(known).max().orElse(0);
-            return direction == Direction.HIGHER_IS_BETTER ? new Scale(min, max) : new Scale(max, min);
+            return direction == IndicatorDirection.HIGHER_IS_BETTER ? new Scale(min, max) : new Scale(max, min);
         }
 
         boolean hasSpread() {

@@ -14,7 +14,7 @@ public record IndicatorNode(
         String column,
         Derivation.Selection selection,
         List<Derivation.Transformation> transformations,
-        Direction direction,
+        IndicatorDirection direction,
         Imputer imputer,
         Treatment treatment,
         Normaliser normaliser,

@@ -23,7 +23,7 @@ public non-sealed interface Normaliser extends Step {
      *     multiplied with its sign too
      * @param current this year's directed column
      */
-    record Setting(String column, Units units, Direction direction, Column current) {}
+    record Setting(String column, Units units, IndicatorDirection direction, Column current) {}
 
     /** The outcome of a fit. */
     sealed interface Fit {

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.digitaldiplomacy.access.AuditAction;
 import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.AuditOutcome;
 import org.digitaldiplomacy.access.AuditTrail;
 import org.digitaldiplomacy.access.Identity;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ class PostgresAuditTrail implements AuditTrail {
     }
 
     @Override
-    public void add(Identity who, AuditEntry.Action action, String subject, AuditEntry.Outcome outcome, String detail) {
+    public void add(Identity who, AuditAction action, String subject, AuditOutcome outcome, String detail) {
         database.with(connection -> add(connection, who, action, subject, null, outcome, detail));
     }
 
@@ -31,10 +33,10 @@ class PostgresAuditTrail implements AuditTrail {
     static int add(
             Connection connection,
             Identity who,
-            AuditEntry.Action action,
+            AuditAction action,
             String subject,
             @Nullable UUID importId,
-            AuditEntry.Outcome outcome,
+            AuditOutcome outcome,
             String detail)
             throws SQLException {
         return Database.run(
@@ -60,16 +62,26 @@ class PostgresAuditTrail implements AuditTrail {
                 most);
     }
 
+    @Override
+    public List<AuditEntry> entriesAfter(@Nullable Long after, int most) {
+        return database.list(
+                "SELECT number, at, who, token, action, subject, import, outcome, detail FROM audit_entry"
+                        + " WHERE number > coalesce(?::bigint, 0) ORDER BY number LIMIT ?",
+                PostgresAuditTrail::entry,
+                after,
+                most);
+    }
+
     private static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getLong("number"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("who"),
                 row.getString("token"),
-                AuditEntry.Action.valueOf(row.getString("action")),
+                AuditAction.valueOf(row.getString("action")),
                 row.getString("subject"),
                 row.getObject("import", UUID.class),
-                AuditEntry.Outcome.valueOf(row.getString("outcome")),
+                AuditOutcome.valueOf(row.getString("outcome")),
                 row.getString("detail"));
     }
 }

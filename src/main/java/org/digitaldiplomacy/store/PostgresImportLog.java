@@ -66,6 +66,16 @@ class PostgresImportLog implements ImportLog {
     }
 
     @Override
+    public List<ImportReport> importsAfter(@Nullable UUID after, int most) {
+        return database.list(
+                "SELECT " + COLUMNS + " FROM import WHERE number > coalesce("
+                        + "(SELECT b.number FROM import b WHERE b.id = ?::uuid), 0) ORDER BY number LIMIT ?",
+                PostgresImportLog::report,
+                after,
+                most);
+    }
+
+    @Override
     public List<RefusedRow> refused(UUID id, int most) {
         return database.list(
                 "SELECT line, field, found, expected FROM import_refusal"

@@ -14,7 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.AuditAction;
+import org.digitaldiplomacy.access.AuditOutcome;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.ImportReport;
@@ -176,11 +177,11 @@ class PostgresImports implements ImportStore {
                 message,
                 number);
         refusals(connection, number, rows.refused());
-        AuditEntry.Outcome outcome =
+        AuditOutcome outcome =
                 switch (state) {
-                    case DONE -> AuditEntry.Outcome.DONE;
-                    case REFUSED -> AuditEntry.Outcome.REFUSED;
-                    case RUNNING, FAILED, INTERRUPTED -> AuditEntry.Outcome.FAILED;
+                    case DONE -> AuditOutcome.DONE;
+                    case REFUSED -> AuditOutcome.REFUSED;
+                    case RUNNING, FAILED, INTERRUPTED -> AuditOutcome.FAILED;
                 };
         String detail = "%s%d added, %d corrected, %d unchanged, %d refused%s"
                 .formatted(
@@ -190,7 +191,7 @@ class PostgresImports implements ImportStore {
                         counts.unchanged(),
                         counts.refused(),
                         order.reason().isEmpty() ? "" : "; " + order.reason());
-        PostgresAuditTrail.add(connection, who, AuditEntry.Action.IMPORT, order.table(), order.id(), outcome, detail);
+        PostgresAuditTrail.add(connection, who, AuditAction.IMPORT, order.table(), order.id(), outcome, detail);
     }
 
     private static void refusals(Connection connection, long number, List<RefusedRow> refused) throws SQLException {

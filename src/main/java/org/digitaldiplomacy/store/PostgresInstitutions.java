@@ -74,7 +74,7 @@ class PostgresInstitutions implements Institutions {
                 .containing("x.search_text", filter.text());
         List<String> keys =
                 switch (order) {
-                    case ID -> List.of("x.id");
+                    case KEY -> List.of("x.id");
                     case NAME -> List.of("x.name_folded", "x.id");
                     case COUNTRY -> List.of(KeysetList.nullsLast("x.country", direction), "x.id");
                     case KIND -> List.of("x.kind::text", "x.id");

@@ -3,7 +3,8 @@ package org.digitaldiplomacy.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.AuditAction;
+import org.digitaldiplomacy.access.AuditOutcome;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.port.MetricRetention;
 
@@ -37,10 +38,10 @@ class PostgresMetricRetention implements MetricRetention {
             PostgresAuditTrail.add(
                     connection,
                     Identity.SERVICE,
-                    AuditEntry.Action.METRICS_RETIRED,
+                    AuditAction.METRICS_RETIRED,
                     String.valueOf(year),
                     null,
-                    AuditEntry.Outcome.DONE,
+                    AuditOutcome.DONE,
                     fate);
             return fate;
         });

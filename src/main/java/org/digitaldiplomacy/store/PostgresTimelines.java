@@ -18,7 +18,7 @@ import java.util.Map;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.InstitutionId;
-import org.digitaldiplomacy.port.Interval;
+import org.digitaldiplomacy.port.TimeInterval;
 import org.digitaldiplomacy.port.Timelines;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +79,7 @@ class PostgresTimelines implements Timelines {
     private record Row(String scope, TimelinePoint point) {}
 
     private <K> Map<K, List<TimelinePoint>> of(AccountScope<K> scope, Collection<K> keys, Question question) {
-        boolean isByDay = question.every() == Interval.DAY || question.every() == Interval.WEEK;
+        boolean isByDay = question.every() == TimeInterval.DAY || question.every() == TimeInterval.WEEK;
         String sql = POINTS.formatted(
                 scope.key(),
                 question.every().name().toLowerCase(Locale.ROOT),

@@ -48,10 +48,10 @@ class FrozenEditionIT {
             "pictures/countries/EST/history.svg");
     private static final List<String> PAGES =
             List.of("/", "/countries/EST", "/map", "/size", "/compare?in=EST&in=SGP", "/data", "/embed/ranking");
-    private static final String EXPLANATION = "explain { node parent depth score rank reasonCode reason weight"
+    private static final String EXPLANATION = "explain { key parent depth score rank reasonCode reason weight"
             + " effectiveWeight contribution aboveAverage aggregator known indicators observed year sourceKey estimated unit"
             + " direction derived imputed treated treatment predicted predictedLow predictedHigh }"
-            + " contributions { node contribution score }";
+            + " contributions { key contribution score }";
     private static final String SCENARIO =
             "{ scenario(edition: \"2026\", changes: {weights: [{node: \"reach\", weight: 2}]}) { countryCount } }";
 
@@ -168,8 +168,8 @@ class FrozenEditionIT {
                 + " choices { key nodes alternatives weightSpread } } groups { key } }"
                 + " ranking(edition: \"" + slug + "\", first: 50) { nodes { " + EXPLANATION + " } }"
                 + " leverage: ranking(edition: \"" + slug
-                + "\", dimension: \"small-state-leverage\", group: \"small-states\")"
-                + " { totalCount nodes { rankInGroup " + EXPLANATION + " } }"
+                + "\", node: \"small-state-leverage\", group: \"small-states\")"
+                + " { totalCount nodes { rankIn { rank } " + EXPLANATION + " } }"
                 + " compareCountries(edition: \"" + slug + "\", countries: [\"EST\", \"SGP\"])"
                 + " { rows { cells { behind contribution effectiveWeight } } } }";
     }

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import org.digitaldiplomacy.access.AuditAction;
 import org.digitaldiplomacy.access.AuditEntry;
 import org.digitaldiplomacy.access.Identities;
 import org.digitaldiplomacy.access.KnownIdentities;
@@ -42,7 +43,7 @@ class TokenCommandTest {
             assertThat(run(FILLED, "token", "list").out()).contains(",revoked");
             assertThat(database.auditTrail().entries(null, 10))
                     .extracting(AuditEntry::action)
-                    .containsExactly(AuditEntry.Action.TOKEN_REVOKED, AuditEntry.Action.TOKEN_CREATED);
+                    .containsExactly(AuditAction.TOKEN_REVOKED, AuditAction.TOKEN_CREATED);
         }
         assertThat(run(FILLED, "token", "revoke", id).code()).isEqualTo(IndexCommand.REFUSED);
     }

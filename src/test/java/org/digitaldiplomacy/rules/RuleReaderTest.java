@@ -9,7 +9,7 @@ import java.util.Map;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.Decimals;
-import org.digitaldiplomacy.scoring.Direction;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Leverage;
 import org.digitaldiplomacy.scoring.Methodology;
@@ -65,7 +65,7 @@ class RuleReaderTest {
         assertThat(users.transformations())
                 .containsExactly(
                         new SampleMethods.Change("log1p", "", 1), new SampleMethods.Change("per", "population", 1000));
-        assertThat(users.direction()).isEqualTo(Direction.HIGHER_IS_BETTER);
+        assertThat(users.direction()).isEqualTo(IndicatorDirection.HIGHER_IS_BETTER);
         assertThat(users.treatment()).isEqualTo(new SampleMethods.Tame("winsorise", 3));
         assertThat(users.imputer()).isEqualTo(new SampleMethods.Fill("none"));
         assertThat(users.about().unit()).isEqualTo("%");

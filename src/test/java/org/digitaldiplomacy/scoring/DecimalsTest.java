@@ -86,7 +86,7 @@ class DecimalsTest {
                 column,
                 BuiltIn.of(Derivation.Selection.class, "latest"),
                 List.of(),
-                Direction.HIGHER_IS_BETTER,
+                IndicatorDirection.HIGHER_IS_BETTER,
                 BuiltIn.of(Imputer.class, "none"),
                 BuiltIn.of(Treatment.class, "none"),
                 scale == 1

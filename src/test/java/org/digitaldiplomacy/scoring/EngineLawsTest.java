@@ -121,7 +121,7 @@ class EngineLawsTest {
                     column,
                     BuiltIn.of(Derivation.Selection.class, "latest"),
                     List.of(),
-                    lowerIsBetter ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER,
+                    lowerIsBetter ? IndicatorDirection.LOWER_IS_BETTER : IndicatorDirection.HIGHER_IS_BETTER,
                     BuiltIn.of(Imputer.class, "none"),
                     BuiltIn.of(Treatment.class, "none"),
                     normaliser,

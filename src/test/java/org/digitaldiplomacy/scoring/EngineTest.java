@@ -108,8 +108,8 @@ class EngineTest {
                 data.treatment(),
                 data.normaliser(),
                 data.about());
-        Methodology methodology = SmallWorld.methodology(
-                SmallWorld.composite("index", filled, SmallWorld.indicator("delay", Direction.LOWER_IS_BETTER)));
+        Methodology methodology = SmallWorld.methodology(SmallWorld.composite(
+                "index", filled, SmallWorld.indicator("delay", IndicatorDirection.LOWER_IS_BETTER)));
 
         IndicatorScores scores =
                 Engine.score(methodology, SmallWorld.panel(), 2020).indicator("data");

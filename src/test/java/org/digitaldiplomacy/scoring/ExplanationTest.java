@@ -72,7 +72,7 @@ class ExplanationTest {
                 "openness",
                 List.of(
                         new Composite.Child(SmallWorld.indicator("data"), 2, ""),
-                        new Composite.Child(SmallWorld.indicator("delay", Direction.LOWER_IS_BETTER), 6, "")),
+                        new Composite.Child(SmallWorld.indicator("delay", IndicatorDirection.LOWER_IS_BETTER), 6, "")),
                 new Given(),
                 aggregator,
                 new PlainSteps.NoScreen(),

@@ -169,7 +169,7 @@ class MonotonicityTest {
                     logs && column.equals("a1")
                             ? List.of(BuiltIn.of(Derivation.Transformation.class, "log"))
                             : List.of(),
-                    Direction.HIGHER_IS_BETTER,
+                    IndicatorDirection.HIGHER_IS_BETTER,
                     BuiltIn.of(Imputer.class, "none"),
                     BuiltIn.of(Treatment.class, "none"),
                     goalposts

@@ -35,7 +35,7 @@ public final class SmallWorld {
         return methodology(composite(
                 "index",
                 composite("reach", indicator("posts"), indicator("followers")),
-                composite("openness", indicator("data"), indicator("delay", Direction.LOWER_IS_BETTER))));
+                composite("openness", indicator("data"), indicator("delay", IndicatorDirection.LOWER_IS_BETTER))));
     }
 
     public static Methodology methodology(Composite root) {
@@ -67,10 +67,10 @@ public final class SmallWorld {
     }
 
     public static IndicatorNode indicator(String id) {
-        return indicator(id, Direction.HIGHER_IS_BETTER);
+        return indicator(id, IndicatorDirection.HIGHER_IS_BETTER);
     }
 
-    public static IndicatorNode indicator(String id, Direction direction) {
+    public static IndicatorNode indicator(String id, IndicatorDirection direction) {
         return new IndicatorNode(
                 id,
                 id,

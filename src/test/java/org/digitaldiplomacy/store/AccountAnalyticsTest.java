@@ -16,8 +16,8 @@ import org.digitaldiplomacy.edition.SampleWorld;
 import org.digitaldiplomacy.measure.MeasuredCountry;
 import org.digitaldiplomacy.measure.Window;
 import org.digitaldiplomacy.model.InstitutionId;
-import org.digitaldiplomacy.port.Interval;
 import org.digitaldiplomacy.port.PackageMeasuredCountries;
+import org.digitaldiplomacy.port.TimeInterval;
 import org.digitaldiplomacy.port.Timelines.Question;
 import org.digitaldiplomacy.port.Timelines.TimelinePoint;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,8 +80,8 @@ class AccountAnalyticsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Interval.class)
-    void a_timeline_has_the_last_total_of_each_interval(Interval every) {
+    @EnumSource(TimeInterval.class)
+    void a_timeline_has_the_last_total_of_each_interval(TimeInterval every) {
         List<TimelinePoint> points = timelines
                 .ofAccounts(List.of(ESTONIAN_MINISTRY_ON_X), new Question(FOLLOWERS, every, null, null))
                 .get(ESTONIAN_MINISTRY_ON_X);
@@ -102,7 +102,7 @@ class AccountAnalyticsTest {
     @Test
     void a_timeline_of_many_accounts_sums_them_up_and_says_how_many() {
         Question question =
-                new Question(FOLLOWERS, Interval.YEAR, LocalDate.of(2022, 4, 30), LocalDate.of(2022, 4, 30));
+                new Question(FOLLOWERS, TimeInterval.YEAR, LocalDate.of(2022, 4, 30), LocalDate.of(2022, 4, 30));
 
         assertThat(timelines.ofCountries(List.of(ESTONIA, NAMIBIA, COTE_D_IVOIRE), question))
                 .containsOnlyKeys(ESTONIA, NAMIBIA);
@@ -117,7 +117,8 @@ class AccountAnalyticsTest {
     @Test
     void what_is_measured_both_ways_gives_running_totals() {
         assertThat(timelines
-                        .ofAccounts(List.of(ESTONIAN_MINISTRY_ON_X), new Question(POSTS, Interval.MONTH, null, null))
+                        .ofAccounts(
+                                List.of(ESTONIAN_MINISTRY_ON_X), new Question(POSTS, TimeInterval.MONTH, null, null))
                         .get(ESTONIAN_MINISTRY_ON_X))
                 .extracting(TimelinePoint::isRunningTotal, TimelinePoint::value)
                 .containsExactly(tuple(true, 9_000.0));

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.digitaldiplomacy.access.AccessRefused;
-import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.AuditAction;
 import org.digitaldiplomacy.access.AuditTrail;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.access.Permission;
@@ -79,7 +79,7 @@ class EditionDeskTest {
         Edition published = desk.publish(OPERATOR, slug);
         assertThat(published.status()).isEqualTo(EditionStatus.PUBLISHED);
         assertThat(trail.entries(null, 5)).anySatisfy(entry -> {
-            assertThat(entry.action()).isEqualTo(AuditEntry.Action.EDITION_PUBLISHED);
+            assertThat(entry.action()).isEqualTo(AuditAction.EDITION_PUBLISHED);
             assertThat(entry.subject()).isEqualTo(slug + "/1");
         });
 

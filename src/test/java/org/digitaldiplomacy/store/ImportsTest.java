@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.digitaldiplomacy.access.AccessRefused;
 import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.AuditOutcome;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.access.Permission;
 import org.digitaldiplomacy.edition.SampleWorld;
@@ -340,9 +341,7 @@ class ImportsTest {
         WORLD.csv("observations", OBSERVATIONS, "CIV,people-online,2024,400,OBSERVED,made-up-2024");
 
         List<AuditEntry> entries = new PostgresAuditTrail(WORLD.fresh.database()).entries(null, 2);
-        assertThat(entries)
-                .extracting(AuditEntry::outcome)
-                .containsExactly(AuditEntry.Outcome.REFUSED, AuditEntry.Outcome.DONE);
+        assertThat(entries).extracting(AuditEntry::outcome).containsExactly(AuditOutcome.REFUSED, AuditOutcome.DONE);
         assertThat(entries.get(1).who()).isEqualTo("intern");
         assertThat(entries.get(1).token()).isEqualTo("0123456789ab");
         assertThat(entries.get(1).detail()).isEqualTo("1 added, 0 corrected, 0 unchanged, 0 refused");

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.AuditAction;
 import org.digitaldiplomacy.edition.SampleWorld;
 import org.digitaldiplomacy.intake.ImportOrder.Format;
 import org.digitaldiplomacy.intake.ImportOrder.Mode;
@@ -52,7 +52,7 @@ class MetricRetentionTest {
                 .singleElement()
                 .satisfies(entry -> {
                     assertThat(entry.who()).isEqualTo("service");
-                    assertThat(entry.action()).isEqualTo(AuditEntry.Action.METRICS_RETIRED);
+                    assertThat(entry.action()).isEqualTo(AuditAction.METRICS_RETIRED);
                     assertThat(entry.subject()).isEqualTo("2019");
                 });
     }

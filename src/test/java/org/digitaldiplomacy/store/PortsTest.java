@@ -176,7 +176,7 @@ class PortsTest {
 
     @Test
     void a_page_stays_where_it_is_when_rows_before_it_go() {
-        Slice<Institution> first = institutions.page(InstitutionFilter.ALL, InstitutionOrder.ID, Page.first(3));
+        Slice<Institution> first = institutions.page(InstitutionFilter.ALL, InstitutionOrder.KEY, Page.first(3));
         List<String> rest = ids(after(first));
         List<Institution> fewer = new ArrayList<>(world.institutions());
         fewer.removeIf(i -> i.id().value().equals("a-delegation"));
@@ -191,9 +191,9 @@ class PortsTest {
     void the_total_counts_what_the_filter_lets_through_on_every_page() {
         InstitutionFilter embassies = InstitutionFilter.ALL.kinds(Set.of(InstitutionKind.EMBASSY));
         Slice<Institution> first =
-                institutions.page(embassies, InstitutionOrder.ID, Page.first(1).counted(true));
+                institutions.page(embassies, InstitutionOrder.KEY, Page.first(1).counted(true));
         Position end = institutions
-                .page(embassies, InstitutionOrder.ID, Page.last(1))
+                .page(embassies, InstitutionOrder.KEY, Page.last(1))
                 .items()
                 .get(0)
                 .position();
@@ -203,23 +203,23 @@ class PortsTest {
         assertThat(institutions
                         .page(
                                 embassies,
-                                InstitutionOrder.ID,
+                                InstitutionOrder.KEY,
                                 Page.first(5).at(end).counted(true))
                         .total())
                 .hasValue(2);
         assertThat(institutions
                         .page(
                                 embassies.hosts(Set.of()),
-                                InstitutionOrder.ID,
+                                InstitutionOrder.KEY,
                                 Page.first(5).counted(true))
                         .total())
                 .hasValue(0);
         assertThat(institutions
-                        .page(embassies, InstitutionOrder.ID, Page.first(5))
+                        .page(embassies, InstitutionOrder.KEY, Page.first(5))
                         .total())
                 .isEmpty();
         assertThat(institutions
-                        .page(embassies, InstitutionOrder.ID, Page.first(0).counted(true))
+                        .page(embassies, InstitutionOrder.KEY, Page.first(0).counted(true))
                         .total())
                 .hasValue(2);
     }
@@ -229,7 +229,7 @@ class PortsTest {
     void a_position_that_was_never_given_out_is_refused(String text) {
         assertThatThrownBy(() -> institutions.page(
                         InstitutionFilter.ALL,
-                        InstitutionOrder.ID,
+                        InstitutionOrder.KEY,
                         Page.first(1).at(new Position(text))))
                 .isInstanceOf(UnknownPosition.class)
                 .hasMessageContaining("found '" + text + "'");
@@ -322,7 +322,10 @@ class PortsTest {
     private List<Institution> after(Slice<Institution> slice) {
         Position end = slice.items().get(slice.items().size() - 1).position();
         return institutions
-                .page(InstitutionFilter.ALL, InstitutionOrder.ID, Page.first(10).at(end))
+                .page(
+                        InstitutionFilter.ALL,
+                        InstitutionOrder.KEY,
+                        Page.first(10).at(end))
                 .values();
     }
 
@@ -343,7 +346,7 @@ class PortsTest {
 
     private List<String> idsOf(InstitutionFilter filter) {
         return ids(
-                institutions.page(filter, InstitutionOrder.ID, Page.first(100)).values());
+                institutions.page(filter, InstitutionOrder.KEY, Page.first(100)).values());
     }
 
     private List<String> handlesOf(AccountFilter filter) {

@@ -69,6 +69,6 @@ final class ArgumentGate {
         return new Refused(
                 ErrorCode.BAD_USER_INPUT,
                 "argument '" + path + "': expected " + expected + ", found " + found,
-                Map.of("argument", path));
+                Map.of("argument", path, "expected", expected, "found", found));
     }
 }

@@ -11,9 +11,14 @@ public class Caller {
     private ULocale language = ULocale.ENGLISH;
     private Identity identity = Identity.NOBODY;
 
-    /** The language that the client prefers. */
+    /**
+     * Language of names in the field that is being resolved: as an argument of the field says, or of the nearest field
+     * above it that has one, or else as the client prefers.
+     */
     public ULocale language() {
-        return language;
+        return FieldInProgress.argument(Languages.ARGUMENT)
+                .map(Languages::tagged)
+                .orElse(language);
     }
 
     public void language(ULocale preferred) {

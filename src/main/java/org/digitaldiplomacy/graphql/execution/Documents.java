@@ -104,8 +104,9 @@ public final class Documents implements PreparsedDocumentProvider {
         }
         return errors.isEmpty()
                 ? new PreparsedDocumentEntry(document)
-                : new PreparsedDocumentEntry(
-                        once(errors).stream().map(suggestions::improve).toList());
+                : new PreparsedDocumentEntry(once(errors).stream()
+                        .map(error -> suggestions.improve(error, document))
+                        .toList());
     }
 
     /** Merges equal errors into one with all locations: a small document gets no large answer. */

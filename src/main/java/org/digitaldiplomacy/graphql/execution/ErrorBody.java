@@ -55,7 +55,8 @@ public final class ErrorBody {
         }
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", code(error).name());
-        if (error.getErrorType() instanceof ErrorCode && error.getExtensions() != null) {
+        if ((error.getErrorType() instanceof ErrorCode || error instanceof ValidationError)
+                && error.getExtensions() != null) {
             extensions.putAll(error.getExtensions());
         }
         body.put("extensions", extensions);

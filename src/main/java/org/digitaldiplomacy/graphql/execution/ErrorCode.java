@@ -24,6 +24,7 @@ public enum ErrorCode implements ErrorClassification {
             409,
             "This would have to be computed, and the code here is not the code that scored the edition; what it froze is"
                     + " served."),
+    NOTHING_PUBLISHED(404, "The field answers from an edition, and none is published yet."),
     PERSISTED_QUERY_NOT_FOUND(200, "The server does not know the hash; send it again together with the query."),
     LIMIT_EXCEEDED(400, "The document is larger or deeper than the server runs; limit, allowed and found say more."),
     TIMED_OUT(503, "The answer took longer than the server allows; ask for less at once."),

@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.graphql.execution;
 
+import com.ibm.icu.util.ULocale;
 import graphql.execution.MergedField;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
@@ -62,6 +63,10 @@ final class FieldArguments {
 
     private @Nullable Object[] read(DataFetchingEnvironment environment) {
         @Nullable Object[] values = new @Nullable Object[arguments.size()];
+        if (environment.getArguments().get(Languages.ARGUMENT) instanceof String tag) {
+            ArgumentGate.pass(Languages.ARGUMENT, graphql.Scalars.GraphQLString, tag);
+            ULocale unused = Languages.tagged(tag);
+        }
         for (int i = 0; i < values.length; i++) {
             if (!arguments.get(i).isSourceArgument()) {
                 GraphQLArgument argument = environment

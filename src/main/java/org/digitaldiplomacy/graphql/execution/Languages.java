@@ -2,6 +2,7 @@ package org.digitaldiplomacy.graphql.execution;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.LocaleMatcher;
 import com.ibm.icu.util.LocalePriorityList;
 import com.ibm.icu.util.ULocale;
@@ -12,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The languages of the Unicode CLDR, and which of them a client prefers. */
 public final class Languages {
 
+    /** Name of the argument that says in which language names are wanted, of the field and of all below it. */
+    static final String ARGUMENT = "language";
+
     private static final int LONGEST_HEADER = 500;
+
+    private static final Cache<String, ULocale> TAGGED =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     private static final Cache<String, ULocale> PREFERRED =
             Caffeine.newBuilder().maximumSize(1_000).build();
@@ -39,6 +46,28 @@ public final class Languages {
     /** The closest known language; of another language altogether where there is none. */
     public static ULocale closest(ULocale asked) {
         return Known.MATCHER.getBestMatch(asked);
+    }
+
+    /**
+     * The language of a BCP 47 tag, such as {@code fr} or {@code zh-Hant}.
+     *
+     * @throws Refused where it is no tag, or the CLDR does not know its language
+     */
+    public static ULocale tagged(String tag) {
+        return TAGGED.get(tag, Languages::read);
+    }
+
+    private static ULocale read(String tag) {
+        try {
+            ULocale asked = new ULocale.Builder().setLanguageTag(tag).build();
+            ULocale match = closest(asked);
+            if (match.getLanguage().equals(asked.getLanguage())) {
+                return match;
+            }
+        } catch (IllformedLocaleException malformed) {
+            throw Refused.argument(ARGUMENT, tag, "a BCP 47 tag such as fr or zh-Hant");
+        }
+        throw Refused.argument(ARGUMENT, tag, "a language that the Unicode CLDR has names in");
     }
 
     private static ULocale match(String acceptLanguage) {

@@ -51,7 +51,12 @@ final class Resolution implements LightDataFetcher<@Nullable Object> {
             GraphQLFieldDefinition field, @Nullable Object source, Supplier<DataFetchingEnvironment> environment)
             throws Exception {
         Deadline.check();
-        return call(field.getArguments().isEmpty() ? arguments.of(source) : arguments.of(environment.get()));
+        FieldInProgress.enter(environment);
+        try {
+            return call(field.getArguments().isEmpty() ? arguments.of(source) : arguments.of(environment.get()));
+        } finally {
+            FieldInProgress.leave();
+        }
     }
 
     private @Nullable Object call(@Nullable Object[] values) throws Exception {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.digitaldiplomacy.model.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,14 +73,27 @@ final class Scalars {
                     "DateTime, a point in time such as 2026-11-01T12:30:00Z",
                     text -> matched(INSTANT, text, OffsetDateTime::parse)));
 
+    private static final GraphQLScalarType PARTIAL_DATE = scalar(
+            "PartialDate",
+            "Day, month or year of the Gregorian calendar, as far as it is known: 2026-11-01, 2026-11 or 2026 (ISO 8601).",
+            ScalarCoercing.ofText(
+                    "PartialDate, a day, month or year such as 2026-11-01, 2026-11 or 2026", Scalars::partial));
+
     /** Definitions of the scalars that are not the specification's. */
-    static final String DEFINITIONS = List.of(DATE, DATE_TIME).stream()
+    static final String DEFINITIONS = List.of(DATE, DATE_TIME, PARTIAL_DATE).stream()
             .map(scalar -> "\"%s\" scalar %s @specifiedBy(url: \"%s\")\n"
                     .formatted(scalar.getDescription(), scalar.getName(), RFC_3339))
             .collect(Collectors.joining());
 
-    static final List<GraphQLScalarType> ALL =
-            List.of(INT, FLOAT, ID, DATE, DATE_TIME, graphql.Scalars.GraphQLString, graphql.Scalars.GraphQLBoolean);
+    static final List<GraphQLScalarType> ALL = List.of(
+            INT,
+            FLOAT,
+            ID,
+            DATE,
+            DATE_TIME,
+            PARTIAL_DATE,
+            graphql.Scalars.GraphQLString,
+            graphql.Scalars.GraphQLBoolean);
 
     private Scalars() {}
 
@@ -139,6 +153,15 @@ final class Scalars {
             return finite(whole.getValue());
         }
         return given instanceof FloatValue number ? finite(number.getValue()) : null;
+    }
+
+    /** As text, which it stays. */
+    private static @Nullable String partial(String text) {
+        try {
+            return new PartialDate(text).value();
+        } catch (IllegalArgumentException | DateTimeException noSuchDay) {
+            return null;
+        }
     }
 
     private static <T> @Nullable T matched(Pattern form, String text, Function<String, T> read) {

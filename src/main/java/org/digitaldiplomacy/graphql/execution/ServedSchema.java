@@ -29,13 +29,17 @@ import java.util.Map;
 @Singleton
 public final class ServedSchema {
 
-    /** Directives of the specification of September 2025, and the one by which parts of an answer may come later. */
+    /**
+     * Directives of the specification of September 2025, the one that clients know of fields that fail alone, and the one
+     * by which parts of an answer come later.
+     */
     private static final List<GraphQLDirective> DIRECTIVES = List.of(
             Directives.IncludeDirective,
             Directives.SkipDirective,
             Directives.DeprecatedDirective,
             Directives.SpecifiedByDirective,
             Directives.OneOfDirective,
+            ServedTypes.SEMANTIC_NON_NULL,
             Directives.DeferDirective);
 
     private static final IntrospectionDataFetcher<List<GraphQLDirective>> TOLD = environment -> DIRECTIVES;
@@ -57,8 +61,12 @@ public final class ServedSchema {
         resolvers.forEach((type, resolver) -> wiring.type(type, each -> each.typeResolver(resolver)));
         this.schema = new SchemaGenerator()
                 .makeExecutableSchema(
-                        new SchemaParser().parse(print(found, false) + Scalars.DEFINITIONS), wiring.build());
-        this.sdl = print(schema, true);
+                        ServedTypes.of(
+                                new SchemaParser().parse(print(found, false) + ServedTypes.HEAD + Scalars.DEFINITIONS),
+                                model),
+                        wiring.build());
+        this.sdl =
+                ServedTypes.HEAD + print(schema, true).replace(" @semanticNonNull(levels : [0])", " @semanticNonNull");
     }
 
     GraphQLSchema schema() {

@@ -1,8 +1,8 @@
 package org.digitaldiplomacy.graphql.execution;
 
+import graphql.language.Document;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
-import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedSchemaElement;
@@ -10,19 +10,22 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.validation.ValidationError;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.digitaldiplomacy.model.ClosestName;
-import org.jspecify.annotations.Nullable;
 
 /** Says what a document's author probably meant, and keeps the parser's inner words out of messages. */
 final class Suggestions {
 
     private static final Pattern FIELD = Pattern.compile("Field '(\\w+)' in type '(\\w+)' is undefined");
     private static final Pattern ARGUMENT = Pattern.compile("Unknown field argument '(\\w+)'");
+    private static final Pattern MISSING = Pattern.compile("Missing field argument '(\\w+)'");
     private static final Pattern TYPE = Pattern.compile("Unknown type '(\\w+)'");
     private static final Pattern INPUT_FIELD = Pattern.compile(
             "argument '([\\w.\\[\\]]+)' with value '.*' contains a field not in '(\\w+)': '(\\w+)'", Pattern.DOTALL);
@@ -40,25 +43,44 @@ final class Suggestions {
         this.schema = schema;
     }
 
-    ValidationError improve(ValidationError error) {
+    /**
+     * The error with a message that names the field or argument, what was found and what is expected, and the same in its
+     * extensions.
+     */
+    ValidationError improve(ValidationError error, Document document) {
         String message = error.getMessage();
-        String better = said(FIELD, message, m -> m.group() + hint(m.group(1), fields(m.group(2))));
-        better = said(ARGUMENT, better, m -> m.group() + hint(m.group(1), arguments(error.getQueryPath())));
-        better = said(TYPE, better, m -> m.group() + hint(m.group(1), types()));
+        Map<String, Object> told = new LinkedHashMap<>();
+        Optional<FieldAt> field = error.getLocations().stream()
+                .flatMap(place -> FieldAt.of(schema, document, place).stream())
+                .findFirst();
+        String better = said(FIELD, message, m -> m.group() + hint(told, m.group(1), fields(m.group(2))));
         better = said(
-                INPUT_FIELD,
+                ARGUMENT,
                 better,
-                m -> "argument '" + m.group(1) + "': '" + m.group(2) + "' has no field '" + m.group(3) + "'"
-                        + hint(m.group(3), fields(m.group(2))));
-        better = said(MISFIT, better, m -> "argument '" + m.group(1) + "': " + misfit(m.group(2), m.group(3)));
+                m -> named(field) + " has no argument '" + m.group(1) + "'" + argument(told, m.group(1), field));
+        better = said(
+                MISSING,
+                better,
+                m -> named(field) + " needs its argument '" + m.group(1) + "'" + expected(told, m.group(1), field));
+        better = said(TYPE, better, m -> m.group() + hint(told, m.group(1), types()));
+        better = said(INPUT_FIELD, better, m -> {
+            told.put("argument", m.group(1) + "." + m.group(3));
+            return "argument '" + m.group(1) + "': '" + m.group(2) + "' has no field '" + m.group(3) + "'"
+                    + hint(told, m.group(3), fields(m.group(2)));
+        });
+        better = said(MISFIT, better, m -> {
+            told.put("argument", m.group(1));
+            return "argument '" + m.group(1) + "': " + misfit(told, m.group(2), m.group(3));
+        });
         better = said(BAD_DEFAULT, better, m -> "The default value of a variable is none of its type " + m.group(1));
         better = VALUE.matcher(better).replaceFirst(" ");
-        return better.equals(message)
+        return better.equals(message) && told.isEmpty()
                 ? error
                 : ValidationError.newValidationError()
                         .validationErrorType(error.getValidationErrorType())
                         .queryPath(error.getQueryPath())
                         .sourceLocations(error.getLocations())
+                        .extensions(told)
                         .description(better)
                         .build();
     }
@@ -67,23 +89,56 @@ final class Suggestions {
         return pattern.matcher(message).replaceFirst(match -> Matcher.quoteReplacement(better.apply(match)));
     }
 
-    private static String hint(String name, Collection<String> known) {
-        return ClosestName.to(name, known)
-                .map(close -> "; did you mean '" + close + "'?")
+    private static String named(Optional<FieldAt> field) {
+        return field.map(at -> "field '" + at.field().getName() + "' of type '"
+                        + at.parent().getName() + "'")
+                .orElse("a field");
+    }
+
+    private static String argument(Map<String, Object> told, String name, Optional<FieldAt> field) {
+        told.put("argument", name);
+        return hint(
+                told,
+                name,
+                field.map(FieldAt::definition)
+                        .map(known -> names(known.getArguments()))
+                        .orElse(List.of()));
+    }
+
+    private static String expected(Map<String, Object> told, String name, Optional<FieldAt> field) {
+        told.put("argument", name);
+        return field.map(FieldAt::definition)
+                .map(known -> known.getArgument(name))
+                .map(argument -> {
+                    String type = GraphQLTypeUtil.simplePrint(argument.getType());
+                    told.put("expected", type);
+                    return " of type " + type;
+                })
                 .orElse("");
     }
 
+    private static String hint(Map<String, Object> told, String name, Collection<String> known) {
+        Optional<String> close = ClosestName.to(name, known);
+        told.put("found", name);
+        told.put("expected", "one of " + known);
+        told.put("suggestions", close.stream().toList());
+        return close.map(one -> "; did you mean '" + one + "'?").orElse("");
+    }
+
     /** @param node as graphql-java shows it: IntValue{value=5} */
-    private String misfit(String node, String type) {
+    private String misfit(Map<String, Object> told, String node, String type) {
         Matcher simple = SIMPLE.matcher(node);
         String found = "";
         if (simple.matches() && !simple.group(3).contains("{")) {
             String quote = simple.group(1).equals("StringValue") ? "\"" : "";
-            found = "found " + quote + Shown.text(simple.group(3)) + quote + ", ";
+            String value = quote + Shown.text(simple.group(3)) + quote;
+            told.put("found", value);
+            found = "found " + value + ", ";
         }
         List<String> values = values(type);
-        return found + "expected "
-                + (values.isEmpty() ? Scalars.expected(type) : "one of " + String.join(", ", values));
+        String expected = values.isEmpty() ? Scalars.expected(type) : "one of " + String.join(", ", values);
+        told.put("expected", expected);
+        return found + "expected " + expected;
     }
 
     private List<String> fields(String type) {
@@ -109,17 +164,6 @@ final class Suggestions {
                 .map(GraphQLNamedSchemaElement::getName)
                 .filter(name -> !name.startsWith("__"))
                 .toList();
-    }
-
-    /** Of the field at a path from the query's root; none where it starts elsewhere, such as in a fragment. */
-    private List<String> arguments(@Nullable List<String> path) {
-        GraphQLFieldDefinition field = null;
-        Object at = schema.getQueryType();
-        for (String name : path == null ? List.<String>of() : path) {
-            field = at instanceof GraphQLFieldsContainer container ? container.getFieldDefinition(name) : null;
-            at = field == null ? null : GraphQLTypeUtil.unwrapAll(field.getType());
-        }
-        return field == null ? List.of() : names(field.getArguments());
     }
 
     private static List<String> names(List<? extends GraphQLNamedSchemaElement> elements) {

@@ -22,7 +22,6 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,7 +65,7 @@ final class VariableProblems {
         if (isGiven) {
             check(type(variable.getType()), given.get(variable.getName()), path);
         } else if (isRequired) {
-            add(path, "expected a value, found none");
+            add(path, "none", "a value");
         }
     }
 
@@ -90,7 +89,7 @@ final class VariableProblems {
         }
         if (value == null) {
             if (type instanceof GraphQLNonNull) {
-                add(path, "expected " + GraphQLTypeUtil.simplePrint(type) + ", which is never null, found null");
+                add(path, "null", GraphQLTypeUtil.simplePrint(type) + ", which is never null");
             }
         } else if (type instanceof GraphQLNonNull nonNull) {
             check(nonNull.getWrappedType(), value, path);
@@ -119,15 +118,21 @@ final class VariableProblems {
 
     private void checkObject(GraphQLInputObjectType type, Object value, String path) {
         if (!(value instanceof Map<?, ?> fields)) {
-            add(path, "expected an object of type " + type.getName() + ", found " + Shown.value(value));
+            add(path, Shown.value(value), "an object of type " + type.getName());
             return;
         }
         for (Object name : fields.keySet()) {
             if (type.getFieldDefinition(String.valueOf(name)) == null) {
+                List<String> known = type.getFields().stream()
+                        .map(GraphQLNamedSchemaElement::getName)
+                        .toList();
                 add(
                         path,
                         type.getName() + " has no field '" + name + "'; "
-                                + hint(String.valueOf(name), type.getFields()));
+                                + ClosestName.hint(String.valueOf(name), known),
+                        String.valueOf(name),
+                        "one of " + known,
+                        ClosestName.to(String.valueOf(name), known).stream().toList());
             }
         }
         for (GraphQLInputObjectField field : type.getFields()) {
@@ -135,7 +140,7 @@ final class VariableProblems {
             if (fields.containsKey(field.getName())) {
                 check(field.getType(), fields.get(field.getName()), at);
             } else if (GraphQLTypeUtil.isNonNull(field.getType()) && !field.hasSetDefaultValue()) {
-                add(at, "expected a value, found none");
+                add(at, "none", "a value");
             }
         }
     }
@@ -145,14 +150,14 @@ final class VariableProblems {
         boolean isKnown = value instanceof String name
                 && values.stream().anyMatch(each -> each.getName().equals(name));
         if (!isKnown) {
+            List<String> names =
+                    values.stream().map(GraphQLEnumValueDefinition::getName).toList();
             add(
                     path,
-                    "found " + Shown.value(value) + ", expected one of "
-                            + String.join(
-                                    ", ",
-                                    values.stream()
-                                            .map(GraphQLEnumValueDefinition::getName)
-                                            .toList()));
+                    "found " + Shown.value(value) + ", expected one of " + String.join(", ", names),
+                    Shown.value(value),
+                    "one of " + String.join(", ", names),
+                    ClosestName.to(String.valueOf(value), names).stream().toList());
         }
     }
 
@@ -160,21 +165,20 @@ final class VariableProblems {
         try {
             type.getCoercing().parseValue(value, GraphQLContext.getDefault(), Locale.ENGLISH);
         } catch (CoercingParseValueException refused) {
-            add(path, "expected " + Scalars.expected(type.getName()) + ", found " + Shown.value(value));
+            add(path, Shown.value(value), Scalars.expected(type.getName()));
         }
     }
 
-    private static String hint(String name, Collection<? extends GraphQLNamedSchemaElement> known) {
-        return ClosestName.hint(
-                name, known.stream().map(GraphQLNamedSchemaElement::getName).toList());
+    private void add(String path, String value, String expected) {
+        add(path, "expected " + expected + ", found " + value, value, expected, List.of());
     }
 
-    private void add(String path, String problem) {
+    private void add(String path, String problem, String value, String expected, List<String> suggestions) {
         found.add(GraphqlErrorBuilder.newError()
                 .message("%s", "variable '" + path + "': " + problem)
                 .errorType(ErrorCode.BAD_USER_INPUT)
                 .location(declaration.getSourceLocation())
-                .extensions(Map.of("variable", path))
+                .extensions(Map.of("variable", path, "found", value, "expected", expected, "suggestions", suggestions))
                 .build());
     }
 }

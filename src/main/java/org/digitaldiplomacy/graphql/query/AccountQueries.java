@@ -11,16 +11,14 @@ import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.AccountConnection;
 import org.digitaldiplomacy.graphql.view.AccountMetricConnection;
 import org.digitaldiplomacy.graphql.view.AccountMetricView;
-import org.digitaldiplomacy.graphql.view.AccountOrderView;
 import org.digitaldiplomacy.graphql.view.AccountView;
 import org.digitaldiplomacy.graphql.view.CountryView;
-import org.digitaldiplomacy.graphql.view.InstitutionKindView;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
-import org.digitaldiplomacy.graphql.view.SortDirectionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.model.InstitutionKind;
 import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.port.AccountFilter;
@@ -78,32 +76,24 @@ public class AccountQueries {
             @Nullable @Description("Only of institutions of this country, by any of its codes.") @Name("country")
                     String country,
             @Nullable @Description("Only of institutions of these kinds; by default of all.") @Name("kinds")
-                    List<@NonNull InstitutionKindView> kinds,
+                    List<@NonNull InstitutionKind> kinds,
             @Nullable @Description("Part of the handle or of the institution's name.") @Name("text") String text,
-            @DefaultValue("PLATFORM") @Description("Sort key.") @Name("orderBy") AccountOrderView orderBy,
-            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
+            @DefaultValue("PLATFORM") @Description("Sort key.") @Name("orderBy") AccountOrder orderBy,
+            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         Set<CountryCode> countries = country == null
                 ? null
-                : Set.of(present.snapshot().known(country).code());
+                : Set.of(present.snapshot().known("country", country).code());
         AccountFilter filter = AccountFilter.ALL
                 .platforms(platforms(platforms))
                 .countries(countries)
-                .kinds(kinds == null ? null : InstitutionQueries.models(kinds))
+                .kinds(kinds == null ? null : Set.copyOf(kinds))
                 .text(PageArguments.sought(text));
-        AccountOrder order = AccountOrder.valueOf(orderBy.name());
-        SortDirection way = SortDirection.valueOf(direction.name());
         PageArguments page = PageArguments.of(first, after, last, before);
-        return Keys.refuseUnknownPosition(() -> Connections.accounts(accounts.page(filter, order, way, page.page())));
-    }
-
-    @Query("platforms")
-    @Description("The platforms on which there are accounts.")
-    public List<@NonNull String> platforms() {
-        return present.snapshot().platforms().stream().map(PlatformId::value).toList();
+        return Connections.accounts(Keys.read(page, asked -> accounts.page(filter, orderBy, direction, asked)));
     }
 
     @Description("Its accounts, in the order of platform and handle.")

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.digitaldiplomacy.graphql.execution.Loaders;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.AccountView;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.FigureView;
@@ -18,7 +19,6 @@ import org.digitaldiplomacy.measure.Measure;
 import org.digitaldiplomacy.measure.MeasuredAccount;
 import org.digitaldiplomacy.measure.Measures;
 import org.digitaldiplomacy.measure.Window;
-import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.port.AccountTallies;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -110,9 +110,7 @@ public class AnalyticsQueries {
             List<String> all = Measures.all().stream()
                     .map(measure -> measure.description().name())
                     .toList();
-            return Measures.named(name)
-                    .orElseThrow(
-                            () -> PageArguments.bad("measures: found '" + name + "'; " + ClosestName.hint(name, all)));
+            return Measures.named(name).orElseThrow(() -> Refused.unknown("measures", name, all));
         }
 
         <K> CompletionStage<List<FigureView>> figures(

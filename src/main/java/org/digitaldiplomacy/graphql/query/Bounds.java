@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.graphql.query;
 
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Checks of arguments that come in pairs, or that lie within limits. */
@@ -18,7 +19,7 @@ final class Bounds {
     static <T extends Comparable<? super T>> void requireOrder(
             String low, @Nullable T least, String high, @Nullable T most) {
         if (least != null && most != null && least.compareTo(most) > 0) {
-            throw PageArguments.bad(low + " must not be after " + high + ", found " + least + " and " + most + ".");
+            throw Refused.argument(low, least, "at most " + high + ", which is " + most);
         }
     }
 
@@ -38,15 +39,14 @@ final class Bounds {
 
     private static void requireRank(String argument, @Nullable Integer rank) {
         if (rank != null && rank < 1) {
-            throw PageArguments.bad(argument + " must be a rank from 1 on, found " + rank + ".");
+            throw Refused.argument(argument, rank, "a rank from 1 on");
         }
     }
 
     /** @throws org.digitaldiplomacy.graphql.execution.Refused where it is no year that data could be of */
     static void requireYear(String argument, @Nullable Integer year) {
         if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-            throw PageArguments.bad(
-                    argument + " must be a year from " + FIRST_YEAR + " to " + LAST_YEAR + ", found " + year + ".");
+            throw Refused.argument(argument, year, "a year from " + FIRST_YEAR + " to " + LAST_YEAR);
         }
     }
 }

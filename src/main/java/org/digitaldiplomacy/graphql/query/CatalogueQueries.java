@@ -7,14 +7,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.graphql.execution.Loaders;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.CountryView;
-import org.digitaldiplomacy.graphql.view.GroupKindView;
 import org.digitaldiplomacy.graphql.view.GroupView;
 import org.digitaldiplomacy.graphql.view.IndicatorView;
 import org.digitaldiplomacy.graphql.view.ObservationView;
 import org.digitaldiplomacy.graphql.view.SourceView;
-import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.GroupId;
+import org.digitaldiplomacy.model.GroupKind;
 import org.digitaldiplomacy.model.IndicatorId;
 import org.digitaldiplomacy.model.Observation;
 import org.digitaldiplomacy.model.SourceId;
@@ -83,8 +83,7 @@ public class CatalogueQueries {
     @Query("groups")
     @Description("Groups of countries, in the order of the keys.")
     public List<@NonNull GroupView> groups(
-            @Nullable @Description("Only these kinds; by default all.") @Name("kinds")
-                    List<@NonNull GroupKindView> kinds) {
+            @Nullable @Description("Only these kinds; by default all.") @Name("kinds") List<@NonNull GroupKind> kinds) {
         return present.snapshot().groups().values().stream()
                 .map(GroupView::of)
                 .filter(group -> kinds == null || kinds.contains(group.kind()))
@@ -111,7 +110,7 @@ public class CatalogueQueries {
         Bounds.requireYears(from, to);
         Set<IndicatorId> wanted = indicators.stream().map(this::known).collect(Collectors.toSet());
         if (wanted.size() > 20) {
-            throw PageArguments.bad("indicators may name at most 20, found " + wanted.size() + ".");
+            throw Refused.argument("indicators", wanted.size(), "at most 20 names");
         }
         return loaders.load(
                         "Country.observations",
@@ -144,14 +143,12 @@ public class CatalogueQueries {
     private IndicatorId known(String key) {
         return Keys.parse(key, IndicatorId::new)
                 .filter(present.snapshot().indicators()::containsKey)
-                .orElseThrow(() -> PageArguments.bad("indicators: found '" + key + "'; " + closest(key)));
+                .orElseThrow(() -> Refused.unknown("indicators", key, keys()));
     }
 
-    private String closest(String key) {
-        return ClosestName.hint(
-                key,
-                present.snapshot().indicators().keySet().stream()
-                        .map(IndicatorId::value)
-                        .toList());
+    private List<String> keys() {
+        return present.snapshot().indicators().keySet().stream()
+                .map(IndicatorId::value)
+                .toList();
     }
 }

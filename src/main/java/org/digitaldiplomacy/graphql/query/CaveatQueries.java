@@ -54,7 +54,7 @@ public class CaveatQueries {
         Snapshot snapshot = present.snapshot();
         return snapshot.caveats().isEmpty()
                 ? List.of()
-                : views(descriptions.column(step.rules(), step.node()).stream()
+                : views(descriptions.column(step.rules(), step.key()).stream()
                         .flatMap(snapshot::caveats)
                         .filter(caveat -> snapshot.touches(caveat, step.country())));
     }

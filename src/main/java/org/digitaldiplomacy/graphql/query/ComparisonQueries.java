@@ -9,17 +9,19 @@ import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.RankComparison;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.CountryComparisonView;
 import org.digitaldiplomacy.graphql.view.CountryFilterInput;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.EditionComparisonView;
+import org.digitaldiplomacy.graphql.view.EditionNodeView;
 import org.digitaldiplomacy.graphql.view.EditionView;
 import org.digitaldiplomacy.graphql.view.RankMoveConnection;
 import org.digitaldiplomacy.graphql.view.RankMoveView;
 import org.digitaldiplomacy.graphql.view.ResultOrderView;
-import org.digitaldiplomacy.graphql.view.SortDirectionView;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.port.SortDirection;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -69,12 +71,12 @@ public class ComparisonQueries {
             @Nullable @Description(Ranking.EDITION) @Name("edition") String slug,
             @Nullable @Description("The keys of the nodes to compare on; by default all of the edition.") @Name("nodes")
                     List<@NonNull String> nodes) {
-        Edition edition = present.snapshot().knownEdition(slug);
-        List<Country> compared =
-                countries.stream().map(present.snapshot()::known).distinct().toList();
+        Edition edition = present.snapshot().knownEdition("edition", slug);
+        List<Country> compared = present.snapshot().allKnown("countries", countries).stream()
+                .distinct()
+                .toList();
         if (compared.size() < 2 || compared.size() > MOST_COUNTRIES) {
-            throw PageArguments.bad("countries must name 2 to " + MOST_COUNTRIES + " different countries, found "
-                    + compared.size() + ".");
+            throw Refused.argument("countries", compared.size(), "2 to " + MOST_COUNTRIES + " different countries");
         }
         if (nodes != null) {
             nodes.forEach(node -> tables.known(edition.id(), node));
@@ -101,17 +103,19 @@ public class ComparisonQueries {
     public EditionComparisonView compareEditions(
             @Description("The earlier edition's slug: 2020.") @Name("from") String from,
             @Nullable @Description("The later edition's slug. By default the latest.") @Name("to") String to,
-            @DefaultValue("index") @Description(Ranking.NODE) @Name("dimension") String dimension) {
-        Edition earlier = present.snapshot().knownEdition(from);
-        Edition later = present.snapshot().knownEdition(to);
+            @DefaultValue("index") @Description(Ranking.NODE) @Name("node") String node) {
+        Edition earlier = present.snapshot().knownEdition("from", from);
+        Edition later = present.snapshot().knownEdition("to", to);
         if (earlier.year() > later.year()) {
-            throw PageArguments.bad("from must be the earlier edition, found "
-                    + earlier.id().slug() + " after " + later.id().slug() + ".");
+            throw Refused.argument(
+                    "from",
+                    from,
+                    "the earlier edition, not one after " + later.id().slug());
         }
-        tables.known(earlier.id(), dimension);
-        tables.known(later.id(), dimension);
-        Pair pair = new Pair(earlier.id(), later.id(), dimension);
-        return EditionComparisonView.of(earlier, later, dimension, moves.get(pair, this::moves));
+        tables.known(earlier.id(), node);
+        tables.known(later.id(), node);
+        Pair pair = new Pair(earlier.id(), later.id(), node);
+        return EditionComparisonView.of(earlier, later, node, moves.get(pair, this::moves));
     }
 
     private List<RankMoveView> moves(Pair pair) {
@@ -119,6 +123,11 @@ public class ComparisonQueries {
                         tables.replayed(pair.earlier()).inputs(),
                         tables.replayed(pair.later()).inputs())
                 .moves(pair.node()).stream().map(RankMoveView::of).toList();
+    }
+
+    @Description("The node, of the later edition.")
+    public EditionNodeView node(@Source EditionComparisonView comparison) {
+        return EditionNodeView.of(tables.node(comparison.later().id(), comparison.nodeKey()));
     }
 
     @Description("The earlier edition.")
@@ -137,7 +146,7 @@ public class ComparisonQueries {
         Edition later = comparison.later();
         return descriptions
                 .breaks(later.methodologyDigest())
-                .between(comparison.node(), comparison.earlier().year(), later.year());
+                .between(comparison.nodeKey(), comparison.earlier().year(), later.year());
     }
 
     @Description("The moves of all whom either edition ranks: by default the highest climbers first.")
@@ -150,19 +159,19 @@ public class ComparisonQueries {
                     @Name("orderBy")
                     ResultOrderView orderBy,
             @DefaultValue("DESCENDING") @Description("Which way; by default descending.") @Name("direction")
-                    SortDirectionView direction,
+                    SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         if (orderBy == ResultOrderView.COVERAGE) {
-            throw PageArguments.bad("orderBy: moves have no coverage, found COVERAGE.");
+            throw Refused.argument("orderBy", "COVERAGE", "another order, since moves have no coverage");
         }
         Ordering<RankMoveView> order = orders.results(
                 orderBy,
                 direction,
                 new Orders.Row<>(ComparisonQueries::code, RankMoveView::after, RankMoveView::change, move -> null));
-        Predicate<CountryCode> among = filters.among(filter, comparison.later());
+        Predicate<CountryCode> among = filters.among("filter", filter, comparison.later());
         return Connections.moves(PageArguments.of(first, after, last, before)
                 .cut(order.sort(comparison.all()), move -> among.test(code(move)), order.name(), move -> code(move)
                         .value()));

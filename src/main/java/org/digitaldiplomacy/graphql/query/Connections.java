@@ -1,15 +1,23 @@
 package org.digitaldiplomacy.graphql.query;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.digitaldiplomacy.graphql.view.AccountConnection;
 import org.digitaldiplomacy.graphql.view.AccountEdge;
 import org.digitaldiplomacy.graphql.view.AccountMetricConnection;
 import org.digitaldiplomacy.graphql.view.AccountMetricEdge;
 import org.digitaldiplomacy.graphql.view.AccountMetricView;
 import org.digitaldiplomacy.graphql.view.AccountView;
+import org.digitaldiplomacy.graphql.view.AuditEntryConnection;
+import org.digitaldiplomacy.graphql.view.AuditEntryEdge;
+import org.digitaldiplomacy.graphql.view.AuditEntryView;
 import org.digitaldiplomacy.graphql.view.CountryConnection;
 import org.digitaldiplomacy.graphql.view.CountryEdge;
 import org.digitaldiplomacy.graphql.view.CountryView;
+import org.digitaldiplomacy.graphql.view.ImportConnection;
+import org.digitaldiplomacy.graphql.view.ImportEdge;
+import org.digitaldiplomacy.graphql.view.ImportView;
 import org.digitaldiplomacy.graphql.view.IncidentConnection;
 import org.digitaldiplomacy.graphql.view.IncidentEdge;
 import org.digitaldiplomacy.graphql.view.IncidentView;
@@ -51,103 +59,96 @@ final class Connections {
     private Connections() {}
 
     static CountryConnection countries(Slice<Country> slice) {
-        List<CountryEdge> edges = slice.items().stream()
-                .map(i -> new CountryEdge(i.position().value(), CountryView.of(i.value())))
-                .toList();
-        return new CountryConnection(
-                edges, edges.stream().map(CountryEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(slice.map(CountryView::of), CountryEdge::new, CountryEdge::node, CountryConnection::new);
     }
 
     static InstitutionConnection institutions(Slice<Institution> slice) {
-        List<InstitutionEdge> edges = slice.items().stream()
-                .map(i -> new InstitutionEdge(i.position().value(), InstitutionView.of(i.value())))
-                .toList();
-        return new InstitutionConnection(
-                edges, edges.stream().map(InstitutionEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(
+                slice.map(InstitutionView::of),
+                InstitutionEdge::new,
+                InstitutionEdge::node,
+                InstitutionConnection::new);
     }
 
     static AccountConnection accounts(Slice<Account> slice) {
-        List<AccountEdge> edges = slice.items().stream()
-                .map(i -> new AccountEdge(i.position().value(), AccountView.of(i.value())))
-                .toList();
-        return new AccountConnection(
-                edges, edges.stream().map(AccountEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(slice.map(AccountView::of), AccountEdge::new, AccountEdge::node, AccountConnection::new);
     }
 
     static AccountMetricConnection metrics(Slice<AccountMetric> slice) {
-        List<AccountMetricEdge> edges = slice.items().stream()
-                .map(i -> new AccountMetricEdge(i.position().value(), AccountMetricView.of(i.value())))
-                .toList();
-        return new AccountMetricConnection(
-                edges, edges.stream().map(AccountMetricEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(
+                slice.map(AccountMetricView::of),
+                AccountMetricEdge::new,
+                AccountMetricEdge::node,
+                AccountMetricConnection::new);
     }
 
     static ResultConnection results(Slice<ResultView> slice) {
-        List<ResultEdge> edges = slice.items().stream()
-                .map(i -> new ResultEdge(i.position().value(), i.value()))
-                .toList();
-        return new ResultConnection(
-                edges, edges.stream().map(ResultEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(slice, ResultEdge::new, ResultEdge::node, ResultConnection::new);
     }
 
     static ScenarioResultConnection scenarioResults(Slice<ScenarioResultView> slice) {
-        List<ScenarioResultEdge> edges = slice.items().stream()
-                .map(i -> new ScenarioResultEdge(i.position().value(), i.value()))
-                .toList();
-        return new ScenarioResultConnection(
-                edges, edges.stream().map(ScenarioResultEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(slice, ScenarioResultEdge::new, ScenarioResultEdge::node, ScenarioResultConnection::new);
     }
 
     static RankMoveConnection moves(Slice<RankMoveView> slice) {
-        List<RankMoveEdge> edges = slice.items().stream()
-                .map(i -> new RankMoveEdge(i.position().value(), i.value()))
-                .toList();
-        return new RankMoveConnection(
-                edges, edges.stream().map(RankMoveEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(slice, RankMoveEdge::new, RankMoveEdge::node, RankMoveConnection::new);
     }
 
     static MissionCentralityConnection missionCentralities(Slice<MissionCentralityView> slice) {
-        List<MissionCentralityEdge> edges = slice.items().stream()
-                .map(i -> new MissionCentralityEdge(i.position().value(), i.value()))
-                .toList();
-        return new MissionCentralityConnection(
-                edges, edges.stream().map(MissionCentralityEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(slice, MissionCentralityEdge::new, MissionCentralityEdge::node, MissionCentralityConnection::new);
     }
 
     static MissionLinkConnection missionLinks(Slice<MissionLinkView> slice) {
-        List<MissionLinkEdge> edges = slice.items().stream()
-                .map(i -> new MissionLinkEdge(i.position().value(), i.value()))
-                .toList();
-        return new MissionLinkConnection(
-                edges, edges.stream().map(MissionLinkEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(slice, MissionLinkEdge::new, MissionLinkEdge::node, MissionLinkConnection::new);
     }
 
     static InstitutionCentralityConnection institutionCentralities(Slice<InstitutionCentralityView> slice) {
-        List<InstitutionCentralityEdge> edges = slice.items().stream()
-                .map(i -> new InstitutionCentralityEdge(i.position().value(), i.value()))
-                .toList();
-        return new InstitutionCentralityConnection(
-                edges, edges.stream().map(InstitutionCentralityEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(
+                slice,
+                InstitutionCentralityEdge::new,
+                InstitutionCentralityEdge::node,
+                InstitutionCentralityConnection::new);
     }
 
     static RelationConnection relations(Slice<RelationView> slice) {
-        List<RelationEdge> edges = slice.items().stream()
-                .map(i -> new RelationEdge(i.position().value(), i.value()))
-                .toList();
-        return new RelationConnection(
-                edges, edges.stream().map(RelationEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(slice, RelationEdge::new, RelationEdge::node, RelationConnection::new);
     }
 
     static IncidentConnection incidents(Slice<IncidentView> slice) {
-        List<IncidentEdge> edges = slice.items().stream()
-                .map(i -> new IncidentEdge(i.position().value(), i.value()))
+        return of(slice, IncidentEdge::new, IncidentEdge::node, IncidentConnection::new);
+    }
+
+    static ImportConnection imports(Slice<ImportView> slice) {
+        return of(
+                slice,
+                ImportEdge::new,
+                ImportEdge::node,
+                (edges, nodes, uncounted, info) -> new ImportConnection(edges, nodes, info));
+    }
+
+    static AuditEntryConnection auditEntries(Slice<AuditEntryView> slice) {
+        return of(
+                slice,
+                AuditEntryEdge::new,
+                AuditEntryEdge::node,
+                (edges, nodes, uncounted, info) -> new AuditEntryConnection(edges, nodes, info));
+    }
+
+    private static <V, E, C> C of(
+            Slice<V> slice, BiFunction<String, V, E> edge, Function<E, V> node, Maker<V, E, C> connection) {
+        List<E> edges = slice.items().stream()
+                .map(item -> edge.apply(item.position().value(), item.value()))
                 .toList();
-        return new IncidentConnection(
-                edges, edges.stream().map(IncidentEdge::node).toList(), total(slice), pageInfo(slice));
+        return connection.make(edges, edges.stream().map(node).toList(), total(slice), pageInfo(slice));
+    }
+
+    /** Constructor of a connection's record. */
+    private interface Maker<V, E, C> {
+        C make(List<E> edges, List<V> nodes, int total, PageInfo info);
     }
 
     private static int total(Slice<?> slice) {
-        return Math.toIntExact(slice.total().orElseThrow());
+        return Math.toIntExact(slice.total().orElse(0));
     }
 
     private static PageInfo pageInfo(Slice<?> slice) {

@@ -48,7 +48,7 @@ class CountryComparisons {
         String root = tables.nodes(edition.id()).get(0).id();
         Map<String, ExplanationStepView> byNode = new HashMap<>();
         ExplanationSteps.of(edition.methodologyDigest(), tables.explained(edition, country.code()), root)
-                .forEach(step -> byNode.put(step.node(), step));
+                .forEach(step -> byNode.put(step.key(), step));
         return byNode;
     }
 

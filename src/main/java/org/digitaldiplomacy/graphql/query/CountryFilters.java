@@ -4,9 +4,9 @@ import com.ibm.icu.util.ULocale;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.graphql.execution.Caller;
@@ -18,64 +18,77 @@ import org.digitaldiplomacy.model.CountryCode;
 @Singleton
 class CountryFilters {
 
-    private static final String SMALL_STATES = "small-states";
-
     private final Present present;
     private final CountrySearch search;
     private final Caller caller;
-    private final EditionTables tables;
+    private final Groups groups;
 
-    CountryFilters(Present present, CountrySearch search, Caller caller, EditionTables tables) {
+    CountryFilters(Present present, CountrySearch search, Caller caller, Groups groups) {
         this.present = present;
         this.search = search;
         this.caller = caller;
-        this.tables = tables;
+        this.groups = groups;
     }
 
-    /** For lists of an edition's results. */
-    Predicate<CountryCode> among(@Nullable CountryFilterInput filter, Edition edition) {
-        if (filter == null) {
-            return code -> true;
-        }
-        Predicate<Country> chosen = chosen(filter, caller.language(), () -> edition);
+    /**
+     * For lists of an edition's results.
+     *
+     * @param argument of the field that has the filter
+     */
+    Predicate<CountryCode> among(String argument, @Nullable CountryFilterInput filter, Edition edition) {
+        Predicate<Country> chosen = chosen(argument, filter, caller.language(), Optional.of(edition));
         Snapshot snapshot = present.snapshot();
-        return code -> chosen.test(snapshot.countryOf(code));
+        return filter == null ? code -> true : code -> chosen.test(snapshot.countryOf(code));
     }
 
-    /** For lists of countries. */
-    Predicate<Country> chosen(@Nullable CountryFilterInput filter, ULocale language) {
+    /** For lists of countries; groups that editions draw a line around are the latest one's. */
+    Predicate<Country> chosen(String argument, @Nullable CountryFilterInput filter, ULocale language) {
+        return chosen(argument, filter, language, present.snapshot().edition(null, null));
+    }
+
+    /** Codes of all that the filter lets through; null where there is no filter. */
+    @Nullable
+    Set<CountryCode> codes(String argument, @Nullable CountryFilterInput filter) {
+        return filter == null
+                ? null
+                : present.snapshot().countries().values().stream()
+                        .filter(chosen(argument, filter, caller.language()))
+                        .map(Country::code)
+                        .collect(Collectors.toSet());
+    }
+
+    private Predicate<Country> chosen(
+            String argument, @Nullable CountryFilterInput filter, ULocale language, Optional<Edition> edition) {
         return filter == null
                 ? country -> true
-                : chosen(filter, language, () -> present.snapshot().knownEdition(null));
+                : codes(argument + ".codes", filter.codes())
+                        .and(group(argument + ".group", filter.group(), edition))
+                        .and(not(group(argument + ".notGroup", filter.notGroup(), edition), filter.notGroup()))
+                        .and(population(argument, filter))
+                        .and(country -> filter.unMember() == null || filter.unMember() == country.unMember())
+                        .and(text(filter, language));
     }
 
-    private Predicate<Country> chosen(CountryFilterInput filter, ULocale language, Supplier<Edition> edition) {
-        return codes(filter)
-                .and(group(filter))
-                .and(population(filter))
-                .and(country -> filter.unMember() == null || filter.unMember() == country.unMember())
-                .and(smallStates(filter, edition))
-                .and(text(filter, language));
+    private static Predicate<Country> not(Predicate<Country> group, @Nullable String asked) {
+        return asked == null ? country -> true : group.negate();
     }
 
-    private Predicate<Country> codes(CountryFilterInput filter) {
-        List<String> codes = filter.codes();
-        if (codes == null) {
+    private Predicate<Country> codes(String argument, @Nullable List<String> codes) {
+        return codes == null ? country -> true : Set.copyOf(present.snapshot().allKnown(argument, codes))::contains;
+    }
+
+    private Predicate<Country> group(String argument, @Nullable String group, Optional<Edition> edition) {
+        if (group == null) {
             return country -> true;
         }
-        Set<Country> listed = codes.stream().map(present.snapshot()::known).collect(Collectors.toSet());
-        return listed::contains;
+        Set<CountryCode> members = groups.members(argument, group, edition);
+        return country -> members.contains(country.code());
     }
 
-    private Predicate<Country> group(CountryFilterInput filter) {
-        String group = filter.group();
-        return group == null ? country -> true : Set.copyOf(present.snapshot().membersOf(group))::contains;
-    }
-
-    private Predicate<Country> population(CountryFilterInput filter) {
+    private Predicate<Country> population(String argument, CountryFilterInput filter) {
         Double least = filter.populationAtLeast();
         Double most = filter.populationAtMost();
-        Bounds.requireOrder("populationAtLeast", least, "populationAtMost", most);
+        Bounds.requireOrder(argument + ".populationAtLeast", least, argument + ".populationAtMost", most);
         if (least == null && most == null) {
             return country -> true;
         }
@@ -84,15 +97,6 @@ class CountryFilters {
             Double people = snapshot.population(country.code());
             return people != null && (least == null || people >= least) && (most == null || people <= most);
         };
-    }
-
-    private Predicate<Country> smallStates(CountryFilterInput filter, Supplier<Edition> edition) {
-        Boolean wanted = filter.smallStates();
-        if (wanted == null) {
-            return country -> true;
-        }
-        Set<CountryCode> small = tables.members(edition.get(), SMALL_STATES);
-        return country -> small.contains(country.code()) == wanted;
     }
 
     private Predicate<Country> text(CountryFilterInput filter, ULocale language) {

@@ -12,12 +12,12 @@ import org.digitaldiplomacy.graphql.view.CountryOrderView;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.GroupView;
 import org.digitaldiplomacy.graphql.view.ObservationView;
-import org.digitaldiplomacy.graphql.view.SortDirectionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.graphql.view.TreatyActionView;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryGroup;
 import org.digitaldiplomacy.model.GroupKind;
+import org.digitaldiplomacy.port.SortDirection;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -60,26 +60,25 @@ public class CountryQueries {
         Snapshot snapshot = present.snapshot();
         return CODE.matcher(code.strip()).matches()
                 ? snapshot.country(code).map(CountryView::of).orElse(null)
-                : CountryView.of(snapshot.known(code));
+                : CountryView.of(snapshot.known("code", code));
     }
 
     @Query("countries")
     @Description("Countries and territories, by default in the order of their names.")
     public CountryConnection countries(
             @Nullable @Description("Only these; by default all.") @Name("filter") CountryFilterInput filter,
-            @Nullable @Description(LANGUAGE) @Name("language") String language,
             @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") CountryOrderView orderBy,
-            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
+            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        ULocale locale = names.language(language, caller.language());
+        ULocale locale = caller.language();
         Ordering<Country> order = orders.countries(orderBy, direction, locale);
         List<Country> whole =
                 order.sort(List.copyOf(present.snapshot().countries().values()));
         return Connections.countries(PageArguments.of(first, after, last, before)
-                .cut(whole, filters.chosen(filter, locale), order.name(), country -> country.code()
+                .cut(whole, filters.chosen("filter", filter, locale), order.name(), country -> country.code()
                         .value()));
     }
 
@@ -92,7 +91,7 @@ public class CountryQueries {
     @Description("The country's name.")
     public String name(
             @Source CountryView country, @Nullable @Description(LANGUAGE) @Name("language") String language) {
-        return names.name(country.model(), names.language(language, caller.language()));
+        return names.name(country.model(), caller.language());
     }
 
     @Description("The groups that it belongs to.")

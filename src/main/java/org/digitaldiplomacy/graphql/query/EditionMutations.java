@@ -7,6 +7,8 @@ import org.digitaldiplomacy.edition.EditionConflict;
 import org.digitaldiplomacy.edition.EditionDesk;
 import org.digitaldiplomacy.edition.IntervalRuns;
 import org.digitaldiplomacy.graphql.execution.Caller;
+import org.digitaldiplomacy.graphql.execution.ErrorCode;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.EditionStepView;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -79,13 +81,13 @@ public class EditionMutations {
         try {
             return EditionStepView.of(work.get());
         } catch (EditionConflict | IllegalArgumentException refused) {
-            throw PageArguments.bad(String.valueOf(refused.getMessage()));
+            throw new Refused(ErrorCode.BAD_USER_INPUT, String.valueOf(refused.getMessage()));
         }
     }
 
     private static IntervalRuns runs(int count) {
         if (count < 1 || count > MOST_RUNS) {
-            throw PageArguments.bad("runs must be 1 to " + MOST_RUNS + ", found " + count + ".");
+            throw Refused.argument("runs", count, "1 to " + MOST_RUNS);
         }
         return new IntervalRuns(count, IntervalRuns.USUAL.seed());
     }

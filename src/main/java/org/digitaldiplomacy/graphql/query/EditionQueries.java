@@ -15,6 +15,7 @@ import org.digitaldiplomacy.edition.EditionRank;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.SeriesBreaks;
 import org.digitaldiplomacy.graphql.execution.Loaders;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.DownloadView;
 import org.digitaldiplomacy.graphql.view.EditionGroupView;
@@ -25,7 +26,6 @@ import org.digitaldiplomacy.graphql.view.EditionView;
 import org.digitaldiplomacy.graphql.view.ExplanationStepView;
 import org.digitaldiplomacy.graphql.view.ResultView;
 import org.digitaldiplomacy.graphql.view.SourceView;
-import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.SourceId;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -149,16 +149,16 @@ public class EditionQueries {
     public ResultView result(
             @Source CountryView country,
             @Nullable @Description(Ranking.EDITION) @Name("edition") String slug,
-            @DefaultValue("index") @Description(Ranking.NODE) @Name("dimension") String dimension) {
-        Edition edition = present.snapshot().knownEdition(slug);
-        return new Ranking(edition, tables.known(edition.id(), dimension), tables)
+            @DefaultValue("index") @Description(Ranking.NODE) @Name("node") String node) {
+        Edition edition = present.snapshot().knownEdition("edition", slug);
+        return new Ranking(edition, tables.known(edition.id(), node), tables)
                 .of(country.model().code());
     }
 
     @Description("The country's results on all nodes of an edition, in the order of the nodes.")
     public List<@NonNull ResultView> results(
             @Source CountryView country, @Nullable @Description(Ranking.EDITION) @Name("edition") String slug) {
-        Edition edition = present.snapshot().knownEdition(slug);
+        Edition edition = present.snapshot().knownEdition("edition", slug);
         return tables.nodes(edition.id()).stream()
                 .map(node -> new Ranking(edition, node.id(), tables)
                         .of(country.model().code()))
@@ -167,14 +167,14 @@ public class EditionQueries {
 
     @Description("The country's result on a node in each edition of the methodology that the latest is by, by year.")
     public CompletionStage<List<@NonNull EditionRankView>> history(
-            @Source CountryView country,
-            @DefaultValue("index") @Description(Ranking.NODE) @Name("dimension") String dimension) {
-        return history(methodologyWith(dimension), dimension, country.model().code());
+            @Source CountryView country, @DefaultValue("index") @Description(Ranking.NODE) @Name("node") String node) {
+        return history(methodologyWith(node), node, country.model().code());
     }
 
     @Description("The country's result on the same node in each edition by the same methodology, by year.")
     public CompletionStage<List<@NonNull EditionRankView>> history(@Source ResultView result) {
-        return history(result.of().methodology(), result.node(), result.model().country());
+        return history(
+                result.of().methodology(), result.nodeKey(), result.model().country());
     }
 
     @Description("The country.")
@@ -194,7 +194,7 @@ public class EditionQueries {
         return ExplanationSteps.of(
                 result.of().methodologyDigest(),
                 tables.explained(result.of(), result.model().country()),
-                result.node());
+                result.nodeKey());
     }
 
     @Description("The parts that the node is made of, one level down, with the score and weight of each and, where the"
@@ -213,15 +213,14 @@ public class EditionQueries {
 
     /** The methodology of the latest edition, of which some edition has the node. */
     private String methodologyWith(String node) {
-        String methodology = present.snapshot().knownEdition(null).methodology();
+        String methodology = present.snapshot().latestEdition().methodology();
         Set<String> known = present.snapshot().editions().latestRevisions().stream()
                 .filter(edition -> edition.methodology().equals(methodology))
                 .flatMap(edition -> tables.nodes(edition.id()).stream())
                 .map(EditionNode::id)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!known.contains(node)) {
-            throw PageArguments.bad("dimension: found '" + node + "', which no edition of " + methodology + " has; "
-                    + ClosestName.hint(node, known));
+            throw Refused.unknown("node", node, "a node of an edition of " + methodology + ", one of " + known, known);
         }
         return methodology;
     }

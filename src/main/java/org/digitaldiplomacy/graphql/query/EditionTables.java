@@ -3,7 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.ExplainedNode;
 import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.GroupRank;
-import org.digitaldiplomacy.model.ClosestName;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.model.CountryCode;
 
 /** Cache of published editions' results. Published editions are immutable, so entries never expire. */
@@ -72,6 +72,11 @@ class EditionTables {
         return keptNodes(id).all();
     }
 
+    /** A node that the edition has. */
+    EditionNode node(EditionId id, String node) {
+        return Keys.present(keptNodes(id).byId().get(node));
+    }
+
     private Nodes keptNodes(EditionId id) {
         return nodes.get(id, missing -> Nodes.of(editions.nodes(missing)));
     }
@@ -96,8 +101,7 @@ class EditionTables {
     String known(EditionId id, String node) {
         Set<String> known = keptNodes(id).ids();
         if (!known.contains(node)) {
-            throw PageArguments.bad("dimension: found '" + node + "', which edition " + id.slug() + " does not have; "
-                    + ClosestName.hint(node, known));
+            throw Refused.unknown("node", node, "a node of edition " + id.slug() + ", one of " + known, known);
         }
         return node;
     }
@@ -124,27 +128,18 @@ class EditionTables {
         return plugins.get(id, editions::plugins);
     }
 
-    /**
-     * Members of a group of the edition, ranked or not.
-     *
-     * @throws org.digitaldiplomacy.graphql.execution.Refused where the edition has no such group
-     */
-    Set<CountryCode> members(Edition edition, String group) {
-        EditionGroup found = groups(edition.id()).stream()
-                .filter(g -> g.id().equals(group))
-                .findFirst()
-                .orElseThrow(() ->
-                        PageArguments.bad("Edition " + edition.id().slug() + " draws no line around " + group + "."));
-        return found.members();
-    }
-
     private record Table(EditionId edition, String group, String node) {}
 
-    private record Nodes(List<EditionNode> all, Set<String> ids) {
+    private record Nodes(List<EditionNode> all, Map<String, EditionNode> byId) {
 
         static Nodes of(List<EditionNode> all) {
-            return new Nodes(
-                    all, all.stream().map(EditionNode::id).collect(Collectors.toCollection(LinkedHashSet::new)));
+            Map<String, EditionNode> byId = new LinkedHashMap<>();
+            all.forEach(node -> byId.put(node.id(), node));
+            return new Nodes(all, byId);
+        }
+
+        Set<String> ids() {
+            return byId.keySet();
         }
     }
 

@@ -11,9 +11,9 @@ import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionScore;
 import org.digitaldiplomacy.edition.EditionStep;
 import org.digitaldiplomacy.edition.ExplainedNode;
-import org.digitaldiplomacy.graphql.view.DirectionView;
 import org.digitaldiplomacy.graphql.view.ExplanationStepView;
 import org.digitaldiplomacy.graphql.view.NodeKindView;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.jspecify.annotations.Nullable;
 
 /** An explanation's tree as a list, a parent before its parts: GraphQL cannot ask for a tree of unknown depth. */
@@ -91,7 +91,7 @@ final class ExplanationSteps {
                 observed == null ? null : observed.source(),
                 observed == null ? null : observed.estimated(),
                 step.unit(),
-                step.direction() == null ? null : DirectionView.valueOf(step.direction()),
+                step.direction() == null ? null : IndicatorDirection.valueOf(step.direction()),
                 orNull(step.derived()),
                 step.imputed(),
                 orNull(step.treated()),

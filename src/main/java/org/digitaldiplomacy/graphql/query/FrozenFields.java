@@ -7,16 +7,15 @@ import java.util.Set;
 import org.digitaldiplomacy.graphql.execution.LastingFields;
 
 /**
- * Fields that a published revision freezes. Fields not named here, such as a country's name, may change; so may a
- * ranking of some countries only, or in another order.
+ * Fields that a published revision freezes. Fields not named here, such as names, whose translations are mended, may change; so
+ * may a ranking of some countries only, or in another order.
  */
 @Singleton
 final class FrozenFields implements LastingFields {
 
     private static final Set<String> RANKING_ARGUMENTS = Set.of(
             "edition",
-            "dimension",
-            "group",
+            "node",
             "scoreAtLeast",
             "scoreAtMost",
             "rankAtLeast",
@@ -31,10 +30,10 @@ final class FrozenFields implements LastingFields {
 
     static final Map<String, Set<String>> FIELDS = Map.of(
             "Query", Set.of("ranking", "edition"),
-            "ResultConnection", Set.of("nodes", "edges", "totalCount", "pageInfo"),
-            "ResultEdge", Set.of("node", "cursor"),
+            "CountryResultConnection", Set.of("nodes", "edges", "totalCount", "pageInfo"),
+            "CountryResultEdge", Set.of("node", "cursor"),
             "PageInfo", Set.of("hasNextPage", "hasPreviousPage", "startCursor", "endCursor"),
-            "Result",
+            "CountryResult",
                     Set.of(
                             "node",
                             "score",
@@ -46,28 +45,22 @@ final class FrozenFields implements LastingFields {
                             "oldestInput",
                             "newestInput",
                             "expires",
-                            "rankInGroup",
-                            "rankInGroupLow",
-                            "rankInGroupHigh",
                             "coverage",
                             "status",
                             "reasonCode",
-                            "reason",
                             "country",
                             "edition",
                             "explain",
                             "contributions"),
             "ExplanationStep",
                     Set.of(
-                            "node",
-                            "name",
+                            "key",
                             "kind",
                             "parent",
                             "depth",
                             "score",
                             "rank",
                             "reasonCode",
-                            "reason",
                             "weight",
                             "effectiveWeight",
                             "contribution",
@@ -79,7 +72,6 @@ final class FrozenFields implements LastingFields {
                             "year",
                             "sourceKey",
                             "estimated",
-                            "unit",
                             "direction",
                             "derived",
                             "imputed",
@@ -107,7 +99,7 @@ final class FrozenFields implements LastingFields {
                             "nodes",
                             "groups",
                             "warnings"),
-            "EditionNode", Set.of("key", "kind", "name", "parent", "weight"),
+            "EditionNode", Set.of("key", "kind", "parent", "weight"),
             "EditionPlugin", Set.of("file", "sha256"));
 
     @Override

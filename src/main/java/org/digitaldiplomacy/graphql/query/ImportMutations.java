@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import java.util.List;
 import java.util.UUID;
 import org.digitaldiplomacy.graphql.execution.Caller;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.AccountInput;
 import org.digitaldiplomacy.graphql.view.AccountMetricInput;
 import org.digitaldiplomacy.graphql.view.ImportView;
@@ -147,7 +148,7 @@ public class ImportMutations {
     private ImportView run(Table<?> table, List<? extends Record> rows, String reason, boolean dryRun) {
         caller.identity().require(Imports.needed(table));
         if (rows.isEmpty() || rows.size() > MOST_ROWS) {
-            throw PageArguments.bad("rows expects 1 to " + MOST_ROWS + " rows, found " + rows.size() + ".");
+            throw Refused.argument("rows", rows.size(), "1 to " + MOST_ROWS + " rows");
         }
         ImportOrder order = new ImportOrder(
                 UUID.randomUUID(),

@@ -5,24 +5,33 @@ import io.smallrye.graphql.api.Subscription;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.digitaldiplomacy.access.AuditTrail;
 import org.digitaldiplomacy.access.Permission;
 import org.digitaldiplomacy.graphql.execution.Caller;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.AuditEntryConnection;
-import org.digitaldiplomacy.graphql.view.AuditEntryEdge;
 import org.digitaldiplomacy.graphql.view.AuditEntryView;
 import org.digitaldiplomacy.graphql.view.CorrectionView;
+import org.digitaldiplomacy.graphql.view.DataTable;
 import org.digitaldiplomacy.graphql.view.ImportConnection;
-import org.digitaldiplomacy.graphql.view.ImportEdge;
 import org.digitaldiplomacy.graphql.view.ImportView;
-import org.digitaldiplomacy.graphql.view.PageInfo;
 import org.digitaldiplomacy.graphql.view.RefusedRowView;
 import org.digitaldiplomacy.intake.ImportLog;
 import org.digitaldiplomacy.intake.ImportReport;
+import org.digitaldiplomacy.port.Page;
+import org.digitaldiplomacy.port.Position;
+import org.digitaldiplomacy.port.Slice;
+import org.digitaldiplomacy.table.Column;
+import org.digitaldiplomacy.table.Tables;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
@@ -37,6 +46,8 @@ public class ImportQueries {
 
     private static final int ROWS_SHOWN = 100;
     private static final Duration TOLD_EVERY = Duration.ofMillis(500);
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final ImportLog log;
     private final AuditTrail trail;
@@ -59,20 +70,18 @@ public class ImportQueries {
     @Query("imports")
     @Description("Imports, the newest first. Needs the scope ingest, edit or audit.")
     public ImportConnection imports(
-            @Nullable @Description("How many: 1 to 250, by default 50.") @Name("first") Integer first,
-            @Nullable @Description("Only what comes after this cursor.") @Name("after") String after) {
+            @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
+            @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
+            @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
+            @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         requireSight();
-        int size = size(first);
-        UUID before = after == null ? null : uuid(after).orElseThrow(ImportQueries::badCursor);
-        List<ImportReport> found = log.imports(before, size + 1);
-        List<ImportEdge> edges = found.stream()
-                .limit(size)
-                .map(r -> new ImportEdge(r.id().toString(), ImportView.of(r)))
-                .toList();
-        return new ImportConnection(
-                edges,
-                edges.stream().map(ImportEdge::node).toList(),
-                info(edges, ImportEdge::cursor, after, found.size() > size));
+        return Connections.imports(newestFirst(
+                        PageArguments.of(first, after, last, before).page(),
+                        ImportQueries::uuid,
+                        log::imports,
+                        log::importsAfter,
+                        report -> report.id().toString())
+                .map(ImportView::of));
     }
 
     @Description("Problems of its rows, the first 100; all are in /v1/imports/{id}/refused.csv.")
@@ -88,7 +97,7 @@ public class ImportQueries {
     public Multi<ImportView> importProgress(@Id @Description("Its id.") @Name("id") String id) {
         requireSight();
         UUID known = uuid(id).filter(u -> log.find(u).isPresent())
-                .orElseThrow(() -> PageArguments.bad("id: there is no import '" + id + "'."));
+                .orElseThrow(() -> Refused.argument("id", id, "the id of an import that was ordered"));
         return Multi.createFrom()
                 .ticks()
                 .every(TOLD_EVERY)
@@ -115,39 +124,36 @@ public class ImportQueries {
     @Query("corrections")
     @Description("Earlier states of a row of any table with a key, the newest correction first.")
     public List<@NonNull CorrectionView> corrections(
-            @Description("The table, named as in a data package: observations.") @Name("table") String table,
+            @Description("The table.") @Name("table") DataTable table,
             @Description("The parts of the row's key in their order: EST, internet-users, 2024.") @Name("key")
                     List<@NonNull String> key) {
         boolean mayAudit =
                 caller.identity().may(Permission.AUDIT) || caller.identity().may(Permission.EDIT);
-        try {
-            return log.corrections(table, key).stream()
-                    .map(correction -> CorrectionView.of(correction, mayAudit))
-                    .toList();
-        } catch (IllegalArgumentException unknown) {
-            throw PageArguments.bad(String.valueOf(unknown.getMessage()));
+        List<String> parts =
+                Tables.named(table.inPackage()).key().stream().map(Column::name).toList();
+        if (key.size() != parts.size()) {
+            throw Refused.argument("key", key.size(), parts.size() + " parts: " + String.join(", ", parts));
         }
+        return log.corrections(table.inPackage(), key).stream()
+                .map(correction -> CorrectionView.of(correction, mayAudit))
+                .toList();
     }
 
     @Query("auditTrail")
     @Description("Every write, the newest first. Needs the scope audit or edit.")
     public AuditEntryConnection auditTrail(
-            @Nullable @Description("How many: 1 to 250, by default 50.") @Name("first") Integer first,
-            @Nullable @Description("Only what comes after this cursor.") @Name("after") String after) {
+            @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
+            @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
+            @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
+            @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         caller.identity().requireAny(Permission.AUDIT, Permission.EDIT);
-        int size = size(first);
-        if (after != null && !after.matches("[1-9][0-9]{0,17}")) {
-            throw badCursor();
-        }
-        var found = trail.entries(after == null ? null : Long.valueOf(after), size + 1);
-        List<AuditEntryEdge> edges = found.stream()
-                .limit(size)
-                .map(e -> new AuditEntryEdge(String.valueOf(e.number()), AuditEntryView.of(e)))
-                .toList();
-        return new AuditEntryConnection(
-                edges,
-                edges.stream().map(AuditEntryEdge::node).toList(),
-                info(edges, AuditEntryEdge::cursor, after, found.size() > size));
+        return Connections.auditEntries(newestFirst(
+                        PageArguments.of(first, after, last, before).page(),
+                        text -> NUMBER.matcher(text).matches() ? Optional.of(Long.valueOf(text)) : Optional.empty(),
+                        trail::entries,
+                        trail::entriesAfter,
+                        entry -> String.valueOf(entry.number()))
+                .map(AuditEntryView::of));
     }
 
     /** Imports name people and quote their files, so that not everybody sees them. */
@@ -155,20 +161,36 @@ public class ImportQueries {
         caller.identity().requireAny(Permission.INGEST, Permission.EDIT, Permission.AUDIT);
     }
 
-    private static int size(@org.jspecify.annotations.Nullable Integer first) {
-        return PageArguments.of(first, null, null, null).page().size();
-    }
-
-    private static <T> PageInfo info(
-            List<T> edges,
-            Function<T, String> cursor,
-            @org.jspecify.annotations.Nullable String after,
-            boolean hasNext) {
-        return new PageInfo(
-                hasNext,
-                after != null,
-                edges.isEmpty() ? null : cursor.apply(edges.get(0)),
-                edges.isEmpty() ? null : cursor.apply(edges.get(edges.size() - 1)));
+    /**
+     * A page of a list that its store gives from either end.
+     *
+     * @param key of a cursor; empty where it is none
+     * @param older than a row, the newest first
+     * @param newer than a row, the oldest first
+     */
+    private static <K, V> Slice<V> newestFirst(
+            Page page,
+            Function<String, Optional<K>> key,
+            BiFunction<@org.jspecify.annotations.Nullable K, Integer, List<V>> older,
+            BiFunction<@org.jspecify.annotations.Nullable K, Integer, List<V>> newer,
+            Function<V, String> cursor) {
+        boolean isForward = page.from() == Page.From.START;
+        Position position = page.position();
+        K border = position == null
+                ? null
+                : key.apply(position.value())
+                        .orElseThrow(() -> PageArguments.notOfList(isForward ? "after" : "before", position));
+        List<V> found = (isForward ? older : newer).apply(border, page.size() + 1);
+        boolean isCut = found.size() > page.size();
+        List<Slice.Item<V>> items = new ArrayList<>(found.stream()
+                .limit(page.size())
+                .map(row -> new Slice.Item<>(row, new Position(cursor.apply(row))))
+                .toList());
+        if (!isForward) {
+            Collections.reverse(items);
+        }
+        return new Slice<>(
+                items, isForward ? border != null : isCut, isForward ? isCut : border != null, OptionalLong.empty());
     }
 
     private static Optional<UUID> uuid(String id) {
@@ -177,9 +199,5 @@ public class ImportQueries {
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }
-    }
-
-    private static RuntimeException badCursor() {
-        return PageArguments.bad("after expects a cursor that was given before.");
     }
 }

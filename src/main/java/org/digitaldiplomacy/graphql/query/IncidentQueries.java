@@ -1,7 +1,5 @@
 package org.digitaldiplomacy.graphql.query;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +7,6 @@ import java.util.concurrent.CompletionStage;
 import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.IncidentConnection;
-import org.digitaldiplomacy.graphql.view.IncidentKindView;
 import org.digitaldiplomacy.graphql.view.IncidentView;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
@@ -50,7 +47,7 @@ public class IncidentQueries {
     @Query("incidents")
     @Description("Breaches and other incidents, the latest first.")
     public IncidentConnection incidents(
-            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull IncidentKindView> kinds,
+            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull IncidentKind> kinds,
             @Nullable
                     @Description("Only those that hit this country or an institution of it, by any of its codes.")
                     @Name("country")
@@ -67,30 +64,30 @@ public class IncidentQueries {
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         Bounds.requireYears(from, to);
         IncidentFilter filter = new IncidentFilter(
-                models(kinds),
-                codes(country),
+                kinds == null ? null : Set.copyOf(kinds),
+                codes("country", country),
                 institution == null
                         ? null
                         : Set.of(known.known(
                                 "institution", institution, present.snapshot().revision())),
-                codes(attributedTo),
+                codes("attributedTo", attributedTo),
                 from,
                 to);
         PageArguments page = PageArguments.of(first, after, last, before);
-        return Keys.refuseUnknownPosition(
-                () -> Connections.incidents(incidents.page(filter, page.page()).map(IncidentView::of)));
+        return Connections.incidents(
+                Keys.read(page, asked -> incidents.page(filter, asked)).map(IncidentView::of));
     }
 
     @Description("Incidents that hit it or its institutions, the latest first. An empty list does not mean that "
             + "there were none.")
     public CompletionStage<IncidentConnection> incidents(
             @Source CountryView country,
-            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull IncidentKindView> kinds,
+            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull IncidentKind> kinds,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        Set<IncidentKind> wanted = models(kinds);
+        Set<IncidentKind> wanted = kinds == null ? null : Set.copyOf(kinds);
         PageArguments page = PageArguments.of(first, after, last, before);
         return loaders.load("Country.incidents", List.of(), country.model().code(), incidents::ofCountries)
                 .thenApply(found -> cut(found, wanted, page));
@@ -99,12 +96,12 @@ public class IncidentQueries {
     @Description("Incidents that hit it, the latest first. An empty list does not mean that there were none.")
     public CompletionStage<IncidentConnection> incidents(
             @Source InstitutionView institution,
-            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull IncidentKindView> kinds,
+            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull IncidentKind> kinds,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        Set<IncidentKind> wanted = models(kinds);
+        Set<IncidentKind> wanted = kinds == null ? null : Set.copyOf(kinds);
         PageArguments page = PageArguments.of(first, after, last, before);
         return loaders.load(
                         "Institution.incidents", List.of(), institution.model().id(), incidents::ofInstitutions)
@@ -152,14 +149,9 @@ public class IncidentQueries {
     }
 
     @Nullable
-    private Set<CountryCode> codes(@Nullable String anyCode) {
-        return anyCode == null ? null : Set.of(present.snapshot().known(anyCode).code());
-    }
-
-    @Nullable
-    private static Set<IncidentKind> models(@Nullable List<IncidentKindView> kinds) {
-        return kinds == null
+    private Set<CountryCode> codes(String argument, @Nullable String anyCode) {
+        return anyCode == null
                 ? null
-                : kinds.stream().map(kind -> IncidentKind.valueOf(kind.name())).collect(toSet());
+                : Set.of(present.snapshot().known(argument, anyCode).code());
     }
 }

@@ -9,10 +9,7 @@ import java.util.stream.Collectors;
 import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.InstitutionConnection;
-import org.digitaldiplomacy.graphql.view.InstitutionKindView;
-import org.digitaldiplomacy.graphql.view.InstitutionOrderView;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
-import org.digitaldiplomacy.graphql.view.SortDirectionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Institution;
@@ -62,20 +59,23 @@ public class InstitutionQueries {
     @Query("institutions")
     @Description("Ministries, missions and other bodies, by default in the order of their names.")
     public InstitutionConnection institutions(
-            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull InstitutionKindView> kinds,
+            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull InstitutionKind> kinds,
             @Nullable @Description("Only those of this country, by any of its codes.") @Name("country") String country,
             @Nullable @Description("Only those that stand in this country, by any of its codes.") @Name("host")
                     String host,
             @Nullable @Description("Part of the name or the city, whatever its case and accents.") @Name("text")
                     String text,
-            @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") InstitutionOrderView orderBy,
-            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
+            @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") InstitutionOrder orderBy,
+            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         InstitutionFilter filter = new InstitutionFilter(
-                kinds == null ? null : models(kinds), codes(country), codes(host), PageArguments.sought(text));
+                kinds == null ? null : Set.copyOf(kinds),
+                codes("country", country),
+                codes("host", host),
+                PageArguments.sought(text));
         return page(filter, orderBy, direction, PageArguments.of(first, after, last, before));
     }
 
@@ -84,8 +84,8 @@ public class InstitutionQueries {
     public InstitutionConnection ministries(
             @Nullable @Description("Part of the name or the city, whatever its case and accents.") @Name("text")
                     String text,
-            @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") InstitutionOrderView orderBy,
-            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
+            @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") InstitutionOrder orderBy,
+            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
@@ -108,12 +108,12 @@ public class InstitutionQueries {
     @Description("Institutions of the country, at home and abroad, in the order of kind and key.")
     public CompletionStage<InstitutionConnection> institutions(
             @Source CountryView country,
-            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull InstitutionKindView> kinds,
+            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull InstitutionKind> kinds,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        Set<InstitutionKind> wanted = kinds == null ? ALL : models(kinds);
+        Set<InstitutionKind> wanted = kinds == null ? ALL : Set.copyOf(kinds);
         PageArguments page = PageArguments.of(first, after, last, before);
         return loaders.load(
                         "Country.institutions",
@@ -126,12 +126,12 @@ public class InstitutionQueries {
     @Description("Foreign missions in the country: embassies, consulates, permanent missions.")
     public CompletionStage<InstitutionConnection> hostedInstitutions(
             @Source CountryView country,
-            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull InstitutionKindView> kinds,
+            @Nullable @Description(KINDS) @Name("kinds") List<@NonNull InstitutionKind> kinds,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        Set<InstitutionKind> wanted = kinds == null ? ALL : models(kinds);
+        Set<InstitutionKind> wanted = kinds == null ? ALL : Set.copyOf(kinds);
         PageArguments page = PageArguments.of(first, after, last, before);
         return loaders.load(
                         "Country.hostedInstitutions",
@@ -170,20 +170,9 @@ public class InstitutionQueries {
     }
 
     private InstitutionConnection page(
-            InstitutionFilter filter,
-            InstitutionOrderView orderBy,
-            SortDirectionView direction,
-            PageArguments arguments) {
-        InstitutionOrder order =
-                switch (orderBy) {
-                    case NAME -> InstitutionOrder.NAME;
-                    case COUNTRY -> InstitutionOrder.COUNTRY;
-                    case KIND -> InstitutionOrder.KIND;
-                    case KEY -> InstitutionOrder.ID;
-                };
-        SortDirection way = SortDirection.valueOf(direction.name());
-        return Keys.refuseUnknownPosition(
-                () -> Connections.institutions(institutions.page(filter, order, way, arguments.page())));
+            InstitutionFilter filter, InstitutionOrder orderBy, SortDirection direction, PageArguments arguments) {
+        return Connections.institutions(
+                Keys.read(arguments, asked -> institutions.page(filter, orderBy, direction, asked)));
     }
 
     private static InstitutionConnection cut(@Nullable List<Institution> found, PageArguments page) {
@@ -198,11 +187,9 @@ public class InstitutionQueries {
     }
 
     @Nullable
-    private Set<CountryCode> codes(@Nullable String anyCode) {
-        return anyCode == null ? null : Set.of(present.snapshot().known(anyCode).code());
-    }
-
-    static Set<InstitutionKind> models(List<InstitutionKindView> kinds) {
-        return kinds.stream().map(kind -> InstitutionKind.valueOf(kind.name())).collect(Collectors.toSet());
+    private Set<CountryCode> codes(String argument, @Nullable String anyCode) {
+        return anyCode == null
+                ? null
+                : Set.of(present.snapshot().known(argument, anyCode).code());
     }
 }

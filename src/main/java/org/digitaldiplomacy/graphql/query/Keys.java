@@ -4,7 +4,8 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.digitaldiplomacy.port.Page;
+import org.digitaldiplomacy.port.Position;
 import org.digitaldiplomacy.port.UnknownPosition;
 
 /** Small steps that all resolvers take with keys and what was found under them. */
@@ -38,11 +39,14 @@ final class Keys {
         return found;
     }
 
-    static <T> T refuseUnknownPosition(Supplier<T> page) {
+    /** Reads the page, whose cursor may be of another list. */
+    static <T> T read(PageArguments arguments, Function<Page, T> pages) {
+        Page page = arguments.page();
         try {
-            return page.get();
+            return pages.apply(page);
         } catch (UnknownPosition unknown) {
-            throw PageArguments.bad("The cursor is not of this list; cursors come from edges and pageInfo.");
+            Position cursor = present(page.position());
+            throw PageArguments.notOfList(page.from() == Page.From.START ? "after" : "before", cursor);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.digitaldiplomacy.graphql.query;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.digitaldiplomacy.model.ClosestName;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.port.InstitutionFilter;
 import org.digitaldiplomacy.port.InstitutionOrder;
@@ -30,10 +30,8 @@ class KnownInstitutions {
     InstitutionId known(String argument, String key, long revision) {
         return Keys.parse(key, InstitutionId::new)
                 .filter(id -> institutions.byId(List.of(id)).containsKey(id))
-                .orElseThrow(() -> PageArguments.bad(argument + ": found '" + key + "'; "
-                        + ClosestName.to(key, keys(revision))
-                                .map(close -> "did you mean '" + close + "'?")
-                                .orElse("expected an institution's key such as mfa-est.")));
+                .orElseThrow(
+                        () -> Refused.unknown(argument, key, "an institution's key such as mfa-est", keys(revision)));
     }
 
     private synchronized List<String> keys(long revision) {
@@ -41,7 +39,7 @@ class KnownInstitutions {
         if (known == null || known.revision() != revision) {
             known = new Keyed(
                     revision,
-                    institutions.page(InstitutionFilter.ALL, InstitutionOrder.ID, Page.first(MOST)).values().stream()
+                    institutions.page(InstitutionFilter.ALL, InstitutionOrder.KEY, Page.first(MOST)).values().stream()
                             .map(institution -> institution.id().value())
                             .toList());
             keyed = known;

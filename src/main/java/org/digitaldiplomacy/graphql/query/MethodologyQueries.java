@@ -61,7 +61,7 @@ public class MethodologyQueries {
     public MethodologyView methodology(
             @Nullable @Description("The natural key; by default the one that ranks the latest edition.") @Name("key")
                     String key) {
-        String id = key == null ? present.snapshot().knownEdition(null).methodology() : key;
+        String id = key == null ? present.snapshot().latestEdition().methodology() : key;
         return methodologies.latest(id).map(MethodologyView::of).orElse(null);
     }
 

@@ -14,11 +14,11 @@ import org.digitaldiplomacy.graphql.view.MissionCommunityView;
 import org.digitaldiplomacy.graphql.view.MissionLinkConnection;
 import org.digitaldiplomacy.graphql.view.MissionLinkView;
 import org.digitaldiplomacy.graphql.view.MissionNetworkView;
-import org.digitaldiplomacy.graphql.view.SortDirectionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.network.Centrality;
 import org.digitaldiplomacy.network.MissionNetwork;
+import org.digitaldiplomacy.port.SortDirection;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -55,7 +55,7 @@ public class MissionNetworkQueries {
             @Source MissionNetworkView network,
             @DefaultValue("EIGENVECTOR") @Description("Sort key.") @Name("orderBy") CentralityOrderView orderBy,
             @DefaultValue("DESCENDING") @Description(Ordering.DIRECTION_DOWN) @Name("direction")
-                    SortDirectionView direction,
+                    SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
@@ -82,9 +82,11 @@ public class MissionNetworkQueries {
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        CountryCode from =
-                sender == null ? null : present.snapshot().known(sender).code();
-        CountryCode to = host == null ? null : present.snapshot().known(host).code();
+        CountryCode from = sender == null
+                ? null
+                : present.snapshot().known("sender", sender).code();
+        CountryCode to =
+                host == null ? null : present.snapshot().known("host", host).code();
         MissionNetwork missions = network.model();
         return Connections.missionLinks(PageArguments.of(first, after, last, before)
                 .cut(

@@ -4,7 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.digitaldiplomacy.graphql.view.SortDirectionView;
+import org.digitaldiplomacy.port.SortDirection;
 
 /**
  * An order for a list at hand. What lacks the value to order by stands last whichever way the list runs.
@@ -19,11 +19,11 @@ record Ordering<T>(String name, Comparator<T> comparator) {
     /** @param ties the order of equals, the same either way */
     static <T, K> Ordering<T> by(
             Enum<?> name,
-            SortDirectionView direction,
+            SortDirection direction,
             Function<T, @Nullable K> key,
             Comparator<? super K> order,
             Comparator<T> ties) {
-        boolean descends = direction == SortDirectionView.DESCENDING;
+        boolean descends = direction == SortDirection.DESCENDING;
         Comparator<? super K> way = descends ? order.reversed() : order;
         Comparator<T> whole = (a, b) -> {
             K left = key.apply(a);

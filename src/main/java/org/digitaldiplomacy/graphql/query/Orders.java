@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.view.CountryOrderView;
 import org.digitaldiplomacy.graphql.view.ResultOrderView;
-import org.digitaldiplomacy.graphql.view.SortDirectionView;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.port.SortDirection;
 
 /** The orders that clients can ask lists of countries and of results to stand in. */
 @Singleton
@@ -26,7 +26,7 @@ class Orders {
         this.caller = caller;
     }
 
-    Ordering<Country> countries(CountryOrderView by, SortDirectionView direction, ULocale language) {
+    Ordering<Country> countries(CountryOrderView by, SortDirection direction, ULocale language) {
         Comparator<Country> codes = Comparator.comparing(Country::code);
         return switch (by) {
             case NAME -> Ordering.by(by, direction, country -> country, names.byName(language), codes);
@@ -49,7 +49,7 @@ class Orders {
             Function<T, @Nullable Integer> change,
             Function<T, @Nullable Double> coverage) {}
 
-    <T> Ordering<T> results(ResultOrderView by, SortDirectionView direction, Row<T> row) {
+    <T> Ordering<T> results(ResultOrderView by, SortDirection direction, Row<T> row) {
         Comparator<T> codes = Comparator.comparing(row.country());
         return switch (by) {
             case RANK -> Ordering.by(by, direction, row.rank(), Comparator.<Integer>naturalOrder(), codes);

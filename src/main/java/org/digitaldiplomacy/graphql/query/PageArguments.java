@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.port.Page;
 import org.digitaldiplomacy.port.Position;
@@ -32,9 +31,12 @@ record PageArguments(Page page) {
             @Nullable Integer first, @Nullable String after, @Nullable Integer last, @Nullable String before) {
         boolean backward = last != null || (first == null && before != null);
         if (backward && (first != null || after != null)) {
-            throw bad("Page forward by first and after, or backward by last and before, not both at once.");
+            throw Refused.argument(
+                    "last",
+                    "both ways at once",
+                    "first and after to page forward, or last and before to page backward");
         } else if (!backward && before != null) {
-            throw bad("before goes with last; page forward by first and after.");
+            throw Refused.argument("before", "first", "last, which it goes with; first goes with after");
         }
         int size = size(backward ? "last" : "first", backward ? last : first);
         String cursor = backward ? before : after;
@@ -88,14 +90,13 @@ record PageArguments(Page page) {
         return isLast ? items.subList(0, items.size() - 1) : items;
     }
 
-    private static <T> int place(List<T> whole, Function<T, String> key, Position cursor) {
+    private <T> int place(List<T> whole, Function<T, String> key, Position cursor) {
         for (int i = 0; i < whole.size(); i++) {
             if (position(key.apply(whole.get(i))).equals(cursor)) {
                 return i;
             }
         }
-        throw bad("The cursor '" + cursor.value()
-                + "' is not of this list in this order; cursors come from edges and pageInfo.");
+        throw notOfList(page.from() == Page.From.START ? "after" : "before", cursor);
     }
 
     private static Position position(String key) {
@@ -107,7 +108,7 @@ record PageArguments(Page page) {
         if (asked == null) {
             return DEFAULT;
         } else if (asked < 1 || asked > MAXIMUM) {
-            throw bad(name + " must be 1 to " + MAXIMUM + ", found " + asked + ".");
+            throw Refused.argument(name, asked, "1 to " + MAXIMUM);
         }
         return asked;
     }
@@ -115,12 +116,14 @@ record PageArguments(Page page) {
     /** A text to look for; longer than any name would only cost time. */
     static @Nullable String sought(@Nullable String text) {
         if (text != null && text.length() > LONGEST_TEXT) {
-            throw bad("text may have " + LONGEST_TEXT + " characters, found " + text.length() + ".");
+            throw Refused.argument("text", text.length(), "at most " + LONGEST_TEXT + " characters");
         }
         return text;
     }
 
-    static Refused bad(String message) {
-        return new Refused(ErrorCode.BAD_USER_INPUT, message);
+    /** That a cursor is of another list, or of this one in another order. */
+    static Refused notOfList(String argument, Position cursor) {
+        return Refused.argument(
+                argument, cursor.value(), "a cursor of this list in this order, from edges or pageInfo");
     }
 }

@@ -16,10 +16,8 @@ import org.digitaldiplomacy.graphql.view.InstitutionCentralityView;
 import org.digitaldiplomacy.graphql.view.InstitutionCommunityView;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
 import org.digitaldiplomacy.graphql.view.RelationConnection;
-import org.digitaldiplomacy.graphql.view.RelationKindView;
 import org.digitaldiplomacy.graphql.view.RelationNetworkView;
 import org.digitaldiplomacy.graphql.view.RelationView;
-import org.digitaldiplomacy.graphql.view.SortDirectionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
@@ -27,6 +25,7 @@ import org.digitaldiplomacy.model.RelationKind;
 import org.digitaldiplomacy.network.Centrality;
 import org.digitaldiplomacy.network.RelationNetwork;
 import org.digitaldiplomacy.port.Institutions;
+import org.digitaldiplomacy.port.SortDirection;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -65,9 +64,9 @@ public class RelationNetworkQueries {
     @Query("relationNetwork")
     @Description("Which institution follows, or mentions, which, as of a day; null where nothing is known up to it.")
     public RelationNetworkView relationNetwork(
-            @DefaultValue("FOLLOWS") @Description(KIND) @Name("kind") RelationKindView kind,
+            @DefaultValue("FOLLOWS") @Description(KIND) @Name("kind") RelationKind kind,
             @Nullable @Description(AS_OF) @Name("asOf") LocalDate asOf) {
-        return networks.relations(present.snapshot().revision(), model(kind), asOf)
+        return networks.relations(present.snapshot().revision(), kind, asOf)
                 .map(dated -> RelationNetworkView.of(dated.network(), kind, dated.asOf(), dated.dates()))
                 .orElse(null);
     }
@@ -77,7 +76,7 @@ public class RelationNetworkQueries {
             @Source RelationNetworkView network,
             @DefaultValue("EIGENVECTOR") @Description("Sort key.") @Name("orderBy") CentralityOrderView orderBy,
             @DefaultValue("DESCENDING") @Description(Ordering.DIRECTION_DOWN) @Name("direction")
-                    SortDirectionView direction,
+                    SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
@@ -151,9 +150,9 @@ public class RelationNetworkQueries {
     @Description("Position in the network of follows, or of mentions; null where it has no link.")
     public InstitutionCentralityView relationCentrality(
             @Source InstitutionView institution,
-            @DefaultValue("FOLLOWS") @Description(KIND) @Name("kind") RelationKindView kind,
+            @DefaultValue("FOLLOWS") @Description(KIND) @Name("kind") RelationKind kind,
             @Nullable @Description(AS_OF) @Name("asOf") LocalDate asOf) {
-        return networks.relations(present.snapshot().revision(), model(kind), asOf)
+        return networks.relations(present.snapshot().revision(), kind, asOf)
                 .flatMap(dated ->
                         dated.network().network().centrality(institution.model().id()))
                 .map(InstitutionCentralityView::of)
@@ -182,9 +181,5 @@ public class RelationNetworkQueries {
 
     private InstitutionId known(String argument, String key) {
         return known.known(argument, key, present.snapshot().revision());
-    }
-
-    private static RelationKind model(RelationKindView kind) {
-        return RelationKind.valueOf(kind.name());
     }
 }

@@ -16,11 +16,13 @@ import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Scenario;
 import org.digitaldiplomacy.edition.Scenario.Replaceable;
 import org.digitaldiplomacy.edition.Scenario.Replacement;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.CountryFilterInput;
 import org.digitaldiplomacy.graphql.view.MethodInput;
+import org.digitaldiplomacy.graphql.view.MethodParameterInput;
+import org.digitaldiplomacy.graphql.view.MethodParameterValueInput;
 import org.digitaldiplomacy.graphql.view.NodeGradeInput;
 import org.digitaldiplomacy.graphql.view.NodeWeightInput;
-import org.digitaldiplomacy.graphql.view.ParameterInput;
 import org.digitaldiplomacy.graphql.view.ScenarioInput;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
@@ -48,8 +50,7 @@ class ScenarioArguments {
         replacements.addAll(replacements(Replaceable.WEIGH, changes.weigh()));
         replacements.addAll(replacements(Replaceable.AGGREGATE, changes.aggregate()));
         if (replacements.size() > MOST_METHODS) {
-            throw PageArguments.bad(
-                    "A scenario may name at most " + MOST_METHODS + " methods, found " + replacements.size() + ".");
+            throw Refused.argument("changes", replacements.size(), "at most " + MOST_METHODS + " methods");
         }
         return new Scenario(
                 byNode("weights", Keys.orEmpty(changes.weights()), NodeWeightInput::node, NodeWeightInput::weight),
@@ -64,7 +65,7 @@ class ScenarioArguments {
         Map<String, V> byNode = new HashMap<>();
         for (T each : given) {
             if (byNode.put(node.apply(each), value.apply(each)) != null) {
-                throw PageArguments.bad(field + ": found '" + node.apply(each) + "' twice; expected each node once.");
+                throw Refused.argument("changes." + field, node.apply(each), "each node once");
             }
         }
         return byNode;
@@ -77,17 +78,13 @@ class ScenarioArguments {
                 .toList();
     }
 
-    private static Map<String, Object> arguments(List<ParameterInput> parameters) {
-        return byNode("parameters", parameters, ParameterInput::name, parameter -> {
-            List<Object> values = Stream.of(parameter.number(), parameter.flag(), parameter.text(), parameter.numbers())
+    private static Map<String, Object> arguments(List<MethodParameterInput> parameters) {
+        return byNode("parameters", parameters, MethodParameterInput::name, parameter -> {
+            MethodParameterValueInput value = parameter.value();
+            return Stream.<@Nullable Object>of(value.number(), value.flag(), value.text(), value.numbers())
                     .filter(Objects::nonNull)
-                    .map(Object.class::cast)
-                    .toList();
-            if (values.size() != 1) {
-                throw PageArguments.bad("parameters: '" + parameter.name()
-                        + "' must have one of number, flag, text and numbers, found " + values.size() + ".");
-            }
-            return values.get(0);
+                    .findFirst()
+                    .orElseThrow();
         });
     }
 
@@ -96,7 +93,7 @@ class ScenarioArguments {
         if (filter == null) {
             return null;
         }
-        Predicate<CountryCode> chosen = filters.among(filter, edition);
+        Predicate<CountryCode> chosen = filters.among("changes.among", filter, edition);
         return present.snapshot().countries().values().stream()
                 .map(Country::code)
                 .filter(chosen)

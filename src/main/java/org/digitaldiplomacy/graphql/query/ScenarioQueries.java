@@ -2,12 +2,15 @@ package org.digitaldiplomacy.graphql.query;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.EditionReplay;
 import org.digitaldiplomacy.edition.SimulatedScores.Standing;
 import org.digitaldiplomacy.edition.Simulation;
+import org.digitaldiplomacy.graphql.execution.ErrorCode;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.CountryFilterInput;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.EditionNodeView;
@@ -19,9 +22,8 @@ import org.digitaldiplomacy.graphql.view.ScenarioInput;
 import org.digitaldiplomacy.graphql.view.ScenarioResultConnection;
 import org.digitaldiplomacy.graphql.view.ScenarioResultView;
 import org.digitaldiplomacy.graphql.view.ScenarioView;
-import org.digitaldiplomacy.graphql.view.SortDirectionView;
-import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.port.SortDirection;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -70,14 +72,17 @@ public class ScenarioQueries {
     public ScenarioView scenario(
             @Nullable @Description(Ranking.EDITION) @Name("edition") String slug,
             @Description("Changes to the methodology.") @Name("changes") ScenarioInput changes) {
-        Edition edition = present.snapshot().knownEdition(slug);
+        Edition edition = present.snapshot().knownEdition("edition", slug);
         EditionReplay.Replayed replayed = tables.replayed(edition.id());
         Simulation.Outcome outcome =
                 simulation.run(replayed.inputs(), replayed.scores(), arguments.scenario(changes, edition));
         if (outcome instanceof Simulation.Outcome.Scored scored) {
             return ScenarioView.of(scored.scores(), edition);
         }
-        throw PageArguments.bad(String.join(" ", ((Simulation.Outcome.Refused) outcome).problems()));
+        throw new Refused(
+                ErrorCode.BAD_USER_INPUT,
+                String.join(" ", ((Simulation.Outcome.Refused) outcome).problems()),
+                Map.of("argument", "changes"));
     }
 
     @Description("The edition whose inputs were scored.")
@@ -93,7 +98,7 @@ public class ScenarioQueries {
     @Description("Everybody's result on a node: by default best rank first, those without a rank last.")
     public ScenarioResultConnection ranking(
             @Source ScenarioView scenario,
-            @DefaultValue("index") @Description(Ranking.NODE) @Name("dimension") String dimension,
+            @DefaultValue("index") @Description(Ranking.NODE) @Name("node") String node,
             @Nullable
                     @Description("Only these countries. The ranks stay those among all that take part.")
                     @Name("filter")
@@ -101,16 +106,16 @@ public class ScenarioQueries {
             @DefaultValue("false") @Description("Leave out countries without a rank.") @Name("rankedOnly")
                     boolean rankedOnly,
             @DefaultValue("RANK") @Description("Sort key.") @Name("orderBy") ResultOrderView orderBy,
-            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirectionView direction,
+            @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         Ordering<Standing> order = orders.results(orderBy, direction, ROW);
-        Predicate<CountryCode> among = filters.among(filter, scenario.of());
+        Predicate<CountryCode> among = filters.among("filter", filter, scenario.of());
         return Connections.scenarioResults(PageArguments.of(first, after, last, before)
                 .cut(
-                        order.sort(standings(scenario, dimension)),
+                        order.sort(standings(scenario, node)),
                         standing -> among.test(standing.result().country())
                                 && (!rankedOnly || standing.result().rank().isPresent()),
                         order.name(),
@@ -123,9 +128,9 @@ public class ScenarioQueries {
     public ScenarioResultView result(
             @Source ScenarioView scenario,
             @Description("The country, by any of its codes: EE, EST, 233.") @Name("country") String country,
-            @DefaultValue("index") @Description(Ranking.NODE) @Name("dimension") String dimension) {
-        CountryCode code = present.snapshot().known(country).code();
-        return standings(scenario, dimension).stream()
+            @DefaultValue("index") @Description(Ranking.NODE) @Name("node") String node) {
+        CountryCode code = present.snapshot().known("country", country).code();
+        return standings(scenario, node).stream()
                 .filter(standing -> standing.result().country().equals(code))
                 .findFirst()
                 .map(standing -> ScenarioResultView.of(standing, scenario))
@@ -137,9 +142,18 @@ public class ScenarioQueries {
         return CountryView.of(present.snapshot().countryOf(result.model().country()));
     }
 
+    @Description("The node, with the weight that it has under the scenario.")
+    public EditionNodeView node(@Source ScenarioResultView result) {
+        return result.of().model().nodes().stream()
+                .filter(node -> node.id().equals(result.nodeKey()))
+                .findFirst()
+                .map(EditionNodeView::of)
+                .orElseThrow();
+    }
+
     @Description("The published result on the same node.")
     public ResultView published(@Source ScenarioResultView result) {
-        return new Ranking(result.of().of(), result.node(), tables)
+        return new Ranking(result.of().of(), result.nodeKey(), tables)
                 .of(result.model().country());
     }
 
@@ -148,16 +162,15 @@ public class ScenarioQueries {
         return ExplanationSteps.of(
                 result.of().of().methodologyDigest(),
                 result.of().model().explain(result.model().country()),
-                result.node());
+                result.nodeKey());
     }
 
-    private static List<Standing> standings(ScenarioView scenario, String dimension) {
+    private static List<Standing> standings(ScenarioView scenario, String node) {
         List<String> known =
                 scenario.model().nodes().stream().map(EditionNode::id).toList();
-        if (!known.contains(dimension)) {
-            throw PageArguments.bad("dimension: found '" + dimension + "', which the scenario does not have; "
-                    + ClosestName.hint(dimension, known));
+        if (!known.contains(node)) {
+            throw Refused.unknown("node", node, "a node of the scenario, one of " + known, known);
         }
-        return scenario.model().ranking(dimension);
+        return scenario.model().ranking(node);
     }
 }

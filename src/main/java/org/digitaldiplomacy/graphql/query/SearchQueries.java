@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.graphql.execution.Caller;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.view.AccountView;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.IndicatorView;
@@ -69,9 +70,9 @@ public class SearchQueries {
         PageArguments.sought(text);
         String part = text.strip().toLowerCase(Locale.ROOT);
         if (part.length() < 2) {
-            throw PageArguments.bad("text must have at least two letters, found '" + text + "'.");
+            throw Refused.argument("text", text, "at least two letters");
         } else if (first < 1 || first > MOST) {
-            throw PageArguments.bad("first must be 1 to " + MOST + ", found " + first + ".");
+            throw Refused.argument("first", first, "1 to " + MOST);
         }
         Set<SearchKindView> kinds = among == null ? EnumSet.allOf(SearchKindView.class) : Set.copyOf(among);
         List<SearchResult> found = new ArrayList<>();

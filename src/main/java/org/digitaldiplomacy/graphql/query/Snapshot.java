@@ -22,9 +22,10 @@ import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.Flagship;
 import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.geo.ClosestCountry;
+import org.digitaldiplomacy.graphql.execution.ErrorCode;
+import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.measure.Measures;
 import org.digitaldiplomacy.model.Caveat;
-import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.CountryGroup;
@@ -110,13 +111,22 @@ record Snapshot(
     }
 
     /** @throws org.digitaldiplomacy.graphql.execution.Refused where there is no such country */
-    Country known(String anyCode) {
+    Country known(String argument, String anyCode) {
         return country(anyCode)
-                .orElseThrow(() -> PageArguments.bad("Expected a country's code such as EE, EST or 233, found '"
-                        + anyCode
-                        + ClosestCountry.to(anyCode, countries.values())
-                                .map(close -> "'; did you mean '" + close + "'?")
-                                .orElse("'.")));
+                .orElseThrow(() -> Refused.argument(
+                        argument,
+                        anyCode,
+                        "a country's code such as EE, EST or 233",
+                        ClosestCountry.to(anyCode, countries.values()).stream().toList()));
+    }
+
+    /** Each by any of its codes, in the order given. */
+    List<Country> allKnown(String argument, List<String> codes) {
+        List<Country> found = new ArrayList<>();
+        for (String code : codes) {
+            found.add(known(argument + "[" + found.size() + "]", code));
+        }
+        return found;
     }
 
     /** @throws org.digitaldiplomacy.graphql.execution.Refused where nothing of this name is measured of accounts */
@@ -127,7 +137,7 @@ record Snapshot(
                 .filter(need -> !need.endsWith("*"))
                 .forEach(known::add));
         if (!known.contains(name)) {
-            throw PageArguments.bad("metric: found '" + name + "'; " + ClosestName.hint(name, known));
+            throw Refused.unknown("metric", name, known);
         }
         return new MetricId(name);
     }
@@ -137,7 +147,7 @@ record Snapshot(
         Set<String> known = new TreeSet<>();
         indicators.values().forEach(indicator -> known.add(indicator.kind().value()));
         if (!known.contains(kind)) {
-            throw PageArguments.bad("kinds: found '" + kind + "'; " + ClosestName.hint(kind, known));
+            throw Refused.unknown("kinds", kind, known);
         }
     }
 
@@ -146,9 +156,10 @@ record Snapshot(
         return platforms.stream()
                 .filter(platform -> platform.value().equals(name))
                 .findFirst()
-                .orElseThrow(() -> PageArguments.bad(argument + ": found '" + name + "'; "
-                        + ClosestName.hint(
-                                name, platforms.stream().map(PlatformId::value).toList())));
+                .orElseThrow(() -> Refused.unknown(
+                        argument,
+                        name,
+                        platforms.stream().map(PlatformId::value).toList()));
     }
 
     /** A country that another row names. */
@@ -160,16 +171,6 @@ record Snapshot(
     @Nullable
     Double population(CountryCode code) {
         return Keys.map(populations.get(code), Observation::value);
-    }
-
-    /** @throws org.digitaldiplomacy.graphql.execution.Refused where there is no such group */
-    List<Country> membersOf(String group) {
-        CountryGroup known = Keys.parse(group, GroupId::new).map(groups::get).orElse(null);
-        if (known == null) {
-            List<String> keys = groups.keySet().stream().map(GroupId::value).toList();
-            throw PageArguments.bad("group: found '" + group + "'; " + ClosestName.hint(group, keys));
-        }
-        return members.getOrDefault(known.id(), List.of());
     }
 
     /** Caveats of an indicator, those of all countries first. */
@@ -209,14 +210,18 @@ record Snapshot(
     }
 
     /** @throws org.digitaldiplomacy.graphql.execution.Refused where there is no such edition */
-    Edition knownEdition(@Nullable String slug) {
+    Edition knownEdition(String argument, @Nullable String slug) {
         return edition(slug, null).orElseThrow(() -> {
             List<String> slugs = editions.slugs();
-            return PageArguments.bad(
-                    slugs.isEmpty()
-                            ? "No edition is published yet."
-                            : "The edition must be one of " + slugs + ", found '" + slug + "'.");
+            return slugs.isEmpty()
+                    ? new Refused(ErrorCode.NOTHING_PUBLISHED, "No edition is published yet.")
+                    : Refused.argument(argument, String.valueOf(slug), "one of " + slugs);
         });
+    }
+
+    /** The flagship's latest edition. */
+    Edition latestEdition() {
+        return knownEdition("edition", null);
     }
 
     private static Map<String, Country> anyCode(Iterable<Country> countries) {

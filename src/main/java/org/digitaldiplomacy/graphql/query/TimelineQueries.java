@@ -8,9 +8,8 @@ import org.digitaldiplomacy.graphql.execution.Loaders;
 import org.digitaldiplomacy.graphql.view.AccountView;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
-import org.digitaldiplomacy.graphql.view.IntervalView;
 import org.digitaldiplomacy.graphql.view.TimelinePointView;
-import org.digitaldiplomacy.port.Interval;
+import org.digitaldiplomacy.port.TimeInterval;
 import org.digitaldiplomacy.port.Timelines;
 import org.digitaldiplomacy.port.Timelines.Question;
 import org.digitaldiplomacy.port.Timelines.TimelinePoint;
@@ -46,7 +45,7 @@ public class TimelineQueries {
     public CompletionStage<List<@NonNull TimelinePointView>> timeline(
             @Source AccountView account,
             @Description(METRIC) @Name("metric") String metric,
-            @DefaultValue("MONTH") @Description(EVERY) @Name("every") IntervalView every,
+            @DefaultValue("MONTH") @Description(EVERY) @Name("every") TimeInterval every,
             @Nullable @Description(FROM) @Name("from") LocalDate from,
             @Nullable @Description(TO) @Name("to") LocalDate to) {
         Question question = question(metric, every, from, to);
@@ -62,7 +61,7 @@ public class TimelineQueries {
     public CompletionStage<List<@NonNull TimelinePointView>> timeline(
             @Source InstitutionView institution,
             @Description(METRIC) @Name("metric") String metric,
-            @DefaultValue("MONTH") @Description(EVERY) @Name("every") IntervalView every,
+            @DefaultValue("MONTH") @Description(EVERY) @Name("every") TimeInterval every,
             @Nullable @Description(FROM) @Name("from") LocalDate from,
             @Nullable @Description(TO) @Name("to") LocalDate to) {
         Question question = question(metric, every, from, to);
@@ -80,7 +79,7 @@ public class TimelineQueries {
     public CompletionStage<List<@NonNull TimelinePointView>> timeline(
             @Source CountryView country,
             @Description(METRIC) @Name("metric") String metric,
-            @DefaultValue("MONTH") @Description(EVERY) @Name("every") IntervalView every,
+            @DefaultValue("MONTH") @Description(EVERY) @Name("every") TimeInterval every,
             @Nullable @Description(FROM) @Name("from") LocalDate from,
             @Nullable @Description(TO) @Name("to") LocalDate to) {
         Question question = question(metric, every, from, to);
@@ -92,9 +91,9 @@ public class TimelineQueries {
                 .thenApply(TimelineQueries::views);
     }
 
-    private Question question(String metric, IntervalView every, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private Question question(String metric, TimeInterval every, @Nullable LocalDate from, @Nullable LocalDate to) {
         Bounds.requireOrder("from", from, "to", to);
-        return new Question(present.snapshot().knownMetric(metric), Interval.valueOf(every.name()), from, to);
+        return new Question(present.snapshot().knownMetric(metric), every, from, to);
     }
 
     private static List<TimelinePointView> views(@Nullable List<TimelinePoint> found) {

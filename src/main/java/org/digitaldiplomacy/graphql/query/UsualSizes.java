@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.digitaldiplomacy.graphql.execution.ListSizes;
-import org.digitaldiplomacy.graphql.view.AccountOrderView;
 import org.digitaldiplomacy.graphql.view.SearchKindView;
+import org.digitaldiplomacy.port.AccountOrder;
 import org.jspecify.annotations.Nullable;
 
 /** The usual lengths of the lists that clients cannot page through, rounded up from the bundled data. */
@@ -20,7 +20,7 @@ final class UsualSizes implements ListSizes {
     private static final int YEARS = 20;
 
     private static final Map<String, Integer> SIZES = Map.ofEntries(
-            Map.entry("Import.problems", 5),
+            Map.entry("DataImport.problems", 5),
             Map.entry("Query.corrections", 5),
             Map.entry("Country.ministries", 1),
             Map.entry("Country.groups", 5),
@@ -35,27 +35,29 @@ final class UsualSizes implements ListSizes {
             Map.entry("Institution.accounts", 3),
             Map.entry("Account.latestMetrics", 7),
             Map.entry("Query.measures", MEASURES),
-            Map.entry("Measure.needs", 3),
-            Map.entry("Figure.parts", 2),
+            Map.entry("Query.metrics", 10),
+            Map.entry("Query.platforms", 30),
+            Map.entry("AccountMeasure.needs", 3),
+            Map.entry("AccountFigure.parts", 2),
             Map.entry("Account.timeline", 50),
             Map.entry("Institution.timeline", 50),
             Map.entry("Country.timeline", 50),
-            Map.entry("Result.history", 4),
-            Map.entry("Result.explain", 20),
+            Map.entry("CountryResult.history", 4),
+            Map.entry("CountryResult.explain", 20),
             Map.entry("Query.indicators", 70),
             Map.entry("Query.sources", 90),
             Map.entry("Query.groups", 40),
             Map.entry("Edition.nodes", 20),
             Map.entry("Edition.downloads", 60),
             Map.entry("Edition.dimensions", 4),
-            Map.entry("Result.contributions", 4),
+            Map.entry("CountryResult.contributions", 4),
             Map.entry("Scenario.nodes", 20),
             Map.entry("ScenarioResult.explain", 20),
             Map.entry("CountryComparison.rows", 20),
             Map.entry("CountryComparison.countries", 10),
             Map.entry("ComparisonRow.cells", 10),
             Map.entry("Query.methods", 50),
-            Map.entry("Method.parameters", 2),
+            Map.entry("ScoringMethod.parameters", 2),
             Map.entry("MissionNetwork.communities", 5),
             Map.entry("MissionNetwork.dates", 5),
             Map.entry("MissionCommunity.countries", 60),
@@ -98,7 +100,7 @@ final class UsualSizes implements ListSizes {
     @Override
     public int effort(String type, String field, Map<String, Object> arguments) {
         boolean measures = field.equals("accounts")
-                && AccountOrderView.FOLLOWERS.name().equals(String.valueOf(arguments.get("orderBy")));
+                && AccountOrder.FOLLOWERS.name().equals(String.valueOf(arguments.get("orderBy")));
         return measures ? ORDER_BY_FOLLOWERS : EFFORTS.getOrDefault(type + "." + field, 0);
     }
 }

@@ -15,7 +15,7 @@ public record AccountInput(
 
         @Description("Its address.") @Nullable String url,
 
-        @Description("When the source said so: 2024-05-17, 2024-05 or 2024.")
+        @Description("When the source said so: 2024-05-17, 2024-05 or 2024.") @AsPartialDate
         String asOf,
 
         @Description("The source, by its key.") String source) {}

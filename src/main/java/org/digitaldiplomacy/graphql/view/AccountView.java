@@ -11,11 +11,11 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("An institution's account on a platform.")
 public record AccountView(
         @Ignore Account model,
-        @Description("The platform: x, facebook, youtube.") String platform,
+        @Ignore String platformKey,
         @Description("The handle on the platform.") String handle,
         @Description("The account's address.") @Nullable String url,
 
-        @Description("When the source said so: 2024-05-17, 2024-05 or 2024.")
+        @Description("When the source said so.") @AsPartialDate
         String asOf)
         implements Node, SearchResult {
 
@@ -32,6 +32,6 @@ public record AccountView(
     @Override
     @Description(Node.ID)
     public String getId() {
-        return GlobalId.of(GlobalId.Kind.ACCOUNT, platform + "/" + handle);
+        return GlobalId.of(GlobalId.Kind.ACCOUNT, platformKey + "/" + handle);
     }
 }

@@ -2,7 +2,9 @@ package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
+import org.digitaldiplomacy.access.AuditAction;
 import org.digitaldiplomacy.access.AuditEntry;
+import org.digitaldiplomacy.access.AuditOutcome;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -20,8 +22,7 @@ public record AuditEntryView(
         @Description("The id of the token that was shown.") @Nullable @Id
         String tokenId,
 
-        @Description("Action: IMPORT, TOKEN_CREATED, TOKEN_REVOKED, EDITION_PUBLISHED, METRICS_RETIRED.")
-        String action,
+        @Description("Action.") AuditAction action,
 
         @Description("Subject: a table, a token's id, an edition.")
         String subject,
@@ -29,7 +30,7 @@ public record AuditEntryView(
         @Description("The import that it was a part of.") @Nullable @Id
         String importId,
 
-        @Description("Outcome: DONE, REFUSED or FAILED.") String outcome,
+        @Description("Outcome.") AuditOutcome outcome,
 
         @Description("More, for people.") String detail) {
 
@@ -39,10 +40,10 @@ public record AuditEntryView(
                 e.at(),
                 e.who(),
                 e.token(),
-                e.action().name(),
+                e.action(),
                 e.subject(),
                 e.importId() == null ? null : e.importId().toString(),
-                e.outcome().name(),
+                e.outcome(),
                 e.detail());
     }
 }

@@ -12,16 +12,17 @@ public record CountryFilterInput(
         @Description("These, by any of their codes: EE, EST, 233.") @Nullable
         List<@NonNull String> codes,
 
-        @Description("Members of this group, by its key: region-africa, subregion-caribbean, ldc.") @Nullable
+        @Description(
+                "Members of this group, by its key: small-states, region-africa, subregion-caribbean, ldc. The line"
+                        + " around small states is drawn by the edition that is asked for, or else by the latest one.")
+        @Nullable
         String group,
+
+        @Description("All but the members of this group, by its key.") @Nullable
+        String notGroup,
 
         @Description("Members of the United Nations, or only others.") @Nullable
         Boolean unMember,
-
-        @Description(
-                "The edition's small states, or only others; where no edition is asked for, as the latest one draws the line.")
-        @Nullable
-        Boolean smallStates,
 
         @Description("At least so many people, by the latest observation; a country without one is left out.") @Nullable
         Double populationAtLeast,

@@ -15,13 +15,13 @@ public record DownloadView(
         @Description("The table, such as ranking, or edition for everything in one file.")
         String table,
 
-        @Description("CSV, JSON, NDJSON, PARQUET, XLSX or ZIP.")
-        String format,
+        @Description("The format.") DownloadFormat format,
 
         @Description("The address; without a host where the service does not know its public one.")
         String url) {
 
     public static DownloadView of(Edition edition, Download download) {
-        return new DownloadView(edition, download.file(), download.table(), download.format(), download.url());
+        return new DownloadView(
+                edition, download.file(), download.table(), DownloadFormat.valueOf(download.format()), download.url());
     }
 }

@@ -12,7 +12,7 @@ public record EditionComparisonView(
         @Ignore Edition earlier,
         @Ignore Edition later,
         @Ignore List<RankMoveView> all,
-        @Description("The node's key.") String node,
+        @Ignore String nodeKey,
 
         @Description("Whether both were scored by the very same rules.")
         boolean sameMethod,

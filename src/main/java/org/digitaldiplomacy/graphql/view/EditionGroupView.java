@@ -10,9 +10,8 @@ import org.eclipse.microprofile.graphql.Name;
 public record EditionGroupView(
         @Ignore EditionGroup model,
         @Description("The natural key: small-states.") String key,
-        @Description("Its name, in English.") String name,
         @Description("Members.") String about) {
     public static EditionGroupView of(EditionGroup g) {
-        return new EditionGroupView(g, g.id(), g.name(), g.about());
+        return new EditionGroupView(g, g.id(), g.about());
     }
 }

@@ -14,7 +14,6 @@ public record EditionNodeView(
         @Description("The natural key, in kebab case: openness.")
         String key,
 
-        @Description("Its name, in English.") String name,
         @Description("Kind.") NodeKindView kind,
 
         @Description("The key of the node above; missing for the root and for leverages.") @Nullable
@@ -26,7 +25,6 @@ public record EditionNodeView(
         return new EditionNodeView(
                 n,
                 n.id(),
-                n.name(),
                 NodeKindView.valueOf(n.kind().name()),
                 n.parent(),
                 n.weight().isPresent() ? n.weight().getAsDouble() : null);

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.view;
 
 import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -12,7 +13,7 @@ public record EditionStepView(
 
         @Description("From 1.") int revision,
         @Description("The year as of which it is scored.") int year,
-        @Description("How far it has come.") EditionStatusView status,
+        @Description("How far it has come.") EditionStatus status,
         @Description("The methodology's id.") String methodology,
         @Description("SHA-256 of the exact rules.") String methodologyDigest,
         @Description("SHA-256 of the frozen inputs.") String inputsDigest,
@@ -23,7 +24,7 @@ public record EditionStepView(
                 e.id().slug(),
                 e.id().revision(),
                 e.year(),
-                EditionStatusView.valueOf(e.status().name()),
+                e.status(),
                 e.methodology(),
                 e.methodologyDigest(),
                 e.inputsDigest(),

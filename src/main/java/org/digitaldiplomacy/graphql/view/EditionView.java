@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.view;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import org.digitaldiplomacy.edition.Edition;
+import org.digitaldiplomacy.edition.EditionStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -18,7 +19,7 @@ public record EditionView(
 
         @Description("From 1.") int revision,
         @Description("The year as of which it was scored.") int year,
-        @Description("The status.") EditionStatusView status,
+        @Description("The status.") EditionStatus status,
         @Description("SHA-256 of the exact rules.") String methodologyDigest,
         @Description("SHA-256 of the frozen inputs.") String inputsDigest,
 
@@ -45,7 +46,7 @@ public record EditionView(
                 e.id().slug(),
                 e.id().revision(),
                 e.year(),
-                EditionStatusView.valueOf(e.status().name()),
+                e.status(),
                 e.methodologyDigest(),
                 e.inputsDigest(),
                 e.engine(),

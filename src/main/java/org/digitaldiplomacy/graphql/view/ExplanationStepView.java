@@ -2,6 +2,7 @@ package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
 import org.digitaldiplomacy.model.CountryCode;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -12,8 +13,8 @@ import org.eclipse.microprofile.graphql.Name;
 public record ExplanationStepView(
         @Ignore CountryCode country,
         @Ignore String rules,
-        @Description("The node's key.") String node,
-        @Description("The node's name.") String name,
+        @Description("The node's key.") String key,
+        @Ignore String englishName,
         @Description("Kind of the node.") NodeKindView kind,
 
         @Description("The key of the node that it is a part of; missing for the node that was asked for.") @Nullable
@@ -31,8 +32,7 @@ public record ExplanationStepView(
         @Description("Why there is no score, for programs.") @Nullable
         String reasonCode,
 
-        @Description("Why there is no score, in a sentence.") @Nullable
-        String reason,
+        @Ignore @Nullable String englishReason,
 
         @Description("The weight in the methodology, as a share of all parts that carry weight.") @Nullable
         Double weight,
@@ -70,10 +70,9 @@ public record ExplanationStepView(
         @Description("Whether the publisher calls the observation an estimate.") @Nullable
         Boolean estimated,
 
-        @Description("The unit of the observation.") @Nullable
-        String unit,
+        @Ignore @Nullable String englishUnit,
 
-        @Description("Which way is better.") @Nullable DirectionView direction,
+        @Description("Which way is better.") @Nullable IndicatorDirection direction,
 
         @Description("The value after the transformations.") @Nullable
         Double derived,

@@ -4,7 +4,7 @@ import org.digitaldiplomacy.measure.Figure;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
-@Name("FigurePart")
+@Name("AccountFigurePart")
 @Description("A part of what a figure is made of: a language or a format.")
 public record FigurePartView(
         @Description("Name of the part: en, video.") String name,

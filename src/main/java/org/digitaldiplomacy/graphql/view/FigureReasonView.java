@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
 /** Why there is no value. */
-@Name("FigureReason")
+@Name("AccountFigureReason")
 @Description("Why a figure has no value.")
 public enum FigureReasonView {
     @Description("There is no account.")

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Name("Figure")
+@Name("AccountFigure")
 @Description("Result of a measure: a value with its inputs, or the reason why there is none.")
 public record FigureView(
         @Description("Measure.") MeasureView measure,

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
 import org.digitaldiplomacy.model.CountryGroup;
+import org.digitaldiplomacy.model.GroupKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -15,15 +16,14 @@ public record GroupView(
         @Description("The natural key, in kebab case: region-africa.")
         String key,
 
-        @Description("Kind of the group.") GroupKindView kind,
-        @Description("Its name, in English.") String name,
+        @Description("Kind of the group.") GroupKind kind,
 
         @Description("Description, where the name does not say all.") @Nullable
         String description)
         implements Node {
 
     public static GroupView of(CountryGroup g) {
-        return new GroupView(g, g.id().value(), GroupKindView.valueOf(g.kind().name()), g.name(), g.description());
+        return new GroupView(g, g.id().value(), g.kind(), g.description());
     }
 
     @Id

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Name("ImportConnection")
+@Name("DataImportConnection")
 @Description("A page of imports, the newest first.")
 public record ImportConnection(
         @Description("The page's items with their cursors.") List<@NonNull ImportEdge> edges,

@@ -3,21 +3,21 @@ package org.digitaldiplomacy.graphql.view;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import org.digitaldiplomacy.intake.ImportReport;
+import org.digitaldiplomacy.intake.ImportState;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
-@Name("Import")
+@Name("DataImport")
 @Description("An order to take rows in, and what came of it.")
 public record ImportView(
         @Ignore ImportReport model,
         @Id @Description("Its id, as in /v1/imports/{id}.") String id,
 
-        @Description("The table, named as in a data package.")
-        String table,
+        @Description("The table.") DataTable table,
 
-        @Description("How far it is.") ImportStateView state,
+        @Description("How far it is.") ImportState state,
 
         @Description("Whether it only checked, and changed nothing.")
         boolean dryRun,
@@ -48,8 +48,8 @@ public record ImportView(
         return new ImportView(
                 r,
                 r.id().toString(),
-                r.table(),
-                ImportStateView.valueOf(r.state().name()),
+                DataTable.named(r.table()),
+                r.state(),
                 r.isDryRun(),
                 r.reason(),
                 r.who(),

@@ -1,6 +1,8 @@
 package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
+import org.digitaldiplomacy.model.Confidence;
+import org.digitaldiplomacy.model.IncidentKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -10,11 +12,11 @@ public record IncidentInput(
         @Description("The key, in kebab case: breach-2024-01.")
         String id,
 
-        @Description("Kind of incident.") IncidentKindView kind,
+        @Description("Kind of incident.") IncidentKind kind,
         @Description("Its name.") String name,
         @Description("Description.") @Nullable String description,
 
-        @Description("When, to the precision that is known: 2025-10-25, 2025-10 or 2025.")
+        @Description("When, to the precision that is known: 2025-10-25, 2025-10 or 2025.") @AsPartialDate
         String date,
 
         @Description("The state that was hit, by its ISO 3166-1 alpha-3 code: EST.") @Nullable
@@ -30,7 +32,7 @@ public record IncidentInput(
         String actor,
 
         @Description("How sure the attribution is.") @Nullable
-        ConfidenceView confidence,
+        Confidence confidence,
 
         @Description("A page about it.") @Nullable String url,
         @Description("The source, by its key.") String source) {}

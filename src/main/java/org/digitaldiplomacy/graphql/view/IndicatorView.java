@@ -15,12 +15,8 @@ public record IndicatorView(
         @Description("The natural key, in kebab case: internet-users.")
         String key,
 
-        @Description("Its name, in English.") String name,
-
         @Description("Description of what it measures, and what it does not.")
         String description,
-
-        @Description("The unit of its values.") String unit,
 
         @Description(
                 "Subject, in a word of the data package: SIZE, REACH, OPENNESS, CYBER, CONTEXT in the bundled one.")
@@ -43,9 +39,7 @@ public record IndicatorView(
         return new IndicatorView(
                 i,
                 i.id().value(),
-                i.name(),
                 i.description(),
-                i.unit(),
                 i.kind().value(),
                 i.minimum(),
                 i.maximum(),

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
+import org.digitaldiplomacy.model.InstitutionKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -8,7 +9,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("A body that speaks in public on foreign affairs. The key names it.")
 public record InstitutionInput(
         @Description("The key, in kebab case: mfa-est.") String id,
-        @Description("Kind.") InstitutionKindView kind,
+        @Description("Kind.") InstitutionKind kind,
 
         @Description("The state that it belongs to, by its ISO 3166-1 alpha-3 code.") @Nullable
         String country,
@@ -30,7 +31,7 @@ public record InstitutionInput(
         @Description("Degrees north.") @Nullable Double latitude,
         @Description("Degrees east.") @Nullable Double longitude,
 
-        @Description("When the source said so: 2024-05-17, 2024-05 or 2024.")
+        @Description("When the source said so: 2024-05-17, 2024-05 or 2024.") @AsPartialDate
         String asOf,
 
         @Description("The source, by its key.") String source) {}

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
 import org.digitaldiplomacy.model.Institution;
+import org.digitaldiplomacy.model.InstitutionKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -15,7 +16,7 @@ public record InstitutionView(
         @Description("The natural key, in kebab case: mfa-est.")
         String key,
 
-        @Description("Kind.") InstitutionKindView kind,
+        @Description("Kind.") InstitutionKind kind,
         @Description("Its name.") String name,
 
         @Description("The city in which it stands.") @Nullable
@@ -32,7 +33,7 @@ public record InstitutionView(
         @Description("Degrees north.") @Nullable Double latitude,
         @Description("Degrees east.") @Nullable Double longitude,
 
-        @Description("When the source said so: 2024-05-17, 2024-05 or 2024.")
+        @Description("When the source said so: 2024-05-17, 2024-05 or 2024.") @AsPartialDate
         String asOf)
         implements Node, SearchResult {
 
@@ -40,7 +41,7 @@ public record InstitutionView(
         return new InstitutionView(
                 i,
                 i.id().value(),
-                InstitutionKindView.valueOf(i.kind().name()),
+                i.kind(),
                 i.name(),
                 i.city(),
                 i.website(),

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Name("Measure")
+@Name("AccountMeasure")
 @Description("A figure that the measurements of accounts come to.")
 public record MeasureView(
         @Description("Its name: follower-growth-rate.") String name,

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Name("MethodChoice")
+@Name("MethodologyChoice")
 @Description(
         "A decision of a methodology that could have been taken otherwise; intervals of ranks are taken over all of"
                 + " them.")

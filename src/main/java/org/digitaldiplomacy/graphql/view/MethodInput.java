@@ -18,4 +18,4 @@ public record MethodInput(
         String method,
 
         @Description("Its arguments; by default its own defaults.") @Nullable
-        List<@NonNull ParameterInput> parameters) {}
+        List<@NonNull MethodParameterInput> parameters) {}

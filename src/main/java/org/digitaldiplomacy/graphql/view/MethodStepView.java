@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
 /** As the scenario's, with descriptions. */
-@Name("MethodStep")
+@Name("ScoringStep")
 @Description("A step of scoring for which a scenario can name another method.")
 public enum MethodStepView {
     @Description("Filling gaps.")

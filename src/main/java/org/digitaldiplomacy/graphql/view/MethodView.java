@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Name("Method")
+@Name("ScoringMethod")
 @Description("A formula for a step of scoring, built in or from a plug-in.")
 public record MethodView(
         @Description("Name in rules and scenarios: z-score.")

@@ -2,14 +2,16 @@ package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
 import org.digitaldiplomacy.edition.RuleDescription.DescribedNode;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
 @Name("MethodologyNode")
 @Description("A node of a methodology's tree, with what its authors say about it.")
 public record MethodologyNodeView(
         @Description("The natural key, in kebab case.") String key,
-        @Description("Its name, in English.") String name,
+        @Ignore String englishName,
         @Description("Kind.") NodeKindView kind,
 
         @Description("The key of the node above; missing for the root and for leverages.") @Nullable
@@ -29,14 +31,13 @@ public record MethodologyNodeView(
 
         @Description("Why an indicator belongs.") @Nullable String why,
 
-        @Description("The unit of an indicator's data.") @Nullable
-        String unit,
+        @Ignore @Nullable String englishUnit,
 
         @Description("Publisher of an indicator.") @Nullable String publishedBy,
 
         @Description("Limits of an indicator.") @Nullable String limits,
 
-        @Description("Which way is better.") @Nullable DirectionView direction,
+        @Description("Which way is better.") @Nullable IndicatorDirection direction,
 
         @Description("The key of the data that an indicator reads: internet-users.") @Nullable
         String column) {
@@ -55,7 +56,7 @@ public record MethodologyNodeView(
                 n.unit(),
                 n.source(),
                 n.limits(),
-                n.direction() == null ? null : DirectionView.valueOf(n.direction()),
+                n.direction() == null ? null : IndicatorDirection.valueOf(n.direction()),
                 n.column());
     }
 }

@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.graphql.view;
 
+import org.digitaldiplomacy.model.ObservationStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -14,5 +15,5 @@ public record ObservationInput(
 
         @Description("The year.") int year,
         @Description("The figure, in the indicator's unit.") double value,
-        @Description("How firmly it stands.") ObservationStatusView status,
+        @Description("How firmly it stands.") ObservationStatus status,
         @Description("The source, by its key.") String source) {}

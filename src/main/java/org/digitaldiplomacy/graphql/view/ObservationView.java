@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.view;
 
 import org.digitaldiplomacy.model.Observation;
+import org.digitaldiplomacy.model.ObservationStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
@@ -11,9 +12,8 @@ public record ObservationView(
         @Ignore Observation model,
         @Description("The year that it speaks of.") int year,
         @Description("The value, in the indicator's unit.") double value,
-        @Description("How firmly it stands.") ObservationStatusView status) {
+        @Description("How firmly it stands.") ObservationStatus status) {
     public static ObservationView of(Observation o) {
-        return new ObservationView(
-                o, o.year(), o.value(), ObservationStatusView.valueOf(o.status().name()));
+        return new ObservationView(o, o.year(), o.value(), o.status());
     }
 }

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
 /** As the engine's, with descriptions. */
-@Name("ParameterType")
+@Name("MethodParameterType")
 @Description("Type of a method's parameter, and the field of ParameterInput that carries it.")
 public enum ParameterTypeView {
     @Description("A number, as number.")

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Name("Parameter")
+@Name("MethodParameter")
 @Description("Parameter of a method.")
 public record ParameterView(
         @Description("Its name: lower.") String name,

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
+import org.digitaldiplomacy.model.RelationKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.graphql.Input;
 @Description("That an institution follows or mentions another. Kind, platform, both institutions and date name it; an"
         + " institution's relations of one kind, platform and date are its whole list of that day.")
 public record RelationInput(
-        @Description("How they are related.") RelationKindView kind,
+        @Description("How they are related.") RelationKind kind,
         @Description("The platform, by its key: x.") String platform,
 
         @Description("Institution that follows or mentions, by its key.")

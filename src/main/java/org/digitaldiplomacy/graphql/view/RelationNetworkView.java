@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.view;
 import java.time.LocalDate;
 import java.util.List;
 import org.digitaldiplomacy.model.InstitutionId;
+import org.digitaldiplomacy.model.RelationKind;
 import org.digitaldiplomacy.network.Network;
 import org.digitaldiplomacy.network.RelationNetwork;
 import org.eclipse.microprofile.graphql.Description;
@@ -17,7 +18,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record RelationNetworkView(
         @Ignore RelationNetwork model,
 
-        @Description("Kind of the links.") RelationKindView kind,
+        @Description("Kind of the links.") RelationKind kind,
 
         @Description("As of which day: that of the latest list in it.")
         LocalDate asOf,
@@ -40,7 +41,7 @@ public record RelationNetworkView(
         double modularity) {
 
     public static RelationNetworkView of(
-            RelationNetwork relations, RelationKindView kind, LocalDate asOf, List<LocalDate> dates) {
+            RelationNetwork relations, RelationKind kind, LocalDate asOf, List<LocalDate> dates) {
         Network<InstitutionId> n = relations.network();
         return new RelationNetworkView(
                 relations,

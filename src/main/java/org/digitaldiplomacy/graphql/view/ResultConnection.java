@@ -5,7 +5,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Name("ResultConnection")
+@Name("CountryResultConnection")
 @Description("A page of results.")
 public record ResultConnection(
         @Description("The page's items with their cursors.") List<@NonNull ResultEdge> edges,

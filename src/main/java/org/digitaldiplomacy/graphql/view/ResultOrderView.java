@@ -4,7 +4,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Name;
 
 /** Order of results. */
-@Name("ResultOrder")
+@Name("CountryResultOrder")
 @Description("Order of results. Equals stand in the order of their countries' codes.")
 public enum ResultOrderView {
     @Description("By rank: ascending is best first.")

@@ -4,34 +4,24 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.OptionalInt;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionScore;
-import org.digitaldiplomacy.edition.GroupRank;
+import org.digitaldiplomacy.edition.ScoreStatus;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
-@Name("Result")
+@Name("CountryResult")
 @Description("A country's result on a node of an edition: a score and a rank, or the reason why there is none.")
 public record ResultView(
         @Ignore EditionScore model,
         @Ignore Edition of,
 
-        @Description("The node's key: index, reach, openness, small-state-leverage.")
-        String node,
+        @Ignore String nodeKey,
 
         @Description("The score, on the node's own scale; missing where status says so.") @Nullable
         Double score,
 
         @Description("The rank among all ranked countries, from 1; equal scores share the better rank.") @Nullable
         Integer rank,
-
-        @Description("The rank among the group that was asked for; missing without a group.") @Nullable
-        Integer rankInGroup,
-
-        @Description("The better end of the interval of the rank among the group, where one was computed.") @Nullable
-        Integer rankInGroupLow,
-
-        @Description("The worse end of the interval of the rank among the group, where one was computed.") @Nullable
-        Integer rankInGroupHigh,
 
         @Description("The better end of the rank's interval, where one was computed.") @Nullable
         Integer rankLow,
@@ -62,24 +52,20 @@ public record ResultView(
         double coverage,
 
         @Description("Basis of the score, or the kind of its absence.")
-        ScoreStatusView status,
+        ScoreStatus status,
 
         @Description("Why there is no score, for programs: LOW_COVERAGE.") @Nullable
         String reasonCode,
 
-        @Description("Why there is no score, in a sentence.") @Nullable
-        String reason) {
+        @Ignore @Nullable String englishReason) {
 
-    public static ResultView of(EditionScore s, Edition edition, @Nullable GroupRank inGroup) {
+    public static ResultView of(EditionScore s, Edition edition) {
         return new ResultView(
                 s,
                 edition,
                 s.node(),
                 s.score().isPresent() ? s.score().getAsDouble() : null,
                 orNull(s.rank()),
-                inGroup == null ? null : inGroup.rank(),
-                inGroup == null ? null : orNull(inGroup.rankLow()),
-                inGroup == null ? null : orNull(inGroup.rankHigh()),
                 orNull(s.rankLow()),
                 orNull(s.rankHigh()),
                 s.rankedShare().isPresent() ? s.rankedShare().getAsDouble() : null,
@@ -88,7 +74,7 @@ public record ResultView(
                 s.age() == null ? null : s.age().newest(),
                 s.age() == null ? null : orNull(s.age().expires()),
                 s.coverage(),
-                ScoreStatusView.valueOf(s.status().name()),
+                s.status(),
                 s.reasonCode(),
                 s.reason());
     }

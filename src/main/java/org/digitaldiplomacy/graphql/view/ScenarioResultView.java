@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.view;
 import io.smallrye.graphql.api.Nullable;
 import java.util.OptionalInt;
 import org.digitaldiplomacy.edition.EditionScore;
+import org.digitaldiplomacy.edition.ScoreStatus;
 import org.digitaldiplomacy.edition.SimulatedScores;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -14,8 +15,7 @@ public record ScenarioResultView(
         @Ignore EditionScore model,
         @Ignore ScenarioView of,
 
-        @Description("The node's key: index, reach, openness, small-state-leverage.")
-        String node,
+        @Ignore String nodeKey,
 
         @Description("The score under the scenario; missing where status says so.") @Nullable
         Double score,
@@ -38,13 +38,12 @@ public record ScenarioResultView(
         double coverage,
 
         @Description("Basis of the score, or the kind of its absence.")
-        ScoreStatusView status,
+        ScoreStatus status,
 
         @Description("Why there is no score, for programs: LOW_COVERAGE.") @Nullable
         String reasonCode,
 
-        @Description("Why there is no score, in a sentence.") @Nullable
-        String reason) {
+        @Ignore @Nullable String englishReason) {
 
     public static ScenarioResultView of(SimulatedScores.Standing standing, ScenarioView scenario) {
         EditionScore s = standing.result();
@@ -58,7 +57,7 @@ public record ScenarioResultView(
                 orNull(standing.publishedRankAmong()),
                 orNull(standing.change()),
                 s.coverage(),
-                ScoreStatusView.valueOf(s.status().name()),
+                s.status(),
                 s.reasonCode(),
                 s.reason());
     }

@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
+import org.digitaldiplomacy.model.LicenceClass;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -13,7 +14,7 @@ public record SourceInput(
         @Description("The vintage or release.") @Nullable String edition,
         @Description("The licence or terms by name.") String licence,
 
-        @Description("Duty of those who pass values on.") LicenceClassView licenceClass,
+        @Description("Duty of those who pass values on.") LicenceClass licenceClass,
 
         @Description("The publisher's own address.") @Nullable
         String url,
@@ -25,7 +26,7 @@ public record SourceInput(
 
         @Description("Note for readers.") @Nullable String note,
 
-        @Description("When the copy was read, as 2024-05-17, 2024-05 or 2024.") @Nullable
+        @Description("When the copy was read, as 2024-05-17, 2024-05 or 2024.") @Nullable @AsPartialDate
         String readOn,
 
         @Description("An independent copy that the values were compared with.") @Nullable

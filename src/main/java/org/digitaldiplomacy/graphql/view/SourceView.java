@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
+import org.digitaldiplomacy.model.LicenceClass;
 import org.digitaldiplomacy.model.Source;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -20,7 +21,7 @@ public record SourceView(
 
         @Description("The licence or terms by name.") String licence,
 
-        @Description("Duty of those who pass values on.") LicenceClassView licenceClass,
+        @Description("Duty of those who pass values on.") LicenceClass licenceClass,
 
         @Description("The publisher's own address.") @Nullable
         String url,
@@ -34,6 +35,7 @@ public record SourceView(
 
         @Description("When the copy was read, as 2024-05-17, 2024-05 or 2024; null where that is not recorded.")
         @Nullable
+        @AsPartialDate
         String readOn,
 
         @Description("An independent copy that the values were compared with; null where none is known.") @Nullable
@@ -51,7 +53,7 @@ public record SourceView(
                 s.title(),
                 s.edition(),
                 s.licence(),
-                LicenceClassView.valueOf(s.licenceClass().name()),
+                s.licenceClass(),
                 s.url(),
                 s.copy(),
                 s.citation(),

@@ -1,5 +1,6 @@
 package org.digitaldiplomacy.graphql.view;
 
+import org.digitaldiplomacy.model.TreatyActionKind;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 
@@ -11,9 +12,9 @@ public record TreatyActionInput(
         @Description("The country, by its ISO 3166-1 alpha-3 code: EST.")
         String country,
 
-        @Description("Action.") TreatyActionKindView action,
+        @Description("Action.") TreatyActionKind action,
 
-        @Description("When, to the precision that is known: 2025-10-25, 2025-10 or 2025.")
+        @Description("When, to the precision that is known: 2025-10-25, 2025-10 or 2025.") @AsPartialDate
         String date,
 
         @Description("The source, by its key.") String source) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.digitaldiplomacy.scoring.Composite;
-import org.digitaldiplomacy.scoring.Direction;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Node;
@@ -35,7 +35,7 @@ public final class PlainIndex {
                 column,
                 new Latest(OptionalInt.empty()),
                 List.of(),
-                Direction.HIGHER_IS_BETTER,
+                IndicatorDirection.HIGHER_IS_BETTER,
                 new NoImputation(),
                 new NoTreatment(),
                 new MinMax(0, 100),

@@ -3,7 +3,7 @@ package org.digitaldiplomacy.scoring.normalise;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.digitaldiplomacy.scoring.Column;
-import org.digitaldiplomacy.scoring.Direction;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.Reason;
 import org.digitaldiplomacy.scoring.method.Method;
@@ -39,7 +39,7 @@ public record FractionOfMax(double scale) implements Normaliser {
     public Fit fit(Column pool, Setting setting) {
         return Range.known(pool, setting, range -> {
             Range all = setting.current().known() == 0 ? range : range.join(Range.of(setting.current()));
-            return setting.direction() == Direction.HIGHER_IS_BETTER
+            return setting.direction() == IndicatorDirection.HIGHER_IS_BETTER
                     ? higher(range, all, setting)
                     : lower(range, all, setting);
         });

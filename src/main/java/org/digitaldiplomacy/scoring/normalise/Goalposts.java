@@ -3,7 +3,7 @@ package org.digitaldiplomacy.scoring.normalise;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.digitaldiplomacy.scoring.Column;
-import org.digitaldiplomacy.scoring.Direction;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.Parameter;
@@ -54,7 +54,7 @@ public record Goalposts(double lower, double upper, double scale, boolean clamp)
 
     @Override
     public Fit fit(Column pool, Setting setting) {
-        double worst = setting.direction() == Direction.HIGHER_IS_BETTER ? lower : -upper;
+        double worst = setting.direction() == IndicatorDirection.HIGHER_IS_BETTER ? lower : -upper;
         double width = upper - lower;
         return Range.known(
                 pool,

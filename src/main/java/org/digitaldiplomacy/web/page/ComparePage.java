@@ -132,7 +132,7 @@ final class ComparePage implements Page {
     private static List<Map<String, @Nullable Object>> steps(String node, List<Answer> countries) {
         return countries.stream()
                 .map(country -> country.object("index").objects("explain").stream()
-                        .filter(step -> step.text("node").equals(node))
+                        .filter(step -> step.text("key").equals(node))
                         .findFirst()
                         .orElseThrow()
                         .fields())

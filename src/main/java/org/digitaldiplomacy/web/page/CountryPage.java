@@ -58,7 +58,10 @@ final class CountryPage implements Page {
             return new Reply.Moved(visit.link("/countries/" + code));
         }
         Map<String, Answer> results = new LinkedHashMap<>();
-        country.objects("results").forEach(result -> results.put(result.text("node"), result));
+        country.objects("results")
+                .forEach(result -> results.put(
+                        result.object("node").text("key"),
+                        result.with("key", result.object("node").text("key"))));
         Answer overall =
                 Objects.requireNonNull(results.get(edition.tabs().get(0).text("key")));
         List<Answer> steps = country.object("index").objects("explain");
@@ -121,7 +124,7 @@ final class CountryPage implements Page {
     /** The parts of a node that have no score, which is why it has none; none where it is not they that are missing. */
     private static List<Map<String, @Nullable Object>> lacking(Answer result, List<Answer> steps) {
         return steps.stream()
-                .filter(step -> step.findText("parent").equals(result.findText("node")) && !step.has("score"))
+                .filter(step -> step.findText("parent").equals(result.findText("key")) && !step.has("score"))
                 .map(Answer::fields)
                 .toList();
     }
@@ -135,8 +138,7 @@ final class CountryPage implements Page {
                 .forEach(node -> about.put(node.text("key"), node.fields()));
         List<Map<String, @Nullable Object>> all = new ArrayList<>();
         for (Answer step : steps) {
-            String node = step.text("node");
-            all.add(step.with("about", about.get(node)).fields());
+            all.add(step.with("about", about.get(step.text("key"))).fields());
         }
         return all;
     }

@@ -179,9 +179,10 @@ final class EmbedPage implements Page {
 
     private static Answer result(List<Answer> results, Answer tab) {
         return results.stream()
-                .filter(result -> result.text("node").equals(tab.text("key")))
+                .filter(result -> result.object("node").text("key").equals(tab.text("key")))
                 .findFirst()
                 .orElseThrow()
+                .with("key", tab.text("key"))
                 .with("name", tab.text("name"))
                 .with("isLeverage", EditionInView.isLeverage(tab));
     }

@@ -101,15 +101,16 @@ final class RankingPage implements Page {
         variables.put("orderBy", sort.equals("change") && !edition.hasEarlier() ? "RANK" : ORDERS.get(sort));
         variables.put("direction", descending ? "DESCENDING" : "ASCENDING");
         variables.put("hasEarlier", edition.hasEarlier());
+        variables.put("isGroup", amongSmall);
         return variables;
     }
 
     /** With its place and the interval of that among those shown. */
     private static Answer placed(Answer row, boolean inGroup, String edition) {
-        Map<String, @Nullable Object> fields = row.fields();
-        return row.with("place", fields.get(inGroup ? "rankInGroup" : "rank"))
-                .with("low", fields.get(inGroup ? "rankInGroupLow" : "rankLow"))
-                .with("high", fields.get(inGroup ? "rankInGroupHigh" : "rankHigh"))
+        Map<String, @Nullable Object> fields = inGroup ? row.object("rankIn").fields() : row.fields();
+        return row.with("place", fields.get("rank"))
+                .with("low", fields.get("rankLow"))
+                .with("high", fields.get("rankHigh"))
                 .with("isBroken", Answers.isBroken(row, edition));
     }
 

@@ -99,7 +99,7 @@ final class WhatIf {
         visit.parameter("scale").ifPresent(name -> changes.put("normalise", List.of(normaliser(name))));
         visit.parameter("mean").ifPresent(name -> changes.put("aggregate", List.of(Map.of("method", name))));
         if (visit.choice("states", List.of("all", "small")).orElse("").equals("small")) {
-            changes.put("among", Map.of("smallStates", true));
+            changes.put("among", Map.of("group", EditionInView.SMALL_STATES));
         }
         return changes;
     }

@@ -29,7 +29,8 @@ final class Rendering {
         this.engine = engine;
         this.assets = assets;
         this.questions = questions;
-        List<String> files = Stream.concat(Stream.of(Page.SITE), pages.stream().map(Page::name))
+        List<String> files = Stream.concat(
+                        Stream.of(Page.SITE, "names"), pages.stream().map(Page::name))
                 .distinct()
                 .toList();
         for (Language language : Language.values()) {

@@ -20,7 +20,7 @@ class SuggestionsTest {
     private static final GraphQLSchema SCHEMA = new SchemaGenerator()
             .makeExecutableSchema(
                     new SchemaParser().parse("""
-                    type Query { countries(filter: CountryFilter, orderBy: CountryOrder, first: Int): [Country!]! }
+                    type Query { country(code: String!): Country  countries(filter: CountryFilter, orderBy: CountryOrder, first: Int): [Country!]! }
                     type Country { name(language: String): String!  population: Float }
                     input CountryFilter { regions: [String!]  isSmall: Boolean! = true }
                     enum CountryOrder { NAME POPULATION }
@@ -33,9 +33,12 @@ class SuggestionsTest {
             value = {
                 "{ countries { nmae } } | Field 'nmae' in type 'Country' is undefined; did you mean 'name'?",
                 "{ countries { flags } } | Field 'flags' in type 'Country' is undefined",
-                "{ countries(frist: 3) { name } } | Unknown field argument 'frist'; did you mean 'first'?",
+                "{ countries(frist: 3) { name } } | field 'countries' of type 'Query' has no argument 'frist'; did you mean 'first'?",
                 "{ countries { name(langauge: \"fr\") } } |"
-                        + " Unknown field argument 'langauge'; did you mean 'language'?",
+                        + " field 'name' of type 'Country' has no argument 'langauge'; did you mean 'language'?",
+                "{ countries { ...Named } } fragment Named on Country { name(langauge: \"fr\") } |"
+                        + " field 'name' of type 'Country' has no argument 'langauge'; did you mean 'language'?",
+                "{ country { name } } | field 'country' of type 'Query' needs its argument 'code' of type String!",
                 "query ($f: CountryFilters) { countries(filter: $f) { name } } |"
                         + " Unknown type 'CountryFilters'; did you mean 'CountryFilter'?",
                 "{ countries(filter: {region: \"a' with value '\"}) { name } } |"
@@ -48,7 +51,7 @@ class SuggestionsTest {
         Document document = new Parser().parseDocument(query);
         List<ValidationError> errors = new Validator().validateDocument(SCHEMA, document, Locale.ENGLISH);
         assertThat(errors).isNotEmpty();
-        assertThat(ErrorBody.of(new Suggestions(SCHEMA).improve(errors.get(0))))
+        assertThat(ErrorBody.of(new Suggestions(SCHEMA).improve(errors.get(0), document)))
                 .containsEntry("message", message)
                 .containsKey("locations");
     }

@@ -35,7 +35,7 @@ final class Arguments {
             Map.entry("MissionNetwork", "query (%s) { missionNetwork { %s } }"),
             Map.entry("MissionCentrality", "query (%s) { country(code: \"EST\") { missionCentrality { %s } } }"),
             Map.entry("RelationNetwork", "query (%s) { relationNetwork { %s } }"),
-            Map.entry("Result", "query (%s) { ranking(first: 1) { nodes { %s } } }"),
+            Map.entry("CountryResult", "query (%s) { ranking(first: 1) { nodes { %s } } }"),
             Map.entry("Scenario", "query (%s) { scenario(changes: {}) { %s } }"),
             Map.entry("EditionComparison", "query (%s) { compareEditions(from: \"2024\") { %s } }"));
 

@@ -27,7 +27,7 @@ class PartedAnswersTest {
               country(code: $code) {
                 code
                 __typename
-                ... @defer(label: "why") { code __typename result { score explain { node parent score } } }
+                ... @defer(label: "why") { code __typename result { score explain { key parent score } } }
                 ... @defer(label: "who") { ministries { key accounts { handle } } }
               }
             }
@@ -53,7 +53,7 @@ class PartedAnswersTest {
 
     @Test
     void an_error_stands_in_the_part_that_it_belongs_to() {
-        String query = "{ country(code: \"EST\") { code ... @defer { result(dimension: \"reech\") { score } } } }";
+        String query = "{ country(code: \"EST\") { code ... @defer { result(node: \"reech\") { score } } } }";
         List<JsonNode> parts = ReadParts.of(Delivery.MULTIPART, APOLLO, query, Map.of());
         assertThat(parts.get(0).has("errors")).isFalse();
         JsonNode error = parts.get(1).at("/incremental/0/errors/0");
@@ -65,7 +65,7 @@ class PartedAnswersTest {
     void a_client_that_takes_no_parts_gets_the_whole_answer() {
         GraphQlOverHttpTest.post("*/*", Map.of("query", DEFERRED, "variables", Map.of("code", "EST")))
                 .statusCode(200)
-                .body("data.country.result.explain[0].node", equalTo("index"));
+                .body("data.country.result.explain[0].key", equalTo("index"));
     }
 
     @ParameterizedTest

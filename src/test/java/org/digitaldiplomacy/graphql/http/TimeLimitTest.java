@@ -64,7 +64,7 @@ class TimeLimitTest {
                 "a list's | account | { accounts(first: 5) { nodes { handle } } }",
                 "our own | observation | { country(code: \"EST\") { observations(indicators: [\"internet-users\"]) { value } } }",
                 "the next in its transaction | account_metric_latest | { accounts(first: 9) { nodes { latestMetrics { value } } } }",
-                "before any field | data_revision | { platforms }"
+                "before any field | data_revision | { platforms { key } }"
             })
     void a_statement_that_takes_too_long_is_stopped_in_the_database(String whose, String table, String query)
             throws SQLException {

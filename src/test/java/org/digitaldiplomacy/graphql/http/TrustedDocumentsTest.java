@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where an operator lists documents, those run and no others. */
 class TrustedDocumentsTest {
 
-    private static final String QUERY = "query A { platforms }\n";
+    private static final String QUERY = "query A { platforms { key } }\n";
 
     @TempDir
     Path folder;
@@ -42,21 +42,21 @@ class TrustedDocumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"f00d\":\"{ platforms }\"}",
-                "{\"format\":\"apollo-persisted-query-manifest\",\"version\":1,\"operations\":[{\"id\":\"f00d\",\"name\":\"A\",\"type\":\"query\",\"body\":\"{ platforms }\"}]}"
+                "{\"f00d\":\"{ platforms { key } }\"}",
+                "{\"format\":\"apollo-persisted-query-manifest\",\"version\":1,\"operations\":[{\"id\":\"f00d\",\"name\":\"A\",\"type\":\"query\",\"body\":\"{ platforms { key } }\"}]}"
             })
     void a_manifest_of_common_tools_is_a_list(String manifest) throws IOException {
         Path file = Files.writeString(folder.resolve("manifest.json"), manifest);
         PersistedQueries queries = queries(file);
-        assertThat(queries.resolve(null, null, hash("f00d"))).isEqualTo("{ platforms }");
-        assertThat(queries.resolve("{ platforms }", null, Map.of())).isEqualTo("{ platforms }");
+        assertThat(queries.resolve(null, null, hash("f00d"))).isEqualTo("{ platforms { key } }");
+        assertThat(queries.resolve("{ platforms { key } }", null, Map.of())).isEqualTo("{ platforms { key } }");
     }
 
     @Test
     void no_other_document_runs() throws IOException {
         Files.writeString(folder.resolve("A.graphql"), QUERY);
         PersistedQueries queries = queries(folder);
-        String other = "{ platforms }";
+        String other = "{ platforms { key } }";
         refused(ErrorCode.DOCUMENT_NOT_TRUSTED, () -> queries.resolve(other, null, Map.of()));
         refused(ErrorCode.DOCUMENT_NOT_TRUSTED, () -> queries.resolve(other, null, hash(Sha256.hex(other))));
         refused(ErrorCode.DOCUMENT_NOT_TRUSTED, () -> queries.resolve(null, "B", Map.of()));

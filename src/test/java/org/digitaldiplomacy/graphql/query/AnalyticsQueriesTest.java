@@ -63,9 +63,9 @@ class AnalyticsQueriesTest {
             delimiter = '|',
             value = {
                 "analytics(measures: [\"folowers\"]) { value } | did you mean 'followers'?",
-                "analytics(from: \"2024-02-01\", to: \"2024-01-01\") { value } | from must not be after to",
-                "timeline(metric: \"A B\") { value } | metric: found 'A B'; expected one of",
-                "timeline(metric: \"posts\", from: \"2024-02-01\", to: \"2024-01-01\") { value } | from must not be after to"
+                "analytics(from: \"2024-02-01\", to: \"2024-01-01\") { value } | expected at most to, which is",
+                "timeline(metric: \"A B\") { value } | argument 'metric': found 'A B', expected one of",
+                "timeline(metric: \"posts\", from: \"2024-02-01\", to: \"2024-01-01\") { value } | expected at most to, which is"
             })
     void what_is_not_understood_is_refused_with_what_was_expected(String field, String message) {
         assertThat(Ask.error("{ country(code: \"CHN\") { " + field + " } }").getString("message"))

@@ -49,6 +49,11 @@ final class Ask {
                 .setRootPath("data");
     }
 
+    /** Data and errors. */
+    static JsonPath whole(String query) {
+        return send(query, "en").extract().jsonPath();
+    }
+
     /** The code and message of the first error. */
     static JsonPath error(String query) {
         return send(query, "en").extract().jsonPath().setRootPath("errors[0]");

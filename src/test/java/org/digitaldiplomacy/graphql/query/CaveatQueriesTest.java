@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class CaveatQueriesTest {
 
-    private static final String HOSTS = "explain.find { it.node == 'mission-host-countries' }.caveats";
+    private static final String HOSTS = "explain.find { it.key == 'mission-host-countries' }.caveats";
 
     @ParameterizedTest
     @CsvSource({
@@ -22,7 +22,7 @@ class CaveatQueriesTest {
     })
     void a_step_tells_the_biases_of_its_data_of_all_countries_and_of_the_countrys_groups(
             String country, String group, String ratio) {
-        JsonPath found = Ask.data("{ country(code: \"" + country + "\") { result { explain { node caveats { text"
+        JsonPath found = Ask.data("{ country(code: \"" + country + "\") { result { explain { key caveats { text"
                 + " group { key } indicator { key } source { key } } } } } }");
 
         assertThat(found.<String>getList("country.result." + HOSTS + ".group.key"))
@@ -44,7 +44,7 @@ class CaveatQueriesTest {
     @Test
     void a_country_of_no_such_group_has_the_general_caveat_alone() {
         JsonPath found = Ask.data("{ country(code: \"KEN\") { caveats { group { key } indicator { key } }"
-                + " result(edition: \"2022\") { explain { node caveats { text } } } } }");
+                + " result(edition: \"2022\") { explain { key caveats { text } } } } }");
 
         assertThat(found.<String>getList("country.caveats.indicator.key"))
                 .containsExactly("mission-host-countries", "missions");
@@ -57,7 +57,7 @@ class CaveatQueriesTest {
         JsonPath found = Ask.data("{ indicator(key: \"internet-users\") { caveats { text } }"
                 + " methodology { nodes { key caveats { text } } }"
                 + " scenario(changes: {}) { ranking(first: 1) { nodes {"
-                + " explain { node caveats { text } } } } } }");
+                + " explain { key caveats { text } } } } } }");
 
         assertThat(found.<String>getList("indicator.caveats")).isEmpty();
         assertThat(found.<String>getList("methodology.nodes.find { it.key == 'mission-host-countries' }.caveats"))

@@ -72,9 +72,10 @@ class ComparisonQueriesTest {
 
     @Test
     void moves_between_editions_add_up() {
-        JsonPath found = Ask.data("{ compareEditions(from: \"2020\") { from { slug } to { slug } sameMethod node"
-                + " rankedInBoth entered left moves(first: 250) { totalCount nodes { kind before after change dueToData"
-                + " dueToMethod dueToMembership country { code } } } } }");
+        JsonPath found =
+                Ask.data("{ compareEditions(from: \"2020\") { from { slug } to { slug } sameMethod node { key name }"
+                        + " rankedInBoth entered left moves(first: 250) { totalCount nodes { kind before after change dueToData"
+                        + " dueToMethod dueToMembership country { code } } } } }");
         List<Map<String, Object>> moves = found.getList("compareEditions.moves.nodes");
         assertThat(moves)
                 .hasSize(found.getInt("compareEditions.rankedInBoth")
@@ -95,11 +96,10 @@ class ComparisonQueriesTest {
 
     @Test
     void the_ranks_of_a_comparison_are_the_published_ones() {
-        JsonPath found = Ask.data(
-                "{ compareEditions(from: \"2022\", to: \"2024\", dimension: \"reach\") {"
-                        + " moves(filter: {codes: [\"EE\"]}) { nodes { before after } } }"
-                        + " a: ranking(edition: \"2022\", dimension: \"reach\", filter: {codes: [\"EE\"]}) { nodes { rank } }"
-                        + " b: ranking(edition: \"2024\", dimension: \"reach\", filter: {codes: [\"EE\"]}) { nodes { rank } } }");
+        JsonPath found = Ask.data("{ compareEditions(from: \"2022\", to: \"2024\", node: \"reach\") {"
+                + " moves(filter: {codes: [\"EE\"]}) { nodes { before after } } }"
+                + " a: ranking(edition: \"2022\", node: \"reach\", filter: {codes: [\"EE\"]}) { nodes { rank } }"
+                + " b: ranking(edition: \"2024\", node: \"reach\", filter: {codes: [\"EE\"]}) { nodes { rank } } }");
         assertThat(found.getInt("compareEditions.moves.nodes[0].before")).isEqualTo(found.getInt("a.nodes[0].rank"));
         assertThat(found.getInt("compareEditions.moves.nodes[0].after")).isEqualTo(found.getInt("b.nodes[0].rank"));
     }
@@ -108,7 +108,7 @@ class ComparisonQueriesTest {
     void the_later_edition_cannot_come_first() {
         assertThat(Ask.error("{ compareEditions(from: \"2024\", to: \"2020\") { entered } }")
                         .getString("message"))
-                .isEqualTo("from must be the earlier edition, found 2024 after 2020.");
+                .isEqualTo("argument 'from': found '2024', expected the earlier edition, not one after 2020");
     }
 
     private static int number(Map<String, Object> move, String field) {

@@ -119,8 +119,9 @@ class CountryQueriesTest {
 
     @Test
     void ministries_come_with_their_accounts_and_latest_metrics() {
-        JsonPath found = Ask.data("{ ministries(first: 250) { totalCount nodes { country { code } source { key }"
-                + " accounts { platform handle latestMetrics { metric value date source { citation } } } } } }");
+        JsonPath found = Ask.data(
+                "{ ministries(first: 250) { totalCount nodes { country { code } source { key }"
+                        + " accounts { platform { key } handle latestMetrics { metric { key } value date source { citation } } } } } }");
         List<List<List<Object>>> metrics = found.getList("ministries.nodes.accounts.latestMetrics");
         assertThat(found.getInt("ministries.totalCount")).isGreaterThan(100);
         assertThat(metrics.stream().flatMap(List::stream).flatMap(List::stream))

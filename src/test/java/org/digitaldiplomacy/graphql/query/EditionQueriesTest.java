@@ -41,7 +41,7 @@ class EditionQueriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"index", "reach", "openness", "cyber-resilience", "small-state-leverage"})
     void every_dimension_is_ranked_best_first_and_absence_has_its_reason(String dimension) {
-        JsonPath found = Ask.data("{ ranking(dimension: \"" + dimension + "\", first: 250) { totalCount nodes {"
+        JsonPath found = Ask.data("{ ranking(node: \"" + dimension + "\", first: 250) { totalCount nodes {"
                 + " rank score coverage status reasonCode reason country { code } } } }");
         List<Map<String, Object>> results = found.getList("ranking.nodes");
         assertThat(results).hasSize(found.getInt("ranking.totalCount")).hasSizeGreaterThan(190);
@@ -61,8 +61,8 @@ class EditionQueriesTest {
 
     @Test
     void kosovo_is_not_ranked_on_cyber_resilience_and_says_why() {
-        JsonPath found = Ask.data(
-                "{ country(code: \"XK\") { result(dimension: \"cyber-resilience\") { rank status reasonCode } } }");
+        JsonPath found =
+                Ask.data("{ country(code: \"XK\") { result(node: \"cyber-resilience\") { rank status reasonCode } } }");
         assertThat(found.getString("country.result.status")).isEqualTo("NOT_RANKED");
         assertThat(found.getString("country.result.reasonCode")).isEqualTo("LOW_COVERAGE");
     }
@@ -76,23 +76,23 @@ class EditionQueriesTest {
 
     @Test
     void small_states_have_ranks_of_their_own() {
-        JsonPath found = Ask.data("{ ranking(group: \"small-states\", first: 250) { nodes { rank rankInGroup } } }");
-        List<Integer> inGroup = found.getList("ranking.nodes.rankInGroup");
+        JsonPath found =
+                Ask.data("{ ranking(group: \"small-states\", first: 250) { nodes { rank rankIn { rank } } } }");
+        List<Integer> inGroup = found.getList("ranking.nodes.rankIn.rank");
         assertThat(inGroup.get(0)).isEqualTo(1);
         assertThat(inGroup).isSorted().hasSizeBetween(50, 120);
     }
 
     @Test
     void a_score_can_be_recomputed_from_its_explanation() {
-        JsonPath found = Ask.data(
-                "{ country(code: \"EE\") { result(dimension: \"reach\") { score explain {"
-                        + " node kind parent score effectiveWeight contribution observed year unit source { citation } } } } }");
+        JsonPath found = Ask.data("{ country(code: \"EE\") { result(node: \"reach\") { score explain {"
+                + " key kind parent score effectiveWeight contribution observed year unit source { citation } } } } }");
         List<Map<String, Object>> steps = found.getList("country.result.explain");
         double sum = 0;
         for (Map<String, Object> step : steps.subList(1, steps.size())) {
             assertThat(step.get("parent")).isEqualTo("reach");
             if (step.get("contribution") == null) {
-                assertThat(step.get("node")).isIn("ministry-platforms", "followers", "posting-frequency");
+                assertThat(step.get("key")).isIn("ministry-platforms", "followers", "posting-frequency");
                 continue;
             }
             assertThat(step.get("observed")).isNotNull();
@@ -105,11 +105,11 @@ class EditionQueriesTest {
 
     @Test
     void the_explanation_of_leverage_goes_through_the_index_down_to_indicators() {
-        JsonPath found = Ask.data("{ country(code: \"EE\") { result(dimension: \"small-state-leverage\") { explain {"
-                + " node kind depth predicted } } } }");
+        JsonPath found = Ask.data("{ country(code: \"EE\") { result(node: \"small-state-leverage\") { explain {"
+                + " key kind depth predicted } } } }");
         assertThat(found.getString("country.result.explain[0].kind")).isEqualTo("LEVERAGE");
         assertThat(found.getDouble("country.result.explain[0].predicted")).isPositive();
-        assertThat(found.<String>getList("country.result.explain.node"))
+        assertThat(found.<String>getList("country.result.explain.key"))
                 .contains("index", "openness", "freedom-of-expression");
     }
 
@@ -151,7 +151,7 @@ class EditionQueriesTest {
     @ValueSource(
             strings = {
                 "edition: \"1999\"",
-                "dimension: \"beauty\"",
+                "node: \"beauty\"",
                 "group: \"giants\"",
                 "filter: {group: \"region-atlantis\"}"
             })
@@ -174,7 +174,7 @@ class EditionQueriesTest {
     @Test
     void what_costs_too_much_is_refused_before_it_is_fetched() {
         String all = "{ countries(first: 250) { nodes { institutions(first: 250) { nodes { accounts {"
-                + " latestMetrics { metric value } } } } } } }";
+                + " latestMetrics { metric { key } value } } } } } } }";
         JsonPath error = Ask.error(all);
         assertThat(error.getString("extensions.limit")).isEqualTo("cost");
         assertThat(error.getInt("extensions.found")).isGreaterThan(error.getInt("extensions.allowed"));

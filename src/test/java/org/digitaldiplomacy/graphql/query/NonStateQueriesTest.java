@@ -117,7 +117,7 @@ class NonStateQueriesTest {
         JsonPath found = Ask.data("{ institutions(text: \"stateless\", orderBy: COUNTRY) { totalCount nodes { kind name"
                 + " country { code } hostCountry { code } organisation { name } source { key } incidents { totalCount }"
                 + " relationCentrality { inDegree } accounts { handle institution { country { code } }"
-                + " latestMetrics { metric value } metrics(metric: \"followers\") { totalCount } } } } }");
+                + " latestMetrics { metric { key } value } metrics(metric: \"followers\") { totalCount } } } } }");
 
         assertThat(found.<String>getList("institutions.nodes.kind"))
                 .containsExactlyInAnyOrderElementsOf(

@@ -41,9 +41,9 @@ class SearchQueriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ranking(dimension: null, rankedOnly: null, first: 1) { totalCount }",
+                "ranking(node: null, rankedOnly: null, first: 1) { totalCount }",
                 "search(text: \"estonia\", first: null) { __typename }",
-                "country(code: \"EE\") { history(dimension: null) { rank } result(dimension: null) { rank } }"
+                "country(code: \"EE\") { history(node: null) { rank } result(node: null) { rank } }"
             })
     void null_stands_for_the_default(String field) {
         String without = field.replaceAll("\\w+: null(, )?", "").replace("()", "");
@@ -84,7 +84,7 @@ class SearchQueriesTest {
                 .post("/graphql")
                 .then()
                 .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
-                .body("errors[0].message", containsString("200 characters, found 201"));
+                .body("errors[0].message", containsString("found 201, expected at most 200 characters"));
     }
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ class UnknownDayTest {
     @Test
     void the_first_and_the_last_day_that_it_may_be_are_told() {
         assertThat(Ask.data(
-                                "{ account(platform: \"x\", handle: \"UAEmGov\") { latestMetrics { metric date earliest } } }")
+                                "{ account(platform: \"x\", handle: \"UAEmGov\") { latestMetrics { metric { key } date earliest } } }")
                         .<Map<String, String>>getList("account.latestMetrics"))
                 .contains(Map.of("metric", "followers", "date", "2015-12-31", "earliest", "2014-01-01"));
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,29 +19,29 @@ class UnknownValuesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "account(platform: \"X\", handle: \"mfa\") { url } | platform: found 'X'; did you mean 'x'?",
+                "account(platform: \"X\", handle: \"mfa\") { url } | argument 'platform': found 'X'; did you mean 'x'?",
                 "country(code: \"nowhere\") { name } | found 'nowhere'",
                 "country(code: \"Estonia\") { name } | found 'Estonia'; did you mean 'EST'?",
-                "accounts(platforms: [\"twitter\"]) { totalCount } | platforms: found 'twitter'; expected one of [",
+                "accounts(platforms: [\"twitter\"]) { totalCount } | argument 'platforms': found 'twitter', expected one of [",
                 "accounts(country: \"Estonia\") { totalCount } | found 'Estonia'; did you mean 'EST'?",
                 "accounts(country: \"Estonai\") { totalCount } | found 'Estonai'; did you mean 'EST'?",
                 "institutions(country: \"ESR\") { totalCount } | found 'ESR'; did you mean 'ES",
-                "institutions(host: \"nowhere at all\") { totalCount } | found 'nowhere at all'.",
+                "institutions(host: \"nowhere at all\") { totalCount } | found 'nowhere at all', expected a country's code",
                 "incidents(attributedTo: \"Germany\") { totalCount } | did you mean 'DEU'?",
-                "incidents(institution: \"mfa-ets\") { totalCount } | institution: found 'mfa-ets'; did you mean 'mfa-e",
-                "incidents(institution: \"No key\") { totalCount } | institution: found 'No key'; expected an",
+                "incidents(institution: \"mfa-ets\") { totalCount } | argument 'institution': found 'mfa-ets'; did you mean 'mfa-e",
+                "incidents(institution: \"No key\") { totalCount } | argument 'institution': found 'No key', expected an",
                 "countries(filter: {codes: [\"EST\", \"Latvia\"]}) { totalCount } | did you mean 'LVA'?",
-                "countries(filter: {group: \"smal-states\"}) { totalCount } | group: found 'smal-states'",
+                "countries(filter: {group: \"smal-states\"}) { totalCount } | argument 'filter.group': found 'smal-states'; did you mean 'small-states'?",
                 "ranking(group: \"smal-states\") { totalCount } | did you mean 'small-states'?",
-                "ranking(dimension: \"rech\") { totalCount } | did you mean 'reach'?",
-                "ranking(since: \"1999\") { totalCount } | must be one of",
-                "corrections(table: \"observation\", key: [\"EST\"]) { reason } | did you mean 'observations'?",
-                "ranking(edition: \"1999\") { totalCount } | must be one of",
+                "ranking(node: \"rech\") { totalCount } | did you mean 'reach'?",
+                "ranking(since: \"1999\") { totalCount } | expected one of [",
+                "corrections(table: OBSERVATIONS, key: [\"EST\"]) { reason } | found 1, expected 3 parts: country",
+                "ranking(edition: \"1999\") { totalCount } | expected one of [",
                 "country(code: \"EST\") { timeline(metric: \"follower\") { value } } | did you mean 'followers'?",
-                "accounts(first: 1) { nodes { metrics(metric: \"tweets\") { totalCount } } } | metric: found 'tweets'",
-                "country(code: \"EST\") { history(dimension: \"rech\") { rank } } | did you mean 'reach'?",
+                "accounts(first: 1) { nodes { metrics(metric: \"tweets\") { totalCount } } } | argument 'metric': found 'tweets'",
+                "country(code: \"EST\") { history(node: \"rech\") { rank } } | did you mean 'reach'?",
                 "country(code: \"EST\") { observations(indicators: [\"internet-user\"]) { value } } | 'internet-users'?",
-                "country(code: \"EST\") { analytics(measures: [\"growht\"]) { value } } | measures: found 'growht'",
+                "country(code: \"EST\") { analytics(measures: [\"growht\"]) { value } } | argument 'measures': found 'growht'",
                 "missionNetwork { links(sender: \"Estonia\") { totalCount } } | did you mean 'EST'?",
                 "scenario(changes: {}) { result(country: \"Estonia\") { rank } } | did you mean 'EST'?",
                 "compareCountries(countries: [\"EST\", \"Latvia\"]) { rows { spread } } | did you mean 'LVA'?",
@@ -67,7 +69,7 @@ class UnknownValuesTest {
                         + " { totalCount } } }",
             })
     void a_range_that_holds_nothing_is_refused(String field) {
-        assertRefused(field, ", found ");
+        assertRefused(field, "': found ");
     }
 
     @ParameterizedTest
@@ -83,6 +85,33 @@ class UnknownValuesTest {
             })
     void what_is_known_is_taken_and_a_key_of_nothing_has_nothing(String field) {
         Ask.data("{ " + field + " }");
+    }
+
+    @Test
+    void what_is_wrong_is_told_to_programs_too_and_takes_nothing_else_with_it() {
+        JsonPath answer = Ask.whole("{ good: country(code: \"EE\") { name region { name } }"
+                + " bad: ranking(node: \"opennes\") { totalCount } also: countries(first: 300) { totalCount }"
+                + " filtered: countries(filter: {codes: [\"EE\", \"Latvia\"]}) { totalCount } }");
+        assertThat(answer.getString("data.good.name")).isEqualTo("Estonia");
+        assertThat(answer.<Object>get("data.bad")).isNull();
+        assertThat(answer.getMap("errors.find { it.path == ['bad'] }.extensions"))
+                .containsEntry("argument", "node")
+                .containsEntry("found", "opennes")
+                .containsEntry("suggestions", List.of("openness"));
+        assertThat(answer.getMap("errors.find { it.path == ['also'] }.extensions"))
+                .containsEntry("argument", "first")
+                .containsEntry("found", 300)
+                .containsEntry("expected", "1 to 250");
+        assertThat(answer.getMap("errors.find { it.path == ['filtered'] }.extensions"))
+                .containsEntry("argument", "filter.codes[1]")
+                .containsEntry("suggestions", List.of("LVA"));
+    }
+
+    @Test
+    void an_unknown_language_fails_its_field_alone() {
+        JsonPath answer = Ask.whole("{ country(code: \"EE\") { code name(language: \"tlh-Latn\") capital } }");
+        assertThat(answer.getString("data.country.capital")).isEqualTo("Tallinn");
+        assertThat(answer.getString("errors[0].extensions.argument")).isEqualTo("language");
     }
 
     private static void assertRefused(String field, String message) {

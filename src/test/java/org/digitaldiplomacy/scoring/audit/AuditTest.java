@@ -7,8 +7,8 @@ import static org.digitaldiplomacy.scoring.audit.AuditStatisticsTest.number;
 import java.util.List;
 import java.util.Map;
 import org.digitaldiplomacy.scoring.Cell;
-import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.Engine;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.digitaldiplomacy.scoring.Methodology;
 import org.digitaldiplomacy.scoring.Panel;
 import org.digitaldiplomacy.scoring.Reason;
@@ -83,7 +83,7 @@ class AuditTest {
                 SmallWorld.composite(
                         "openness",
                         SmallWorld.indicator("data"),
-                        SmallWorld.indicator("delay", Direction.LOWER_IS_BETTER))));
+                        SmallWorld.indicator("delay", IndicatorDirection.LOWER_IS_BETTER))));
         Scores before = Engine.score(SmallWorld.methodology(), SmallWorld.panel(), 2020);
         Scores after = Engine.score(without, SmallWorld.panel(), 2020);
         int most = 0;

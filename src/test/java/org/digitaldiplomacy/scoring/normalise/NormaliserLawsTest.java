@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.DoubleRange;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Column;
-import org.digitaldiplomacy.scoring.Direction;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.Normaliser.Fit;
 import org.digitaldiplomacy.scoring.Units;
@@ -33,8 +33,10 @@ class NormaliserLawsTest {
 
     @Property(tries = 1000)
     void a_better_value_never_scores_less(
-            @ForAll("normalisers") Normaliser normaliser, @ForAll("columns") Column x, @ForAll Direction direction) {
-        Column directed = direction == Direction.HIGHER_IS_BETTER ? x : x.map(v -> -v);
+            @ForAll("normalisers") Normaliser normaliser,
+            @ForAll("columns") Column x,
+            @ForAll IndicatorDirection direction) {
+        Column directed = direction == IndicatorDirection.HIGHER_IS_BETTER ? x : x.map(v -> -v);
         if (fit(normaliser, directed, direction) instanceof Fit.Mapping mapping) {
             double[] sorted = directed.knownValues();
             Arrays.sort(sorted);
@@ -54,7 +56,8 @@ class NormaliserLawsTest {
                 "rank", new double[] {1, x.known()},
                 "borda", new double[] {0, Math.max(0, x.known() - 1)});
         ranges.forEach((name, range) -> {
-            if (fit(BuiltIn.of(Normaliser.class, name), x, Direction.HIGHER_IS_BETTER) instanceof Fit.Mapping mapping) {
+            if (fit(BuiltIn.of(Normaliser.class, name), x, IndicatorDirection.HIGHER_IS_BETTER)
+                    instanceof Fit.Mapping mapping) {
                 assertThat(Arrays.stream(x.map(mapping.scale()).knownValues()))
                         .as(name)
                         .allMatch(score -> score >= range[0] && score <= range[1]);
@@ -70,8 +73,8 @@ class NormaliserLawsTest {
         for (String name : LEARNING) {
             Normaliser normaliser = BuiltIn.of(Normaliser.class, name);
             Column other = x.map(v -> factor * v + offset);
-            Fit one = fit(normaliser, x, Direction.HIGHER_IS_BETTER);
-            Fit two = fit(normaliser, other, Direction.HIGHER_IS_BETTER);
+            Fit one = fit(normaliser, x, IndicatorDirection.HIGHER_IS_BETTER);
+            Fit two = fit(normaliser, other, IndicatorDirection.HIGHER_IS_BETTER);
             assertThat(two.getClass()).isEqualTo(one.getClass());
             if (one instanceof Fit.Mapping a && two instanceof Fit.Mapping b) {
                 for (int i = 0; i < x.size(); i++) {
@@ -90,8 +93,8 @@ class NormaliserLawsTest {
                 new ArrayList<>(IntStream.range(0, x.size()).boxed().toList());
         Collections.shuffle(order, random);
         Column shuffled = Column.of(order.stream().map(x::cell).toArray(Cell[]::new));
-        Fit one = fit(normaliser, x, Direction.HIGHER_IS_BETTER);
-        Fit two = fit(normaliser, shuffled, Direction.HIGHER_IS_BETTER);
+        Fit one = fit(normaliser, x, IndicatorDirection.HIGHER_IS_BETTER);
+        Fit two = fit(normaliser, shuffled, IndicatorDirection.HIGHER_IS_BETTER);
         assertThat(two.getClass()).isEqualTo(one.getClass());
         if (one instanceof Fit.Mapping a && two instanceof Fit.Mapping b) {
             for (int i = 0; i < order.size(); i++) {
@@ -104,7 +107,8 @@ class NormaliserLawsTest {
 
     @Property(tries = 500)
     void a_z_score_has_mean_zero_and_standard_deviation_one(@ForAll("columns") Column x) {
-        if (fit(BuiltIn.of(Normaliser.class, "z-score"), x, Direction.HIGHER_IS_BETTER) instanceof Fit.Mapping m) {
+        if (fit(BuiltIn.of(Normaliser.class, "z-score"), x, IndicatorDirection.HIGHER_IS_BETTER)
+                instanceof Fit.Mapping m) {
             double[] z = x.map(m.scale()).knownValues();
             double mean = Arrays.stream(z).average().orElseThrow();
             double squares = Arrays.stream(z).map(v -> v * v).sum();
@@ -116,7 +120,7 @@ class NormaliserLawsTest {
     @Property(tries = 500)
     void the_mean_of_average_percentile_ranks_is_one_half(@ForAll("columns") Column x) {
         Normaliser normaliser = BuiltIn.of(Normaliser.class, "percentile-rank", Map.of("ties", "average"));
-        if (fit(normaliser, x, Direction.HIGHER_IS_BETTER) instanceof Fit.Mapping mapping) {
+        if (fit(normaliser, x, IndicatorDirection.HIGHER_IS_BETTER) instanceof Fit.Mapping mapping) {
             assertThat(Arrays.stream(x.map(mapping.scale()).knownValues())
                             .average()
                             .orElseThrow())
@@ -154,7 +158,7 @@ class NormaliserLawsTest {
         return scale.applyAsDouble(x.value(i));
     }
 
-    private static Fit fit(Normaliser normaliser, Column x, Direction direction) {
+    private static Fit fit(Normaliser normaliser, Column x, IndicatorDirection direction) {
         Units units =
                 Units.of(IntStream.range(0, x.size()).mapToObj(i -> "U" + i).toList());
         return normaliser.fit(x, new Normaliser.Setting("x", units, direction, x));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.digitaldiplomacy.scoring.Column;
-import org.digitaldiplomacy.scoring.Direction;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.Normaliser.Fit;
 import org.digitaldiplomacy.scoring.Reason;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class NormaliserTest {
 
     private static final Column X = column(2.0, null, 4.0, 4.0, 10.0);
-    private static final Direction UP = Direction.HIGHER_IS_BETTER;
-    private static final Direction DOWN = Direction.LOWER_IS_BETTER;
+    private static final IndicatorDirection UP = IndicatorDirection.HIGHER_IS_BETTER;
+    private static final IndicatorDirection DOWN = IndicatorDirection.LOWER_IS_BETTER;
 
     @Test
     void min_max_goes_from_bound_to_bound() {
@@ -224,7 +224,7 @@ class NormaliserTest {
         return current.map(((Fit.Mapping) fit).scale());
     }
 
-    private static Fit fit(String name, Map<String, ?> arguments, Column x, Direction direction) {
+    private static Fit fit(String name, Map<String, ?> arguments, Column x, IndicatorDirection direction) {
         Column directed = direction == UP ? x : x.map(v -> -v);
         return BuiltIn.of(Normaliser.class, name, arguments)
                 .fit(directed, new Normaliser.Setting("x", units(x.size()), direction, directed));

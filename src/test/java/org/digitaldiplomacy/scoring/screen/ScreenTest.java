@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Composite;
 import org.digitaldiplomacy.scoring.Derivation;
-import org.digitaldiplomacy.scoring.Direction;
 import org.digitaldiplomacy.scoring.Imputer;
+import org.digitaldiplomacy.scoring.IndicatorDirection;
 import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Normaliser;
 import org.digitaldiplomacy.scoring.Reason;
@@ -73,7 +73,7 @@ class ScreenTest {
                 "x",
                 BuiltIn.of(Derivation.Selection.class, "latest"),
                 List.of(),
-                Direction.HIGHER_IS_BETTER,
+                IndicatorDirection.HIGHER_IS_BETTER,
                 BuiltIn.of(Imputer.class, "none"),
                 BuiltIn.of(Treatment.class, "none"),
                 BuiltIn.of(Normaliser.class, "none"),

@@ -1,13 +1,19 @@
 package org.digitaldiplomacy.scoring;
 
+import org.digitaldiplomacy.model.Meaning;
+
 /** Which way is better. */
-public enum Direction {
+@Meaning("Which way is better.")
+public enum IndicatorDirection {
+    @Meaning("A higher value is better.")
     HIGHER_IS_BETTER(1),
+
+    @Meaning("A lower value is better.")
     LOWER_IS_BETTER(-1);
 
     private final int sign;
 
-    Direction(int sign) {
+    IndicatorDirection(int sign) {
         this.sign = sign;
     }
 

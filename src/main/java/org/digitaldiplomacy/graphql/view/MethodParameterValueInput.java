@@ -1,15 +1,16 @@
 package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
+import io.smallrye.graphql.api.OneOf;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Input("ParameterInput")
-@Description("An argument of a method: its name and one value, of the type that the method asks for.")
-public record ParameterInput(
-        @Description("The name of the parameter: lower.") String name,
+@OneOf
+@Input("MethodParameterValueInput")
+@Description("Value of a method's parameter: exactly one of these.")
+public record MethodParameterValueInput(
         @Description("A number.") @Nullable Double number,
         @Description("True or false.") @Nullable Boolean flag,
 

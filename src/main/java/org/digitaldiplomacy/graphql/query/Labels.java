@@ -1,0 +1,103 @@
+package org.digitaldiplomacy.graphql.query;
+
+import com.ibm.icu.util.ULocale;
+import io.smallrye.graphql.api.Nullable;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.digitaldiplomacy.geo.RegionNames;
+import org.digitaldiplomacy.graphql.execution.Caller;
+import org.digitaldiplomacy.message.Messages;
+
+/**
+ * Names, units and reasons in the reader's language. English ones are those of data and rules; other languages of the
+ * message files have their own, the Unicode CLDR has the regions' in all its languages, and what neither has is English.
+ */
+@Singleton
+class Labels {
+
+    private static final String ENGLISH = "en";
+    private static final List<String> FILES = List.of("names");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
+
+    private final Caller caller;
+    private final Map<String, Messages> messages = new ConcurrentHashMap<>();
+
+    Labels(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Of a node of a methodology. */
+    String node(String key, String english) {
+        return data("node", key, english);
+    }
+
+    /** An indicator has its node's name where a methodology uses it. */
+    String indicator(String key, String english) {
+        return data("node", key, english);
+    }
+
+    String group(String key, String english) {
+        ULocale language = caller.language();
+        return translated(language, "group", key)
+                .or(() -> RegionNames.ofGroup(key, language))
+                .orElse(english);
+    }
+
+    String metric(String key) {
+        return own("metric", key).orElse(key.replace('-', ' '));
+    }
+
+    Optional<String> metricUnit(String key) {
+        return own("metric_unit", key);
+    }
+
+    /** Of a constant of an enum. */
+    String kind(String name, Enum<?> constant) {
+        String key = constant.name().toLowerCase(Locale.ROOT);
+        return own(name, key).orElse(key.replace('_', ' '));
+    }
+
+    @Nullable
+    String unit(@Nullable String english) {
+        return english == null
+                ? null
+                : data(
+                        "unit",
+                        BETWEEN_WORDS
+                                .matcher(english.toLowerCase(Locale.ROOT).replace("%", "percent"))
+                                .replaceAll("_")
+                                .replaceAll("^_|_$", ""),
+                        english);
+    }
+
+    /** English reasons name what is lacking; those of other languages say of which kind it is. */
+    @Nullable
+    String reason(@Nullable String code, @Nullable String english) {
+        return code == null || english == null ? english : data("reason", code, english);
+    }
+
+    private String data(String kind, String key, String english) {
+        return translated(caller.language(), kind, key).orElse(english);
+    }
+
+    /** In English too, since no data has a name for it. */
+    private Optional<String> own(String kind, String key) {
+        ULocale language = caller.language();
+        return translated(language, kind, key).or(() -> find(ENGLISH, kind, key));
+    }
+
+    private Optional<String> translated(ULocale language, String kind, String key) {
+        String tag = language.getLanguage();
+        return tag.equals(ENGLISH) || !Messages.LANGUAGES.contains(tag) ? Optional.empty() : find(tag, kind, key);
+    }
+
+    private Optional<String> find(String tag, String kind, String key) {
+        return messages.computeIfAbsent(tag, missing -> Messages.read(missing, FILES))
+                .find(kind + "_" + key.replace('-', '_'));
+    }
+}
