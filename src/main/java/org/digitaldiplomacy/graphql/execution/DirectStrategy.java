@@ -66,7 +66,7 @@ final class DirectStrategy extends AsyncExecutionStrategy {
         return object;
     }
 
-    /** Where parts of the answer may come later, fields of the root are deferred as those of objects are. */
+    /** Defers fields of the root as those of objects, if parts of the answer may come later. */
     @Override
     public CompletableFuture<ExecutionResult> execute(
             ExecutionContext execution, ExecutionStrategyParameters parameters) {

@@ -6,7 +6,7 @@ import graphql.incremental.DelayedIncrementalPartialResult;
 /** Receives an answer part by part, on the thread that runs the query. */
 public interface Parts {
 
-    /** What is answered at once; more follows. */
+    /** Receives the result of what is not deferred; more follows. */
     void first(ExecutionResult result);
 
     void next(DelayedIncrementalPartialResult part);
