@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
-import { relayStylePagination } from "@apollo/client/utilities";
+import { cacheConfig } from "digital-diplomacy-client/apollo";
+import { AllCountries } from "digital-diplomacy-client/documents";
+import { mockServer } from "digital-diplomacy-client/mock";
 import { filter, firstValueFrom } from "rxjs";
 import { codes, figures, wholeMinistries, wholeRanking } from "./expected";
-import possibleTypes from "./generated/possibleTypes";
 import { AnyNode, CountryProfile, Ministries, RankingPage } from "./queries";
 import { address, recording } from "./service";
 
@@ -16,10 +17,7 @@ function client() {
     sha256: (document: string) => createHash("sha256").update(document).digest("hex"),
     useGETForHashedQueries: true,
   });
-  const cache = new InMemoryCache({
-    possibleTypes: possibleTypes.possibleTypes,
-    typePolicies: { Query: { fields: { ranking: relayStylePagination(), ministries: relayStylePagination() } } },
-  });
+  const cache = new InMemoryCache(cacheConfig());
   return {
     apollo: new ApolloClient({ link: persisted.concat(new HttpLink({ uri: address, fetch: wire.fetch })), cache }),
     sent: wire.sent,
@@ -79,13 +77,23 @@ test("Apollo Client sends the hash of a query by GET, and the query once", async
 
 test("Apollo Client shows ministries with accounts, and knows which types are nodes", async () => {
   const expected = await wholeMinistries();
-  const { apollo } = client();
+  const { apollo, sent } = client();
   const { data } = await apollo.query({ query: Ministries, variables: { first: 20 } });
+  const requests = sent.length;
   assert.ok(data);
   assert.deepEqual(figures(data.ministries), figures({ ...expected, edges: expected.edges.slice(0, 20) }));
   const id = data.ministries.edges[0]?.node.id;
   assert.ok(id);
   const found = await apollo.query({ query: AnyNode, variables: { id } });
+  assert.equal(sent.length, requests, "answered from the cache");
   assert.ok(found.data?.node?.__typename === "Institution");
   assert.equal(found.data.node.key, data.ministries.edges[0]?.node.key);
+});
+
+test("Apollo Client works with the mock server", async () => {
+  const mock = await mockServer();
+  const apollo = new ApolloClient({ link: new HttpLink({ uri: mock.url }), cache: new InMemoryCache(cacheConfig()) });
+  const { data } = await apollo.query({ query: AllCountries });
+  assert.equal(data?.connection?.nodes.length, data?.connection?.totalCount);
+  await mock.close();
 });

@@ -17,13 +17,17 @@ export async function ask<Data, Variables>(
 }
 
 /** The whole ranking in one page. */
-export async function wholeRanking(): Promise<RankingPageQuery["ranking"]> {
-  return (await ask(RankingPage, { first: 250 })).ranking;
+export async function wholeRanking(): Promise<NonNullable<RankingPageQuery["ranking"]>> {
+  const { ranking } = await ask(RankingPage, { first: 250 });
+  assert.ok(ranking);
+  return ranking;
 }
 
 /** The whole list of ministries in one page. */
-export async function wholeMinistries(): Promise<MinistriesQuery["ministries"]> {
-  return (await ask(Ministries, { first: 250 })).ministries;
+export async function wholeMinistries(): Promise<NonNullable<MinistriesQuery["ministries"]>> {
+  const { ministries } = await ask(Ministries, { first: 250 });
+  assert.ok(ministries);
+  return ministries;
 }
 
 /** The countries of a page, in its order. */
@@ -32,12 +36,12 @@ export function codes(page: { readonly edges: ReadonlyArray<{ readonly node: { r
 }
 
 /** The ministries of a page with each one's accounts and figures, in its order. */
-export function figures(page: MinistriesQuery["ministries"]): string[] {
+export function figures(page: NonNullable<MinistriesQuery["ministries"]>): string[] {
   return page.edges.flatMap(({ node }) => [
     node.key,
     ...node.accounts.flatMap((account) => [
-      `${node.key} ${account.platform} ${account.handle}`,
-      ...account.latestMetrics.map((metric) => `${account.handle} ${metric.metric} ${metric.value} ${metric.date}`),
+      `${node.key} ${account.platform.key} ${account.handle}`,
+      ...account.latestMetrics.map((metric) => `${account.handle} ${metric.metric.key} ${metric.value} ${metric.date}`),
     ]),
   ]);
 }

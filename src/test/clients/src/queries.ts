@@ -64,10 +64,14 @@ export const Ministries = graphql(`
           }
           accounts {
             id
-            platform
+            platform {
+              key
+            }
             handle
             latestMetrics {
-              metric
+              metric {
+                key
+              }
               value
               date
             }

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Client, fetchExchange } from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
-import { relayPagination } from "@urql/exchange-graphcache/extras";
 import { persistedExchange } from "@urql/exchange-persisted";
+import { cacheOptions } from "digital-diplomacy-client/urql";
 import type { IntrospectionQuery } from "graphql";
 import { codes, figures, wholeMinistries, wholeRanking } from "./expected";
 import schema from "./generated/introspection.json";
@@ -12,16 +12,7 @@ import { address, recording } from "./service";
 
 function client() {
   const wire = recording();
-  const cache = cacheExchange({
-    schema: schema as unknown as IntrospectionQuery,
-    keys: {
-      AccountMetric: () => null,
-      Result: () => null,
-      InstitutionConnection: () => null,
-      ResultConnection: () => null,
-    },
-    resolvers: { Query: { ranking: relayPagination(), ministries: relayPagination() } },
-  });
+  const cache = cacheExchange({ schema: schema as unknown as IntrospectionQuery, ...cacheOptions() });
   const urql = new Client({
     url: address,
     fetch: wire.fetch,

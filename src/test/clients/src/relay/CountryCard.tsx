@@ -3,6 +3,18 @@ import type { CountryCardInLanguageQuery } from "./__generated__/CountryCardInLa
 import type { CountryCardQuery } from "./__generated__/CountryCardQuery.graphql";
 import type { CountryCard_country$key } from "./__generated__/CountryCard_country.graphql";
 
+/** Whatever has this global id; the store may know it already. */
+export const byId = graphql`
+  query CountryCardByIdQuery($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Country {
+        code
+      }
+    }
+  }
+`;
+
 type OnShown = (showIn: (language: string) => void) => void;
 
 /** A country by its code. */
@@ -36,5 +48,5 @@ function CountryCard(props: { readonly country: CountryCard_country$key; readonl
     props.country,
   );
   props.onShown((language) => refetch({ language }));
-  return <p>{`${country.name} ${country.result.rank}`}</p>;
+  return <p>{`${country.name} ${country.result?.rank}`}</p>;
 }

@@ -13,10 +13,14 @@ export function MinistryList(props: { readonly first: number }) {
               key
               accounts {
                 id
-                platform
+                platform {
+                  key
+                }
                 handle
                 latestMetrics {
-                  metric
+                  metric {
+                    key
+                  }
                   value
                   date
                 }
@@ -28,14 +32,14 @@ export function MinistryList(props: { readonly first: number }) {
     `,
     { first: props.first },
   );
-  return ministries.edges.map(({ node }) => (
+  return ministries?.edges.map(({ node }) => (
     <section key={node.id}>
       <h2>{node.key}</h2>
-      {node.accounts.map((account) => (
+      {node.accounts?.map((account) => (
         <section key={account.id}>
-          <h2>{`${node.key} ${account.platform} ${account.handle}`}</h2>
-          {account.latestMetrics.map((metric) => (
-            <h2 key={metric.metric}>{`${account.handle} ${metric.metric} ${metric.value} ${metric.date}`}</h2>
+          <h2>{`${node.key} ${account.platform.key} ${account.handle}`}</h2>
+          {account.latestMetrics?.map((metric) => (
+            <h2 key={metric.metric.key}>{`${account.handle} ${metric.metric.key} ${metric.value} ${metric.date}`}</h2>
           ))}
         </section>
       ))}

@@ -42,14 +42,16 @@ function RankingTable(props: { readonly query: RankingTable_query$key; readonly 
         after: { type: "String" }
         last: { type: "Int" }
         before: { type: "String" }
-        dimension: { type: "String" }
+        node: { type: "String" }
       ) {
-        ranking(first: $first, after: $after, last: $last, before: $before, dimension: $dimension)
+        ranking(first: $first, after: $after, last: $last, before: $before, node: $node)
           @connection(key: "RankingTable_ranking") {
           totalCount
           edges {
             node {
-              node
+              node {
+                key
+              }
               rank
               score
               country {
@@ -68,12 +70,12 @@ function RankingTable(props: { readonly query: RankingTable_query$key; readonly 
     hasPrevious: page.hasPrevious,
     next: (count) => page.loadNext(count),
     previous: (count) => page.loadPrevious(count),
-    showDimension: (dimension) => page.refetch({ dimension, first: 5, after: null, last: null, before: null }),
+    showDimension: (dimension) => page.refetch({ node: dimension, first: 5, after: null, last: null, before: null }),
   });
   return (
     <ol>
-      {page.data.ranking.edges.map(({ node }) => (
-        <li key={node.country.id}>{`${node.node} ${node.rank} ${node.country.code}`}</li>
+      {page.data.ranking?.edges.map(({ node }) => (
+        <li key={node.country.id}>{`${node.node.key} ${node.rank} ${node.country.code}`}</li>
       ))}
     </ol>
   );

@@ -1,3 +1,4 @@
+import { fetchFunction, missingFieldHandlers } from "digital-diplomacy-client/relay";
 import { Environment, Network, RecordSource, Store, type GraphQLResponse } from "relay-runtime";
 import { address } from "../service";
 
@@ -13,9 +14,10 @@ export interface Wired {
 export function environment(): Wired {
   const sent: string[] = [];
   const awaited = new Set<Promise<GraphQLResponse>>();
+  const ask = fetchFunction({ url: address });
   const network = Network.create((operation, variables) => {
     sent.push(operation.name);
-    const answer = ask({ query: operation.text, operationName: operation.name, variables });
+    const answer = ask(operation, variables) as Promise<GraphQLResponse>;
     awaited.add(answer);
     return answer.finally(() => awaited.delete(answer));
   });
@@ -25,14 +27,5 @@ export function environment(): Wired {
       await new Promise(setImmediate);
     } while (awaited.size > 0);
   };
-  return { relay: new Environment({ network, store: new Store(new RecordSource()) }), sent, quiet };
-}
-
-async function ask(request: object): Promise<GraphQLResponse> {
-  const response = await fetch(address, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/graphql-response+json" },
-    body: JSON.stringify(request),
-  });
-  return (await response.json()) as GraphQLResponse;
+  return { relay: new Environment({ network, store: new Store(new RecordSource()), missingFieldHandlers }), sent, quiet };
 }

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fetchQuery } from "react-relay";
 import { ask, figures, wholeMinistries, wholeRanking } from "../expected";
 import { RankingPage as RankingDocument } from "../queries";
-import { CountryPage } from "./CountryCard";
+import { byId, CountryPage } from "./CountryCard";
+import type { CountryCardByIdQuery } from "./__generated__/CountryCardByIdQuery.graphql";
 import { environment } from "./environment";
 import { MinistryList } from "./MinistryList";
 import { RankingPage, type Controls } from "./RankingTable";
@@ -60,6 +62,23 @@ test("Relay fetches a country again by its global id", async () => {
   await screen.after(() => showIn("fr"));
   assert.deepEqual(screen.texts("p"), [`Estonie ${rank}`]);
   assert.deepEqual(wired.sent, ["CountryCardQuery", "CountryCardInLanguageQuery"]);
+  await screen.close();
+});
+
+test("Relay finds in its store, by the global id, what another query has brought", async () => {
+  const first = (await wholeRanking()).edges[0]?.node.country;
+  assert.ok(first);
+  const wired = environment();
+  const screen = await show(wired, <RankingPage start={{ first: 5 }} onShown={() => {}} />);
+  const requests = wired.sent.length;
+  const found = await fetchQuery<CountryCardByIdQuery>(
+    wired.relay,
+    byId,
+    { id: first.id },
+    { fetchPolicy: "store-or-network" },
+  ).toPromise();
+  assert.equal(found?.node?.code, first.code);
+  assert.equal(wired.sent.length, requests, "nothing is asked");
   await screen.close();
 });
 

@@ -7,6 +7,8 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.incremental.IncrementalExecutionResult;
+import graphql.incremental.IncrementalExecutionResultImpl;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +50,17 @@ final class CostLimit extends SimplePerformantInstrumentation {
         if (found == null) {
             return CompletableFuture.completedFuture(result);
         }
-        return CompletableFuture.completedFuture(result.transform(answer -> answer.addExtension("cost", told(found))));
+        ExecutionResult told = result.transform(answer -> answer.addExtension("cost", told(found)));
+        return CompletableFuture.completedFuture(
+                result instanceof IncrementalExecutionResult more ? stillParted(told, more) : told);
+    }
+
+    /** Keeps what graphql-java loses of a result that is transformed: that more of it follows. */
+    private static ExecutionResult stillParted(ExecutionResult told, IncrementalExecutionResult before) {
+        return IncrementalExecutionResultImpl.fromExecutionResult(told)
+                .hasNext(before.hasNext())
+                .incrementalItemPublisher(before.getIncrementalItemPublisher())
+                .build();
     }
 
     /** Always in this order: the same answer has the same bytes, and so the same tag, from every server. */

@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.graphql.execution;
 
+import graphql.ExecutionResult;
+import graphql.execution.Async;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.ExecutionContext;
@@ -8,6 +10,9 @@ import graphql.execution.ExecutionStrategyParameters;
 import graphql.execution.FieldCollectorParameters;
 import graphql.execution.MergedField;
 import graphql.execution.MergedSelectionSet;
+import graphql.execution.incremental.DeferredExecutionSupport;
+import graphql.execution.incremental.DeferredExecutionSupport.DeferredExecutionSupportImpl;
+import graphql.language.FragmentDefinition;
 import graphql.schema.GraphQLObjectType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,9 +44,10 @@ final class DirectStrategy extends AsyncExecutionStrategy {
                 step.getUnwrappedNonNullType() == type ? step : step.changeTypeWithPreservedNonNull(type);
         Map<String, @Nullable Object> object = asked.read(execution, view);
         MergedSelectionSet rest = object == null ? asked.all() : asked.others();
-        Object found = executeObject(execution, parameters.transform(to -> to.executionStepInfo(exact)
-                .fields(rest)
-                .source(view)));
+        ExecutionStrategyParameters within = parameters.transform(
+                to -> to.executionStepInfo(exact).fields(rest).source(view));
+        Object found = executeObject(execution, within);
+        defer(execution, within, asked.later());
         if (object == null) {
             return found;
         }
@@ -60,17 +66,75 @@ final class DirectStrategy extends AsyncExecutionStrategy {
         return object;
     }
 
-    private Selection asked(
-            ExecutionContext execution, ExecutionStrategyParameters parameters, GraphQLObjectType type) {
-        FieldCollectorParameters where = FieldCollectorParameters.newParameters()
+    /** Defers fields of the root as those of objects, if parts of the answer may come later. */
+    @Override
+    public CompletableFuture<ExecutionResult> execute(
+            ExecutionContext execution, ExecutionStrategyParameters parameters) {
+        if (!execution.hasIncrementalSupport()) {
+            return super.execute(execution, parameters);
+        }
+        Undeferred undeferred = new Undeferred(execution.getCoercedVariables().toMap());
+        GraphQLObjectType root =
+                (GraphQLObjectType) parameters.getExecutionStepInfo().getUnwrappedNonNullType();
+        MergedSelectionSet atOnce = fieldCollector.collectFields(
+                where(execution, root, undeferred.fragments(execution.getFragmentsByName())),
+                undeferred.selections(execution.getOperationDefinition().getSelectionSet()),
+                false);
+        CompletableFuture<ExecutionResult> answer =
+                super.execute(execution, parameters.transform(to -> to.fields(atOnce)));
+        defer(execution, parameters, deferred(parameters.getFields()));
+        return answer;
+    }
+
+    private void defer(ExecutionContext execution, ExecutionStrategyParameters parameters, MergedSelectionSet later) {
+        if (!later.isEmpty()) {
+            DeferredExecutionSupport support = new DeferredExecutionSupportImpl(
+                    later,
+                    parameters,
+                    execution,
+                    (ran, field) -> Async.toCompletableFuture(resolveFieldWithInfo(ran, field)));
+            execution.getIncrementalCallState().enqueue(support.createCalls(parameters));
+        }
+    }
+
+    private static MergedSelectionSet deferred(MergedSelectionSet all) {
+        Map<String, MergedField> later = new LinkedHashMap<>(all.getSubFields());
+        later.values().removeIf(field -> !field.isDeferred());
+        return selections(later);
+    }
+
+    private static MergedSelectionSet selections(Map<String, MergedField> fields) {
+        return MergedSelectionSet.newMergedSelectionSet().subFields(fields).build();
+    }
+
+    private static FieldCollectorParameters where(
+            ExecutionContext execution, GraphQLObjectType type, Map<String, FragmentDefinition> fragments) {
+        return FieldCollectorParameters.newParameters()
                 .schema(execution.getGraphQLSchema())
                 .objectType(type)
-                .fragments(execution.getFragmentsByName())
+                .fragments(fragments)
                 .variables(execution.getCoercedVariables().toMap())
                 .graphQLContext(execution.getGraphQLContext())
                 .build();
-        MergedSelectionSet all =
-                fieldCollector.collectFields(where, parameters.getField(), execution.hasIncrementalSupport());
+    }
+
+    private Selection asked(
+            ExecutionContext execution, ExecutionStrategyParameters parameters, GraphQLObjectType type) {
+        Map<String, FragmentDefinition> fragments = execution.getFragmentsByName();
+        MergedField field = parameters.getField();
+        if (!execution.hasIncrementalSupport()) {
+            MergedSelectionSet all = fieldCollector.collectFields(where(execution, type, fragments), field, false);
+            return selection(execution, type, all, selections(Map.of()));
+        }
+        Undeferred undeferred = new Undeferred(execution.getCoercedVariables().toMap());
+        MergedSelectionSet atOnce = fieldCollector.collectFields(
+                where(execution, type, undeferred.fragments(fragments)), undeferred.field(field), false);
+        MergedSelectionSet all = fieldCollector.collectFields(where(execution, type, fragments), field, true);
+        return selection(execution, type, atOnce, deferred(all));
+    }
+
+    private Selection selection(
+            ExecutionContext execution, GraphQLObjectType type, MergedSelectionSet all, MergedSelectionSet later) {
         List<String> names = all.getKeys();
         List<@Nullable PlainField> plain = new ArrayList<>(names.size());
         Map<String, MergedField> others = new LinkedHashMap<>();
@@ -83,11 +147,7 @@ final class DirectStrategy extends AsyncExecutionStrategy {
                 others.put(name, field);
             }
         }
-        return new Selection(
-                all,
-                names,
-                plain,
-                MergedSelectionSet.newMergedSelectionSet().subFields(others).build());
+        return new Selection(all, names, plain, selections(others), later);
     }
 
     /** A place of a document, and what objects are there. */
@@ -96,10 +156,16 @@ final class DirectStrategy extends AsyncExecutionStrategy {
     /**
      * Fields selected at one place of the document.
      *
+     * @param all that are answered at once
      * @param plain for each name, its field, or null where it is none of the plain ones
+     * @param later fields that are deferred, whether or not they are answered at once as well
      */
     private record Selection(
-            MergedSelectionSet all, List<String> names, List<@Nullable PlainField> plain, MergedSelectionSet others) {
+            MergedSelectionSet all,
+            List<String> names,
+            List<@Nullable PlainField> plain,
+            MergedSelectionSet others,
+            MergedSelectionSet later) {
 
         /** The plain values, and null for each of the others; null where a plain one has no value that may be told. */
         @Nullable

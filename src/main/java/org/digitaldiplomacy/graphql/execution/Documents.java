@@ -99,6 +99,9 @@ public final class Documents implements PreparsedDocumentProvider {
         List<ValidationError> foreign = ForeignDirectives.in(document);
         List<ValidationError> errors =
                 foreign.isEmpty() ? ParseAndValidate.validate(schema, document, Locale.ENGLISH) : foreign;
+        if (errors.isEmpty()) {
+            errors = DeferRules.broken(schema, document);
+        }
         return errors.isEmpty()
                 ? new PreparsedDocumentEntry(document)
                 : new PreparsedDocumentEntry(once(errors).stream()

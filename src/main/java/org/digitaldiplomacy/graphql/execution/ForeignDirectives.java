@@ -12,7 +12,7 @@ import graphql.validation.ValidationErrorType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the directives that graphql-java knows, such as {@code @defer}, and the served schema does not. */
+/** Finds the directives that graphql-java knows and the served schema does not. */
 final class ForeignDirectives extends NodeVisitorStub {
 
     private final List<ValidationError> found = new ArrayList<>();

@@ -3,10 +3,12 @@ package org.digitaldiplomacy.graphql.execution;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
+import graphql.ExperimentalApi;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.execution.reactive.SubscriptionPublisher;
+import graphql.incremental.IncrementalExecutionResult;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.digitaldiplomacy.graphql.execution.SubscribedField.Event;
 
@@ -22,6 +25,7 @@ import org.digitaldiplomacy.graphql.execution.SubscribedField.Event;
 public final class QueryExecution {
 
     private final GraphQL answering;
+    private final GraphQL parting;
     private final GraphQL subscribing;
     private final GraphQLSchema schema;
     private final Documents documents;
@@ -48,6 +52,7 @@ public final class QueryExecution {
                 .queryExecutionStrategy(direct)
                 .subscriptionExecutionStrategy(direct)
                 .build();
+        this.parting = answering.transform(GraphQL.Builder::doNotAutomaticallyDispatchDataLoader);
     }
 
     /** Needs an active request context. A request that is given up has no data, whatever was read by then. */
@@ -58,6 +63,24 @@ public final class QueryExecution {
     /** Runs a subscription's document for one event; as {@link #execute}. */
     public ExecutionResult execute(GraphQlRequest subscription, Object event) {
         return run(answering, input(subscription).graphQLContext(Map.of(Event.class, new Event(event))));
+    }
+
+    /**
+     * Runs a request whose document may defer parts of its answer; as {@link #execute}. Hands nothing over where it defers
+     * none.
+     */
+    public Started execute(GraphQlRequest request, Parts parts) {
+        ExecutionInput input = input(request)
+                .graphQLContext(Map.of(ExperimentalApi.ENABLE_INCREMENTAL_SUPPORT, true))
+                .build();
+        PartedRun run = new PartedRun(input.getDataLoaderRegistry(), parts);
+        ExecutionResult first = run(input, () -> run.first(parting.executeAsync(input)));
+        if (!(first instanceof IncrementalExecutionResult more)) {
+            return new Started.Answered(first);
+        }
+        parts.first(first);
+        run.rest(more);
+        return isGivenUp(input) ? new Started.Answered(givenUp()) : new Started.Parted();
     }
 
     /** Opens a subscription; as {@link #execute}. */
@@ -78,13 +101,22 @@ public final class QueryExecution {
 
     private ExecutionResult run(GraphQL graphQl, ExecutionInput.Builder input) {
         ExecutionInput built = input.build();
-        ExecutionResult result = refused(built).orElseGet(() -> execute(graphQl, built));
-        boolean isGivenUp = built.getGraphQLContext().hasKey(FieldFailures.GIVEN_UP);
-        return isGivenUp
-                ? ExecutionResultImpl.newExecutionResult()
-                        .addError(ErrorBody.error(timedOut(limits)))
-                        .build()
-                : result;
+        return run(built, () -> graphQl.execute(built));
+    }
+
+    private ExecutionResult run(ExecutionInput input, Supplier<ExecutionResult> work) {
+        ExecutionResult result = refused(input).orElseGet(() -> execute(work));
+        return isGivenUp(input) ? givenUp() : result;
+    }
+
+    private static boolean isGivenUp(ExecutionInput input) {
+        return input.getGraphQLContext().hasKey(FieldFailures.GIVEN_UP);
+    }
+
+    private ExecutionResult givenUp() {
+        return ExecutionResultImpl.newExecutionResult()
+                .addError(ErrorBody.error(timedOut(limits)))
+                .build();
     }
 
     /** Reports variables that do not fit a valid document. */
@@ -112,9 +144,9 @@ public final class QueryExecution {
      * Runs a request with introspection, for which graphql-java reads the arguments of all fields before it runs the
      * first.
      */
-    private static ExecutionResult execute(GraphQL graphQl, ExecutionInput input) {
+    private static ExecutionResult execute(Supplier<ExecutionResult> work) {
         try {
-            return graphQl.execute(input);
+            return work.get();
         } catch (GraphQLException failure) {
             if (FieldFailures.isNullArgument(failure)) {
                 return nothing(FieldFailures.nullArgument(failure));

@@ -29,14 +29,18 @@ import java.util.Map;
 @Singleton
 public final class ServedSchema {
 
-    /** Directives of the specification of September 2025, and the one that clients know of fields that fail alone. */
+    /**
+     * Directives of the specification of September 2025, the one that clients know of fields that fail alone, and the one
+     * by which parts of an answer come later.
+     */
     private static final List<GraphQLDirective> DIRECTIVES = List.of(
             Directives.IncludeDirective,
             Directives.SkipDirective,
             Directives.DeprecatedDirective,
             Directives.SpecifiedByDirective,
             Directives.OneOfDirective,
-            ServedTypes.SEMANTIC_NON_NULL);
+            ServedTypes.SEMANTIC_NON_NULL,
+            Directives.DeferDirective);
 
     private static final IntrospectionDataFetcher<List<GraphQLDirective>> TOLD = environment -> DIRECTIVES;
 
@@ -76,8 +80,7 @@ public final class ServedSchema {
 
     /** Whether graphql-java puts the directive into every schema, and this one does not tell of it. */
     static boolean isAddedByLibrary(String directive) {
-        return directive.equals(Directives.DeferDirective.getName())
-                || directive.equals(Directives.ExperimentalDisableErrorPropagationDirective.getName());
+        return directive.equals(Directives.ExperimentalDisableErrorPropagationDirective.getName());
     }
 
     /** SmallRye knows which object a value of an interface or a union is, by the name of its own type. */
@@ -101,7 +104,8 @@ public final class ServedSchema {
     private static String print(GraphQLSchema schema, boolean withScalars) {
         return new SchemaPrinter(SchemaPrinter.Options.defaultOptions()
                         .includeScalarTypes(withScalars)
-                        .includeDirectiveDefinitions(false)
+                        .includeDirectiveDefinitions(withScalars)
+                        .includeDirectiveDefinition(Directives.DeferDirective.getName()::equals)
                         .includeDirectives(ServedSchema::isTold))
                 .print(schema);
     }

@@ -58,11 +58,13 @@ record Answer(int status, MediaType type, Body body, boolean isWhole) {
     }
 
     static Answer noSubscription(MediaType type) {
-        return of(
-                new Refused(
-                        ErrorCode.BAD_REQUEST,
-                        "Subscriptions are answered over WebSocket at the same address, by the protocol"
-                                + " graphql-transport-ws."),
-                type);
+        return of(wrongWayToSubscribe(), type);
+    }
+
+    static Refused wrongWayToSubscribe() {
+        return new Refused(
+                ErrorCode.BAD_REQUEST,
+                "Subscriptions are answered at the same address as server-sent events to those who accept"
+                        + " text/event-stream, or over WebSocket by the protocol graphql-transport-ws.");
     }
 }

@@ -47,6 +47,7 @@ final class GraphQlRoute {
     private final Answers answers;
     private final LimitSettings limits;
     private final SocketRoute sockets;
+    private final PartedRoute parted;
     private final FieldFailures failures;
     private final WorkerExecutor workers;
     private final String cacheControl;
@@ -57,11 +58,13 @@ final class GraphQlRoute {
             LimitSettings limits,
             CacheSettings cache,
             SocketRoute sockets,
+            PartedRoute parted,
             FieldFailures failures,
             Vertx vertx) {
         this.workers = vertx.createSharedWorkerExecutor("graphql", limits.requests());
         this.failures = failures;
         this.sockets = sockets;
+        this.parted = parted;
         this.reader = reader;
         this.answers = answers;
         this.limits = limits;
@@ -87,6 +90,9 @@ final class GraphQlRoute {
         try {
             type = MediaType.accepted(exchange);
             GraphQlRequest request = reader.read(exchange);
+            if (answersInParts(exchange, request, type)) {
+                return;
+            }
             String header = exchange.request().getHeader("Accept-Language");
             String authorization = exchange.request().getHeader("Authorization");
             boolean mayChange = HttpMethod.POST.equals(exchange.request().method());
@@ -105,6 +111,18 @@ final class GraphQlRoute {
         } catch (Refused refused) {
             send(exchange, Answer.of(refused, type));
         }
+    }
+
+    /** Hands the exchange over where the client accepts an answer in parts, and nothing else or one that may have some. */
+    private boolean answersInParts(RoutingContext exchange, GraphQlRequest request, MediaType type) {
+        Optional<Delivery> delivery = Delivery.accepted(exchange);
+        boolean takesWhole = MediaType.acceptedWhole(exchange).isPresent();
+        if (delivery.isEmpty() || (takesWhole && !PartedRoute.mayPart(request))) {
+            return false;
+        }
+        PartedRoute.Whole whole = new PartedRoute.Whole(type, takesWhole, answer -> send(exchange, answer));
+        parted.answer(exchange, request, delivery.get(), whole);
+        return true;
     }
 
     /** Tells the client in time, even where the work itself cannot be stopped at once. */

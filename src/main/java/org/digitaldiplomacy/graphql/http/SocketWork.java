@@ -18,13 +18,14 @@ import org.digitaldiplomacy.graphql.execution.ErrorBody;
 import org.digitaldiplomacy.graphql.execution.FieldFailures;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
 import org.digitaldiplomacy.graphql.execution.LimitSettings;
+import org.digitaldiplomacy.graphql.execution.Parts;
 import org.digitaldiplomacy.graphql.execution.QueryExecution;
 import org.digitaldiplomacy.graphql.execution.Refused;
 import org.digitaldiplomacy.graphql.execution.Started;
 import org.digitaldiplomacy.port.Deadline;
 import org.jspecify.annotations.Nullable;
 
-/** Runs what comes over a WebSocket, under the limits of every other request. On threads that may wait. */
+/** Runs what comes over a WebSocket or is answered part by part, under the limits of every other request. On threads that may wait. */
 @Singleton
 final class SocketWork {
 
@@ -74,12 +75,19 @@ final class SocketWork {
 
     /** Answers a query or a mutation; opens a subscription. */
     Started start(GraphQlRequest request, Client client) {
+        return start(request, client, () -> new Started.Answered(execution.execute(request)));
+    }
+
+    /** Answers part by part where the document defers some; otherwise as {@link #start(GraphQlRequest, Client)}. */
+    Started start(GraphQlRequest request, Client client, Parts parts) {
+        return start(request, client, () -> execution.execute(request, parts));
+    }
+
+    private Started start(GraphQlRequest request, Client client, Supplier<Started> answer) {
         Optional<Operation> operation = documents.operation(request);
         boolean isSubscription =
                 operation.filter(Operation.SUBSCRIPTION::equals).isPresent();
-        Started started = within(
-                client,
-                () -> isSubscription ? execution.subscribe(request) : new Started.Answered(execution.execute(request)));
+        Started started = within(client, () -> isSubscription ? execution.subscribe(request) : answer.get());
         if (operation.filter(Operation.MUTATION::equals).isPresent()) {
             cache.doubt();
         }
@@ -114,7 +122,7 @@ final class SocketWork {
 
     /** Message to the client for an internal failure. */
     ExecutionResult hidden(Throwable failure) {
-        return failed(failures.hidden(failure, "a GraphQL request over WebSocket"));
+        return failed(failures.hidden(failure, "a GraphQL request over WebSocket or in parts"));
     }
 
     static ExecutionResult failed(Refused refused) {

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
+import graphql.ExperimentalApi;
 import graphql.GraphQL;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.SimpleDataFetcherExceptionHandler;
+import graphql.incremental.DeferPayload;
+import graphql.incremental.DelayedIncrementalPartialResult;
+import graphql.incremental.IncrementalExecutionResult;
+import graphql.incremental.IncrementalPayload;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.idl.RuntimeWiring;
@@ -15,12 +20,15 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.dataloader.DataLoaderFactory;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is asked, the short ways lead to where the library's own lead. */
@@ -104,9 +112,113 @@ class DirectStrategyTest {
                 .isEqualTo(answer(new AsyncExecutionStrategy(), query));
     }
 
-    private static Map<String, Object> answer(AsyncExecutionStrategy strategy, String query) {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ first { name } ... @defer { states { name kind } } } | 1",
+                "{ first { name } ...later @defer } fragment later on Query { first { name ...on State { motto } } } | 1",
+                "{ states { name ... @defer { motto rank } } } | 2",
+                "{ states { name ... @defer { name motto __typename } __typename } } | 2",
+                "{ states { name ... @defer(label: \"a\") { capital { name people } } } } | 2",
+                "{ states { capital { name } ... @defer { capital { name again: name } rank } } } | 2",
+                "{ states { ... @defer { neighbours { name ... @defer(label: \"b\") { rank kind } } } } } | 3",
+                "{ states { ... @defer { name } ... @defer(label: \"c\") { name tags } } } | 4",
+                "{ ... { ... @defer { first { name } } } ...f } fragment f on Query { ... @defer(label: \"d\") { states { name } } } | 2",
+                "{ states { name ... @defer(if: false) { rank } } } | 0",
+            })
+    void what_is_deferred_adds_up_to_the_whole_answer(String query, int parts) {
+        Merged merged = new Merged();
+        DataLoaderRegistry registry = registry();
+        GraphQL parting = GraphQL.newGraphQL(WIRED)
+                .queryExecutionStrategy(new DirectStrategy(new SimpleDataFetcherExceptionHandler()))
+                .doNotAutomaticallyDispatchDataLoader()
+                .build();
+        PartedRun run = new PartedRun(registry, merged);
+        ExecutionResult first = run.first(parting.executeAsync(ExecutionInput.newExecutionInput(query)
+                .dataLoaderRegistry(registry)
+                .graphQLContext(Map.of(ExperimentalApi.ENABLE_INCREMENTAL_SUPPORT, true))));
+        merged.first(first);
+        if (first instanceof IncrementalExecutionResult more) {
+            run.rest(more);
+        }
+
+        String whole = query.replaceAll("@defer(\\(.*?\\))?", "");
+        assertThat(merged.data)
+                .isEqualTo(answer(new AsyncExecutionStrategy(), whole).get("data"));
+        assertThat(merged.parts).isEqualTo(parts);
+        assertThat(registry.getStatistics().getBatchInvokeCount()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void what_is_asked_for_both_at_once_and_later_comes_at_once_and_nothing_else_does() {
+        GraphQL parting = GraphQL.newGraphQL(WIRED)
+                .queryExecutionStrategy(new DirectStrategy(new SimpleDataFetcherExceptionHandler()))
+                .build();
+        ExecutionResult first = parting.execute(ExecutionInput.newExecutionInput(
+                        "{ states { name __typename ... @defer { name __typename motto } } ... @defer { states { rank } } }")
+                .graphQLContext(Map.of(ExperimentalApi.ENABLE_INCREMENTAL_SUPPORT, true)));
+        assertThat(first.<Map<String, Object>>getData())
+                .isEqualTo(Map.of(
+                        "states",
+                        List.of(
+                                Map.of("name", "Malta", "__typename", "State"),
+                                Map.of("name", "Namibia", "__typename", "State"))));
+    }
+
+    /** Data as a client puts them together. */
+    private static final class Merged implements Parts {
+
+        private Map<String, Object> data = Map.of();
+        private int parts;
+
+        @Override
+        public void first(ExecutionResult result) {
+            data = result.getData();
+        }
+
+        @Override
+        public void next(DelayedIncrementalPartialResult part) {
+            for (IncrementalPayload payload : part.getIncremental()) {
+                parts++;
+                Object place = data;
+                for (Object step : payload.getPath()) {
+                    place = Objects.requireNonNull(
+                            step instanceof Integer index
+                                    ? ((List<?>) place).get(index)
+                                    : ((Map<?, ?>) place).get(step));
+                }
+                merge(place, ((DeferPayload) payload).getData());
+            }
+        }
+
+        @SuppressWarnings("unchecked")
+        private static void merge(Object into, Object from) {
+            if (into instanceof List<?> items && from instanceof List<?> others) {
+                for (int i = 0; i < items.size(); i++) {
+                    merge(items.get(i), others.get(i));
+                }
+            } else if (into instanceof Map<?, ?> object && from instanceof Map<?, ?> other) {
+                other.forEach((name, value) -> {
+                    Object known = object.get(name);
+                    if (known instanceof Map || known instanceof List) {
+                        merge(known, value);
+                    } else {
+                        ((Map<String, Object>) object).put((String) name, value);
+                    }
+                });
+            }
+        }
+    }
+
+    private static DataLoaderRegistry registry() {
         DataLoaderRegistry registry = new DataLoaderRegistry();
         registry.register("capitals", DataLoaderFactory.newDataLoader("capitals", DirectStrategyTest::capitals));
+        return registry;
+    }
+
+    private static Map<String, Object> answer(AsyncExecutionStrategy strategy, String query) {
+        DataLoaderRegistry registry = registry();
         ExecutionResult result = GraphQL.newGraphQL(WIRED)
                 .queryExecutionStrategy(strategy)
                 .build()

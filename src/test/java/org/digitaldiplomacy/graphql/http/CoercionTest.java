@@ -90,7 +90,7 @@ class CoercionTest {
                 "scenario(changes: {grades: [{node: \"reach\", grade: 4294967297}]}) { countryCount }"
                         + " | 'changes.grades[0].grade': found 4294967297",
                 "country(code: 5) { name } | argument 'code': found 5, expected String",
-                "platforms @defer | Unknown directive 'defer'",
+                "platforms @defer { key } | 'defer' not allowed here",
                 "platforms @constraint { key } | Unknown directive 'constraint'",
             })
     void a_literal_that_does_not_fit_is_a_request_error_likewise(String field, String message) {

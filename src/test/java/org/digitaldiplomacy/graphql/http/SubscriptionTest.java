@@ -5,7 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.Methodologies;
 import org.digitaldiplomacy.edition.SampleWorld;
@@ -56,6 +67,34 @@ class SubscriptionTest {
                 next = one.next();
             }
             assertThat(next.path("id").asText()).isEqualTo("after");
+        }
+    }
+
+    @Test
+    void subscribers_by_server_sent_events_hear_of_it_too() throws Exception {
+        packages.replace(SampleWorld.dataPackage());
+        methodologies.save(SampleWorld.rules(), SampleWorld.description());
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port
+                        + "/graphql?query=" + URLEncoder.encode(QUERY, StandardCharsets.UTF_8)))
+                .header("Accept", "text/event-stream")
+                .build();
+        HttpResponse<Stream<String>> response =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("text/event-stream; charset=utf-8");
+        BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+        try (Stream<String> lines = response.body()) {
+            Thread listener = new Thread(() ->
+                    lines.filter(line -> line.startsWith("data: ")).limit(1).forEach(heard::add));
+            listener.start();
+            @Nullable String event = null;
+            while (event == null) {
+                published++;
+                editions.publish(SampleWorld.edition("told-" + published, 1, 2024));
+                event = heard.poll(1, TimeUnit.SECONDS);
+            }
+            assertThat(event).startsWith("data: {\"data\":{\"editionPublished\":{\"slug\":\"told-");
+            listener.join();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
@@ -18,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.digitaldiplomacy.app.TestDatabase;
 import org.digitaldiplomacy.port.Deadline;
@@ -36,6 +38,23 @@ class TimeLimitTest {
 
     TimeLimitTest(Answers answers) {
         this.answers = answers;
+    }
+
+    @Test
+    void what_is_deferred_and_takes_too_long_is_said_to_be_given_up() throws SQLException {
+        String query = "{ country(code: \"EST\") { code"
+                + " ... @defer { observations(indicators: [\"internet-users\"]) { value } } } }";
+        try (Connection other = TestDatabase.connect(TestDatabase.shared());
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("LOCK TABLE observation IN ACCESS EXCLUSIVE MODE");
+            List<JsonNode> parts = ReadParts.of(Delivery.EVENTS, "text/event-stream", query, Map.of());
+            assertThat(parts.get(0).at("/data/country/code").asText()).isEqualTo("EST");
+            JsonNode last = parts.get(parts.size() - 1);
+            assertThat(last.at("/incremental/0/errors/0/extensions/code").asText())
+                    .isEqualTo("TIMED_OUT");
+            assertThat(last.path("hasNext").asBoolean()).isFalse();
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,2 @@
+export * from "./generated/cookbook.js";
+export * from "./generated/own.js";
