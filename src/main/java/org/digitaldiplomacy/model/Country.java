@@ -20,6 +20,9 @@ public record Country(
         @Nullable
         String m49,
 
+        @Described(value = "official name, in English: Republic of Estonia", later = true) @Nullable
+        String officialName,
+
         @Described("a gap where there is none") @Nullable String capital,
 
         @Described("whether it is a member of the United Nations")

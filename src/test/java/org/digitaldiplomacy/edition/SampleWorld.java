@@ -79,7 +79,19 @@ public final class SampleWorld {
                         country(COTE_D_IVOIRE, "CI", "384"),
                         country(ESTONIA, "EE", "233"),
                         country(NAMIBIA, "NA", "516"),
-                        new Country(KOSOVO, "XK", null, "Pristina", false, null, 10887.0, true, 42.7, 21.2, SOURCE)),
+                        new Country(
+                                KOSOVO,
+                                "XK",
+                                null,
+                                "Republic of Kosovo",
+                                "Pristina",
+                                false,
+                                null,
+                                10887.0,
+                                true,
+                                42.7,
+                                21.2,
+                                SOURCE)),
                 List.of(
                         new Membership(new GroupId("un-members"), ESTONIA, SOURCE),
                         new Membership(new GroupId("un-members"), NAMIBIA, SOURCE),
@@ -305,7 +317,8 @@ public final class SampleWorld {
     }
 
     private static Country country(CountryCode code, String alpha2, String m49) {
-        return new Country(code, alpha2, m49, "A capital", true, true, 1000.5, false, 1.5, -2.5, SOURCE);
+        return new Country(
+                code, alpha2, m49, "Republic of " + code, "A capital", true, true, 1000.5, false, 1.5, -2.5, SOURCE);
     }
 
     private static Indicator indicator(IndicatorId id, double minimum, @Nullable Double maximum) {

@@ -21,6 +21,9 @@ public record CountryView(
         @Description("The United Nations' three-digit code, with leading zeros: 233. Missing for Kosovo.") @Nullable
         String m49,
 
+        @Description("The official name, in English: Republic of Estonia.") @Nullable
+        String officialName,
+
         @Description("The capital, in English.") @Nullable String capital,
 
         @Description("Whether it is a member of the United Nations.")
@@ -43,6 +46,7 @@ public record CountryView(
                 c.code().value(),
                 c.alpha2(),
                 c.m49(),
+                c.officialName(),
                 c.capital(),
                 c.unMember(),
                 c.independent(),
