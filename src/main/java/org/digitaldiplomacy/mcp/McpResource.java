@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 import org.digitaldiplomacy.http.PublicAddress;
 import org.digitaldiplomacy.port.PublicQueries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * servers behind a load balancer need not know of one another. And what assistants read first, {@code /llms.txt}.
  */
 @Path("/")
+@Tag(name = "Assistants")
 class McpResource {
 
     private static final int LARGEST = 64 * 1024;
@@ -54,7 +57,16 @@ class McpResource {
     @Path("mcp")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "assistantsMessage",
+            summary = "Message of an assistant",
+            description =
+                    "Answers a message of the Model Context Protocol over Streamable HTTP, without a session: tools that read"
+                            + " rankings, explanations, comparisons, histories, scenarios and institutions.")
+    @APIResponse(responseCode = "200", ref = "document")
+    @APIResponse(responseCode = "202", description = "A notification, to which there is nothing to say")
+    @APIResponse(responseCode = "400", ref = "document")
+    @APIResponse(responseCode = "415", ref = "problem")
     public Response message(
             InputStream body,
             @HeaderParam("MCP-Protocol-Version") @Nullable String version,
@@ -97,7 +109,12 @@ class McpResource {
     @GET
     @Path("llms.txt")
     @Produces("text/plain;charset=UTF-8")
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "introductionForAssistants",
+            summary = "Introduction for assistants",
+            description =
+                    "The service in a page of plain text, after llmstxt.org: addresses, tools, terms and how to cite.")
+    @APIResponse(responseCode = "200", ref = "document")
     public String introduction(@Context RoutingContext exchange) {
         String listed = tools.all().stream()
                 .map(tool -> "- `" + tool.name() + "`: " + tool.description())

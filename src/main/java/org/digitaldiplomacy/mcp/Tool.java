@@ -59,7 +59,7 @@ record Tool(String name, String description, String link, String document, Map<S
                 arguments);
     }
 
-    /** What a client is told of the tool. */
+    /** Description of the tool for a client. */
     Map<String, Object> described() {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();

@@ -53,8 +53,11 @@ class RoutesTest {
             Map.entry("{file}", "countries.csv"));
 
     /** Addresses below a route that takes whatever is below it. */
-    private static final Map<String, List<String>> BELOW =
-            Map.of("/q/", List.of("/q/health", "/q/health/live", "/q/graphql-ui/", "/q/nowhere"));
+    private static final Map<String, List<String>> BELOW = Map.of(
+            "/q/",
+            List.of("/q/health", "/q/health/live", "/q/metrics", "/q/info", "/q/nowhere"),
+            "/q/graphql-ui/",
+            List.of("/q/graphql-ui/index.html", "/q/graphql-ui/render.js"));
 
     /** Addresses that no sample of a parameter leads to. */
     private static final List<String> OTHERS = List.of(

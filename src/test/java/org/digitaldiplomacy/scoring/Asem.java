@@ -107,7 +107,7 @@ public final class Asem {
                 row.getField("iCode"),
                 new Latest(OptionalInt.empty()),
                 denominator.isEmpty() ? List.of() : List.of(new Per(denominator, 1)),
-                row.getField("IndicatorDirection").equals("1")
+                row.getField("Direction").equals("1")
                         ? IndicatorDirection.HIGHER_IS_BETTER
                         : IndicatorDirection.LOWER_IS_BETTER,
                 new GroupMean("EurAsia_group", false),

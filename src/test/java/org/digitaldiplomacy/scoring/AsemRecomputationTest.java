@@ -129,7 +129,7 @@ class AsemRecomputationTest {
 
         private double[] indicator(NamedCsvRecord meta) {
             double[] x = treated(filled(raw(meta)));
-            double direction = Double.parseDouble(meta.getField("IndicatorDirection"));
+            double direction = Double.parseDouble(meta.getField("Direction"));
             return scaled(DoubleStream.of(x).map(v -> direction * v).toArray());
         }
 

@@ -102,7 +102,9 @@ final class ServedTypes {
                 .map(field -> dates.contains(field.getName())
                         ? field.transform(served -> served.type(partialDate(field.getType())))
                         : field)
-                .map(field -> type.getName().equals("Query") && !REFETCHED.contains(field.getName()) ? inLanguage(field) : field)
+                .map(field -> type.getName().equals("Query") && !REFETCHED.contains(field.getName())
+                        ? inLanguage(field)
+                        : field)
                 .map(field -> canFail(type.getName(), field) ? nullable(field) : field)
                 .toList();
         return type.transform(served -> served.fieldDefinitions(fields));

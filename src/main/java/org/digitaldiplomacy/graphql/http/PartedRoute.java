@@ -120,8 +120,10 @@ final class PartedRoute {
                     answered(single.result());
                 } else if (started instanceof Started.Subscribed subscribed) {
                     subscribe(subscribed);
-                } else {
+                } else if (started instanceof Started.Parted) {
                     loop.runOnContext(now -> answer.end());
+                } else {
+                    throw new IllegalStateException("a request ended as " + started);
                 }
             });
         }

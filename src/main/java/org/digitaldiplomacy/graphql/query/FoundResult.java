@@ -51,9 +51,10 @@ record FoundResult(SearchResult result, double score, Hit<?> hit) {
             return new KindAndKey(SearchKindView.TREATY, treaty.key());
         } else if (result instanceof InstitutionView institution) {
             return new KindAndKey(SearchKindView.INSTITUTION, institution.key());
+        } else if (result instanceof AccountView account) {
+            return new KindAndKey(SearchKindView.ACCOUNT, account.platformKey() + "/" + account.handle());
         }
-        AccountView account = (AccountView) result;
-        return new KindAndKey(SearchKindView.ACCOUNT, account.platformKey() + "/" + account.handle());
+        throw new IllegalStateException("a result of no kind: " + result);
     }
 
     SearchEdge edge(String cursor) {

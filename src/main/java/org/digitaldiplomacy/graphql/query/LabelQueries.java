@@ -154,12 +154,12 @@ public class LabelQueries {
     @NonNull
     @Description("The kind, in words.")
     public String kindName(@Source InstitutionView institution) {
-        return labels.kind("institution_kind", institution.kind());
+        return labels.named("institution_kind", institution.kind());
     }
 
     @NonNull
     @Description("The kind, in words.")
     public String kindName(@Source IncidentView incident) {
-        return labels.kind("incident_kind", incident.kind());
+        return labels.named("incident_kind", incident.kind());
     }
 }

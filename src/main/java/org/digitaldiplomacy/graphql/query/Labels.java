@@ -33,12 +33,12 @@ class Labels {
 
     /** Of a node of a methodology. */
     String node(String key, String english) {
-        return data("node", key, english);
+        return named("node", key, english);
     }
 
     /** An indicator has its node's name where a methodology uses it. */
     String indicator(String key, String english) {
-        return data("node", key, english);
+        return named("node", key, english);
     }
 
     String group(String key, String english) {
@@ -49,24 +49,24 @@ class Labels {
     }
 
     String metric(String key) {
-        return own("metric", key).orElse(key.replace('-', ' '));
+        return named("metric", key).orElse(key.replace('-', ' '));
     }
 
     Optional<String> metricUnit(String key) {
-        return own("metric_unit", key);
+        return named("metric_unit", key);
     }
 
     /** Of a constant of an enum. */
-    String kind(String name, Enum<?> constant) {
+    String named(String name, Enum<?> constant) {
         String key = constant.name().toLowerCase(Locale.ROOT);
-        return own(name, key).orElse(key.replace('_', ' '));
+        return named(name, key).orElse(key.replace('_', ' '));
     }
 
     @Nullable
     String unit(@Nullable String english) {
         return english == null
                 ? null
-                : data(
+                : named(
                         "unit",
                         BETWEEN_WORDS
                                 .matcher(english.toLowerCase(Locale.ROOT).replace("%", "percent"))
@@ -78,15 +78,15 @@ class Labels {
     /** English reasons name what is lacking; those of other languages say of which kind it is. */
     @Nullable
     String reason(@Nullable String code, @Nullable String english) {
-        return code == null || english == null ? english : data("reason", code, english);
+        return code == null || english == null ? english : named("reason", code, english);
     }
 
-    private String data(String kind, String key, String english) {
+    private String named(String kind, String key, String english) {
         return translated(caller.language(), kind, key).orElse(english);
     }
 
     /** In English too, since no data has a name for it. */
-    private Optional<String> own(String kind, String key) {
+    private Optional<String> named(String kind, String key) {
         ULocale language = caller.language();
         return translated(language, kind, key).or(() -> find(ENGLISH, kind, key));
     }

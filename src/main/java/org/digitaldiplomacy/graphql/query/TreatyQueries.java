@@ -42,7 +42,7 @@ public class TreatyQueries {
                 .orElse(null);
     }
 
-    @Description("What states did about it, in the order of their codes.")
+    @Description("Actions of states on it, in the order of their codes.")
     public List<@NonNull TreatyActionView> actions(@Source TreatyView treaty) {
         return present.snapshot().treatyActions().values().stream()
                 .flatMap(List::stream)

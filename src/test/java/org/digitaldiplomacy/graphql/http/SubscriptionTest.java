@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.Methodologies;
@@ -37,7 +38,7 @@ class SubscriptionTest {
     private final DataPackages packages;
     private final Methodologies methodologies;
     private final Editions editions;
-    private int published;
+    private static final AtomicInteger PUBLISHED = new AtomicInteger();
 
     SubscriptionTest(DataPackages packages, Methodologies methodologies, Editions editions) {
         this.packages = packages;
@@ -89,8 +90,7 @@ class SubscriptionTest {
             listener.start();
             @Nullable String event = null;
             while (event == null) {
-                published++;
-                editions.publish(SampleWorld.edition("told-" + published, 1, 2024));
+                editions.publish(SampleWorld.edition("told-" + PUBLISHED.incrementAndGet(), 1, 2024));
                 event = heard.poll(1, TimeUnit.SECONDS);
             }
             assertThat(event).startsWith("data: {\"data\":{\"editionPublished\":{\"slug\":\"told-");
@@ -102,8 +102,7 @@ class SubscriptionTest {
     private JsonNode publishUntilHeard(SocketClient client) {
         @Nullable JsonNode heard = client.poll();
         while (heard == null) {
-            published++;
-            editions.publish(SampleWorld.edition("told-" + published, 1, 2024));
+            editions.publish(SampleWorld.edition("told-" + PUBLISHED.incrementAndGet(), 1, 2024));
             heard = client.poll();
         }
         return heard;

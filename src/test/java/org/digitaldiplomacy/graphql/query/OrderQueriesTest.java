@@ -115,7 +115,7 @@ class OrderQueriesTest {
         String query = "{ ranking(filter: {text: \"%s\"}) { nodes { country { code } } } }";
         assertThat(Ask.data(query.formatted("allem"), "fr").<String>getList("ranking.nodes.country.code"))
                 .containsExactly("DEU");
-        assertThat(Ask.data(query.formatted("german"), "fr").<String>getList("ranking.nodes.country.code"))
+        assertThat(Ask.data(query.formatted("germany"), "fr").<String>getList("ranking.nodes.country.code"))
                 .containsExactly("DEU");
     }
 
@@ -248,7 +248,8 @@ class OrderQueriesTest {
                                 .flatMap(List::stream)
                                 .peek(measured ->
                                         assertThat(measured.get("metric")).isEqualTo(Map.of("key", "followers")))
-                                .mapToDouble(measured -> Objects.requireNonNull((Number) measured.get("value")).doubleValue())
+                                .mapToDouble(measured -> Objects.requireNonNull((Number) measured.get("value"))
+                                        .doubleValue())
                                 .sum())
                         .toList();
         assertThat(sums).isSortedAccordingTo(Comparator.reverseOrder());
