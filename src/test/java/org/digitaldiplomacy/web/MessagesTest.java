@@ -29,7 +29,7 @@ class MessagesTest {
     private static final Pattern NAMED = Pattern.compile("\\bt:named\\('(\\w+)'");
     private static final Path CODE = Path.of("src/main/java/org/digitaldiplomacy");
     private static final Pattern IN_CODE = Pattern.compile("\"((?:draw|region)_\\w*)\"");
-    private static final Pattern NAMED_IN_CODE = Pattern.compile("\\bnamed\\(\"(\\w+)\"");
+    private static final Pattern NAMED_IN_CODE = Pattern.compile("\\bnamed\\(\\s*\"(\\w+)\"");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -70,7 +70,7 @@ class MessagesTest {
     }
 
     private static Stream<String> code() {
-        return Stream.of("draw", "web/page")
+        return Stream.of("draw", "web/page", "graphql/query")
                 .flatMap(folder -> files(CODE.resolve(folder), ".java").stream())
                 .map(MessagesTest::read);
     }

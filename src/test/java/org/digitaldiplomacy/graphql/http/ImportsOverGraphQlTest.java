@@ -79,7 +79,7 @@ class ImportsOverGraphQlTest {
                 .body("data.corrections[0].who", nullValue());
         WithToken.ask(token(Permission.AUDIT), corrections).body("data.corrections[0].who", equalTo("intern"));
         WithToken.ask(null, "{ corrections(table: OBSERVATIONS, key: [\"NAM\"]) { at } }")
-                .body("errors[0].message", containsString("the parts country, indicator, year"));
+                .body("errors[0].message", containsString("expected 3 parts: country, indicator, year"));
     }
 
     @Test
