@@ -16,7 +16,7 @@ export function queries(codes, edition) {
       name: "one country",
       ours: {
         query: `query ($code: String!) {
-          country(code: $code) { ${COUNTRY} source { title publisher } treatyActions { action date treaty } }
+          country(code: $code) { ${COUNTRY} source { title publisher } treatyActions { action date treaty { name } } }
         }`,
         variables: { code: "AUS" },
         items: (data) => data.country.treatyActions.length,

@@ -136,6 +136,6 @@ writeFileSync("src/generated/own.ts", documents(own));
 writeFileSync("src/generated/cookbook.ts", documents(cookbook));
 writeFileSync("src/generated/settings.ts", cacheSettings(buildSchema(readFileSync("schema.graphql", "utf8"))));
 writeFileSync("src/generated/texts.ts", texts());
-run("graphql-codegen", "--silent");
+run("graphql-codegen", "--errors-only");
 run("tsc");
 await record([...cookbook, ...own]);

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Path("/")
 @Tag(name = "Assistants")
+@APIResponse(responseCode = "405", ref = "problem")
 class McpResource {
 
     private static final int LARGEST = 64 * 1024;

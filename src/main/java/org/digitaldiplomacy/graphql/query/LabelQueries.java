@@ -3,7 +3,6 @@ package org.digitaldiplomacy.graphql.query;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.TreeSet;
-import org.digitaldiplomacy.graphql.view.AccountMetricView;
 import org.digitaldiplomacy.graphql.view.AccountView;
 import org.digitaldiplomacy.graphql.view.EditionGroupView;
 import org.digitaldiplomacy.graphql.view.EditionNodeView;
@@ -59,12 +58,6 @@ public class LabelQueries {
     @Description("The platform.")
     public PlatformView platform(@Source AccountView account) {
         return platforms.of(new PlatformId(account.platformKey()));
-    }
-
-    @NonNull
-    @Description("The metric.")
-    public MetricView metric(@Source AccountMetricView measurement) {
-        return MetricView.of(measurement.model().metric());
     }
 
     @NonNull

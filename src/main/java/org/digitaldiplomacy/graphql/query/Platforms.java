@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.digitaldiplomacy.graphql.view.PlatformView;
 import org.digitaldiplomacy.model.PlatformId;
 
@@ -18,6 +20,7 @@ class Platforms {
     private static final String FILE = "/platforms.properties";
 
     private final Properties known = new Properties();
+    private final Map<PlatformId, PlatformView> views = new ConcurrentHashMap<>();
 
     Platforms() {
         try (InputStream file = Platforms.class.getResourceAsStream(FILE)) {
@@ -29,6 +32,10 @@ class Platforms {
 
     /** With its key for a name where the platform is not known here. */
     PlatformView of(PlatformId platform) {
+        return views.computeIfAbsent(platform, this::read);
+    }
+
+    private PlatformView read(PlatformId platform) {
         String line = known.getProperty(platform.value());
         return line == null
                 ? new PlatformView(platform.value(), platform.value(), null)

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("One dated measurement of an account.")
 public record AccountMetricView(
         @Ignore AccountMetric model,
+        @Description("The metric.") MetricView metric,
         @Description("The figure.") double value,
 
         @Description("The day of measurement, or the last day of the period.")
@@ -27,6 +28,6 @@ public record AccountMetricView(
         @Nullable
         LocalDate earliest) {
     public static AccountMetricView of(AccountMetric m) {
-        return new AccountMetricView(m, m.value(), m.date(), m.periodStart(), m.rounded(), m.earliest());
+        return new AccountMetricView(m, MetricView.of(m.metric()), m.value(), m.date(), m.periodStart(), m.rounded(), m.earliest());
     }
 }
