@@ -28,6 +28,7 @@ public record AccountMetricView(
         @Nullable
         LocalDate earliest) {
     public static AccountMetricView of(AccountMetric m) {
-        return new AccountMetricView(m, MetricView.of(m.metric()), m.value(), m.date(), m.periodStart(), m.rounded(), m.earliest());
+        return new AccountMetricView(
+                m, MetricView.of(m.metric()), m.value(), m.date(), m.periodStart(), m.rounded(), m.earliest());
     }
 }
