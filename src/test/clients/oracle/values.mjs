@@ -217,6 +217,7 @@ const FITTING = {
   ID: [plain("abc"), plain(5), { literal: "5", json: "5.0" }],
   Boolean: [plain(true), plain(false)],
   Date: [plain("2024-02-29"), plain("1999-12-31")],
+  PartialDate: [plain("2024-02-29"), plain("2024-02"), plain("1999")],
 };
 
 /** A value that fits the type, sensible or not. */
@@ -227,6 +228,11 @@ export function fitting(random, type) {
   } else if (isListType(bare)) {
     const items = Array.from({ length: 1 + random.below(2) }, () => fitting(random, bare.ofType));
     return items.length === 1 && random.chance(0.4) && items[0] !== nothing ? items[0] : list(items);
+  } else if (isInputObjectType(bare) && bare.isOneOf) {
+    const field = random.one(Object.values(bare.getFields()));
+    let value = nothing;
+    while (value === nothing) value = fitting(random, field.type);
+    return object([[field.name, value]]);
   } else if (isInputObjectType(bare)) {
     return object(
       Object.values(bare.getFields())
