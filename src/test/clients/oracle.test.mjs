@@ -27,6 +27,7 @@ import {
   specifiedDirectives,
   validate,
   GraphQLSchema,
+  visit,
 } from "graphql-17";
 import {
   buildClientSchema as buildClientSchema16,
@@ -110,7 +111,7 @@ async function expected({ query, variables, operationName }) {
   }
   const result = await execute({
     schema,
-    document,
+    document: visit(document, { Directive: ({ name }) => (name.value === "defer" ? null : undefined) }),
     operationName,
     variableValues: JSON.parse(variables),
     fieldResolver: (source, args, context, info) => anything(info.returnType),
