@@ -14,6 +14,9 @@ public final class RegionNames {
 
     public static final RegionNames ENGLISH = in(ULocale.ENGLISH);
 
+    /** By language, of which the CLDR has some hundreds. */
+    private static final Map<ULocale, RegionNames> KEPT = new ConcurrentHashMap<>();
+
     /** Codes of regions, in the United Nations' M49. */
     private static final Map<String, String> M49 = Map.ofEntries(
             Map.entry("region-africa", "002"),
@@ -73,7 +76,9 @@ public final class RegionNames {
 
     /** Of a region or subregion of the United Nations' scheme, by the key of its group; empty for any other group. */
     public static Optional<String> ofGroup(String key, ULocale language) {
-        return Optional.ofNullable(M49.get(key)).map(in(language).names::regionDisplayName);
+        return Optional.ofNullable(M49.get(key))
+                .map(code ->
+                        KEPT.computeIfAbsent(language, RegionNames::in).names.regionDisplayName(code));
     }
 
     public String of(Country country) {

@@ -13,6 +13,7 @@ import graphql.language.InputValueDefinition;
 import graphql.language.ListType;
 import graphql.language.NonNullType;
 import graphql.language.ObjectTypeDefinition;
+import graphql.language.SDLDefinition;
 import graphql.language.TypeName;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLDirective;
@@ -44,23 +45,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServedTypes {
 
-    /** Definitions that graphql-java's printer leaves out. */
-    static final String HEAD = """
-            "The field is null only where errors has an entry with its path; levels says at which depth of a list, 0 being the field itself."
-            directive @semanticNonNull(levels: [Int!]! = [0]) on FIELD_DEFINITION
-
-            """;
-
     static final GraphQLDirective SEMANTIC_NON_NULL = GraphQLDirective.newDirective()
             .name("semanticNonNull")
             .description(
-                    "The field is null only where errors has an entry with its path; levels says at which depth of a list, 0 being the field itself.")
+                    "The field is null only where errors has an entry with its path; levels says at which depth of a"
+                            + " list, 0 being the field itself.")
             .argument(GraphQLArgument.newArgument()
                     .name("levels")
                     .type(GraphQLNonNull.nonNull(GraphQLList.list(GraphQLNonNull.nonNull(Scalars.GraphQLInt))))
                     .defaultValueProgrammatic(List.of(0)))
             .validLocation(FIELD_DEFINITION)
             .build();
+
+    /** Definitions that graphql-java's printer leaves out. */
+    static final String HEAD = """
+            "%s"
+            directive @semanticNonNull(levels: [Int!]! = [0]) on FIELD_DEFINITION
+
+            """.formatted(SEMANTIC_NON_NULL.getDescription());
 
     private static final String LANGUAGE =
             "Language of the names in the answer, here and in all below, by its BCP 47 tag: fr. By default what the client's"
@@ -88,10 +90,7 @@ final class ServedTypes {
         return found;
     }
 
-    private static void replace(
-            TypeDefinitionRegistry all,
-            graphql.language.SDLDefinition<?> old,
-            graphql.language.SDLDefinition<?> served) {
+    private static void replace(TypeDefinitionRegistry all, SDLDefinition<?> old, SDLDefinition<?> served) {
         all.remove(old);
         all.add(served);
     }

@@ -121,44 +121,40 @@ final class Connections {
     }
 
     static ImportConnection imports(Slice<ImportView> slice) {
-        return of(
-                slice,
-                ImportEdge::new,
-                ImportEdge::node,
-                (edges, nodes, uncounted, info) -> new ImportConnection(edges, nodes, info));
+        return uncounted(slice, ImportEdge::new, ImportEdge::node, ImportConnection::new);
     }
 
     static AuditEntryConnection auditEntries(Slice<AuditEntryView> slice) {
-        return of(
-                slice,
-                AuditEntryEdge::new,
-                AuditEntryEdge::node,
-                (edges, nodes, uncounted, info) -> new AuditEntryConnection(edges, nodes, info));
-    }
-
-    private static <V, E, C> C of(
-            Slice<V> slice, BiFunction<String, V, E> edge, Function<E, V> node, Maker<V, E, C> connection) {
-        List<E> edges = slice.items().stream()
-                .map(item -> edge.apply(item.position().value(), item.value()))
-                .toList();
-        return connection.make(edges, edges.stream().map(node).toList(), total(slice), pageInfo(slice));
-    }
-
-    /** Constructor of a connection's record. */
-    private interface Maker<V, E, C> {
-        C make(List<E> edges, List<V> nodes, int total, PageInfo info);
+        return uncounted(slice, AuditEntryEdge::new, AuditEntryEdge::node, AuditEntryConnection::new);
     }
 
     static SearchConnection found(Slice<FoundResult> slice) {
-        List<SearchEdge> edges = slice.items().stream()
-                .map(i -> i.value().edge(i.position().value()))
-                .toList();
-        return new SearchConnection(
-                edges, edges.stream().map(SearchEdge::node).toList(), total(slice), pageInfo(slice));
+        return of(slice, (cursor, found) -> found.edge(cursor), SearchEdge::node, SearchConnection::new);
     }
 
-    private static int total(Slice<?> slice) {
-        return Math.toIntExact(slice.total().orElse(0));
+    /** @throws java.util.NoSuchElementException where the slice was not counted */
+    private static <V, E, N, C> C of(
+            Slice<V> slice, BiFunction<String, V, E> edge, Function<E, N> node, Counted<N, E, C> connection) {
+        int total = Math.toIntExact(slice.total().orElseThrow());
+        return uncounted(slice, edge, node, (edges, nodes, info) -> connection.make(edges, nodes, total, info));
+    }
+
+    private static <V, E, N, C> C uncounted(
+            Slice<V> slice, BiFunction<String, V, E> edge, Function<E, N> node, Uncounted<N, E, C> connection) {
+        List<E> edges = slice.items().stream()
+                .map(item -> edge.apply(item.position().value(), item.value()))
+                .toList();
+        return connection.make(edges, edges.stream().map(node).toList(), pageInfo(slice));
+    }
+
+    /** Constructor of the record of a connection that tells how long the whole list is. */
+    private interface Counted<N, E, C> {
+        C make(List<E> edges, List<N> nodes, int total, PageInfo info);
+    }
+
+    /** Constructor of the record of one that does not. */
+    private interface Uncounted<N, E, C> {
+        C make(List<E> edges, List<N> nodes, PageInfo info);
     }
 
     private static PageInfo pageInfo(Slice<?> slice) {

@@ -135,7 +135,7 @@ public class LabelQueries {
     @NonNull
     @Description(NAME)
     public String name(@Source IndicatorView indicator) {
-        return labels.indicator(indicator.key(), indicator.model().name());
+        return labels.node(indicator.key(), indicator.model().name());
     }
 
     @NonNull

@@ -3,12 +3,14 @@ package org.digitaldiplomacy.graphql.query;
 import com.ibm.icu.util.ULocale;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.digitaldiplomacy.geo.RegionNames;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.message.Messages;
@@ -31,21 +33,18 @@ class Labels {
         this.caller = caller;
     }
 
-    /** Of a node of a methodology. */
+    /** Of a node of a methodology, or of an indicator, which has the name of its node. */
     String node(String key, String english) {
-        return named("node", key, english);
-    }
-
-    /** An indicator has its node's name where a methodology uses it. */
-    String indicator(String key, String english) {
         return named("node", key, english);
     }
 
     String group(String key, String english) {
         ULocale language = caller.language();
-        return translated(language, "group", key)
-                .or(() -> RegionNames.ofGroup(key, language))
-                .orElse(english);
+        return isEnglish(language)
+                ? english
+                : translated(language, "group", key)
+                        .or(() -> RegionNames.ofGroup(key, language))
+                        .orElse(english);
     }
 
     String metric(String key) {
@@ -64,15 +63,13 @@ class Labels {
 
     @Nullable
     String unit(@Nullable String english) {
-        return english == null
-                ? null
-                : named(
-                        "unit",
-                        BETWEEN_WORDS
-                                .matcher(english.toLowerCase(Locale.ROOT).replace("%", "percent"))
-                                .replaceAll("_")
-                                .replaceAll("^_|_$", ""),
-                        english);
+        return english == null || isEnglish(caller.language()) ? english : named("unit", key(english), english);
+    }
+
+    private static String key(String unit) {
+        return Arrays.stream(BETWEEN_WORDS.split(unit.toLowerCase(Locale.ROOT).replace("%", "percent"), 0))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining("_"));
     }
 
     /** English reasons name what is lacking; those of other languages say of which kind it is. */
@@ -93,7 +90,11 @@ class Labels {
 
     private Optional<String> translated(ULocale language, String kind, String key) {
         String tag = language.getLanguage();
-        return tag.equals(ENGLISH) || !Messages.LANGUAGES.contains(tag) ? Optional.empty() : find(tag, kind, key);
+        return isEnglish(language) || !Messages.LANGUAGES.contains(tag) ? Optional.empty() : find(tag, kind, key);
+    }
+
+    private static boolean isEnglish(ULocale language) {
+        return language.getLanguage().equals(ENGLISH);
     }
 
     private Optional<String> find(String tag, String kind, String key) {

@@ -3,7 +3,6 @@ package org.digitaldiplomacy.graphql.query;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +25,7 @@ import org.digitaldiplomacy.search.Name;
 import org.digitaldiplomacy.search.NamedCountries;
 import org.digitaldiplomacy.search.NamedInstitutions;
 import org.digitaldiplomacy.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps indexes of names for as long as what they name stays the same. Accounts, of which there are most, stay in the store. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ class SearchIndexes {
 
     private final Institutions institutions;
     private final StoredDescriptions descriptions;
-    private volatile Kept<Collection<Country>, Country> countries = Kept.empty();
+    private volatile Kept<List<Country>, Country> countries = Kept.empty();
     private volatile Kept<List<Institution>, Institution> named = Kept.empty();
     private volatile Kept<Long, SearchResult> concepts = Kept.empty();
     private volatile long readAt = -1;
@@ -47,8 +47,8 @@ class SearchIndexes {
 
     Index<Country> countries(Snapshot snapshot) {
         List<Country> present = List.copyOf(snapshot.countries().values());
-        Kept<Collection<Country>, Country> kept = countries;
-        return kept.of().equals(List.of(present)) ? kept.index() : indexCountries(present);
+        Kept<List<Country>, Country> kept = countries;
+        return kept.isOf(present) ? kept.index() : indexCountries(present);
     }
 
     /** Countries that a text fits, for filters. */
@@ -59,8 +59,8 @@ class SearchIndexes {
     }
 
     private synchronized Index<Country> indexCountries(List<Country> present) {
-        if (!countries.of().equals(List.of(present))) {
-            countries = new Kept<>(List.of(present), NamedCountries.index(present));
+        if (!countries.isOf(present)) {
+            countries = new Kept<>(present, NamedCountries.index(present));
         }
         return countries.index();
     }
@@ -75,8 +75,8 @@ class SearchIndexes {
             List<Institution> present = institutions
                     .page(InstitutionFilter.ALL, InstitutionOrder.KEY, Page.first(MOST_INSTITUTIONS))
                     .values();
-            if (!named.of().equals(List.of(present))) {
-                named = new Kept<>(List.of(present), NamedInstitutions.index(present, countries(snapshot)));
+            if (!named.isOf(present)) {
+                named = new Kept<>(present, NamedInstitutions.index(present, countries(snapshot)));
             }
             readAt = snapshot.revision();
         }
@@ -86,8 +86,8 @@ class SearchIndexes {
     /** Indicators, groups of countries, treaties and the nodes that the latest edition ranks. */
     Index<SearchResult> concepts(Snapshot snapshot) {
         Kept<Long, SearchResult> kept = concepts;
-        if (!kept.of().equals(List.of(snapshot.revision()))) {
-            kept = new Kept<>(List.of(snapshot.revision()), new Index<>(conceptsOf(snapshot)));
+        if (!kept.isOf(snapshot.revision())) {
+            kept = new Kept<>(snapshot.revision(), new Index<>(conceptsOf(snapshot)));
             concepts = kept;
         }
         return kept.index();
@@ -133,10 +133,14 @@ class SearchIndexes {
         return List.of(Context.of(Context.Kind.DESCRIPTION, List.of(description)));
     }
 
-    /** @param of what the index was made of, as the only item; empty before */
-    private record Kept<S, T>(List<S> of, Index<T> index) {
+    /** @param of from which the index was made; null before the first */
+    private record Kept<S, T>(@Nullable S of, Index<T> index) {
         static <S, T> Kept<S, T> empty() {
-            return new Kept<>(List.of(), new Index<>(List.of()));
+            return new Kept<>(null, new Index<>(List.of()));
+        }
+
+        boolean isOf(S present) {
+            return present.equals(of);
         }
     }
 }

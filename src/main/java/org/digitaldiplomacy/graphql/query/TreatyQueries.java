@@ -1,11 +1,13 @@
 package org.digitaldiplomacy.graphql.query;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.Comparator;
 import java.util.List;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.graphql.view.TreatyActionView;
 import org.digitaldiplomacy.graphql.view.TreatyView;
+import org.digitaldiplomacy.model.TreatyAction;
 import org.digitaldiplomacy.model.TreatyId;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -47,7 +49,7 @@ public class TreatyQueries {
         return present.snapshot().treatyActions().values().stream()
                 .flatMap(List::stream)
                 .filter(action -> action.treaty().equals(treaty.model().id()))
-                .sorted(java.util.Comparator.comparing(action -> action.country()))
+                .sorted(Comparator.comparing(TreatyAction::country))
                 .map(TreatyActionView::of)
                 .toList();
     }

@@ -40,7 +40,7 @@ public record IncidentView(
                 i.description(),
                 i.date().value(),
                 i.actor(),
-                i.confidence() == null ? null : i.confidence(),
+                i.confidence(),
                 i.url());
     }
 }

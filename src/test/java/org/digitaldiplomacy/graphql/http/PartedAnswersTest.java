@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a document defers comes later, to clients that take an answer in parts. */
+/** Sends later what a document defers, to clients that take an answer in parts. */
 @QuarkusTest
 class PartedAnswersTest {
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import org.digitaldiplomacy.graphql.view.DataTable;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +51,23 @@ class LabelQueriesTest {
                 .allMatch(name -> Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.ARABIC);
         assertThat(found.getString("country.region.name")).isEqualTo("أفريقيا");
         assertThat(found.getString("country.result.node.name")).isEqualTo("Digital Diplomacy Index");
+    }
+
+    @Test
+    void english_names_are_those_of_the_data() {
+        JsonPath found =
+                Ask.data("{ groups { key name } country(code: \"NZ\", language: \"en-NZ\") { subregion { name } } }");
+        assertThat(found.getString("country.subregion.name")).isEqualTo("Australia and New Zealand");
+        assertThat(found.getString("groups.find { it.key == 'subregion-north-america' }.name"))
+                .isEqualTo("North America");
+    }
+
+    @Test
+    void each_table_of_the_index_is_one_that_clients_can_name() {
+        assertThat(DataTable.values())
+                .extracting(DataTable::inPackage)
+                .containsExactlyInAnyOrderElementsOf(
+                        Tables.all().stream().map(Table::name).toList());
     }
 
     @Test
