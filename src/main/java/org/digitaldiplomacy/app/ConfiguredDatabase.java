@@ -10,7 +10,9 @@ import org.digitaldiplomacy.edition.IndexDatabase;
 import org.digitaldiplomacy.ingest.stream.StreamedImports;
 import org.digitaldiplomacy.intake.ImportStore;
 import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.port.DatabaseCopies;
 import org.digitaldiplomacy.store.CommandDatabase;
+import org.digitaldiplomacy.store.PostgresCopies;
 
 /**
  * The database that a service started like this command would use, whether or not one runs.
@@ -29,6 +31,11 @@ record ConfiguredDatabase(Supplier<DatabasePlan> plan) implements IndexDatabase.
         return orUnavailable(() -> open(plan.get()));
     }
 
+    @Override
+    public DatabaseCopies copies() {
+        return new PostgresCopies(() -> orUnavailable(() -> opened(plan.get())));
+    }
+
     private static <T> T orUnavailable(Supplier<T> opening) {
         try {
             return opening.get();
@@ -38,30 +45,24 @@ record ConfiguredDatabase(Supplier<DatabasePlan> plan) implements IndexDatabase.
     }
 
     private static IndexDatabase open(DatabasePlan plan) {
+        PostgresCopies.Opened opened = opened(plan);
+        return CommandDatabase.open(opened.source(), ConfiguredDatabase::imports, opened.closing());
+    }
+
+    private static PostgresCopies.Opened opened(DatabasePlan plan) {
         if (plan instanceof DatabasePlan.External external) {
-            return open(external);
+            external.requireAnswer();
+            return new PostgresCopies.Opened(
+                    CommandDatabase.source(external.jdbcUrl(), external.username(), external.password()), () -> {});
         }
         if (plan instanceof DatabasePlan.Embedded embedded) {
-            return open(embedded);
+            EmbeddedPostgres postgres = EmbeddedPostgres.open(embedded.folder(), embedded.account());
+            DatabaseAddress address = postgres.address();
+            return new PostgresCopies.Opened(
+                    CommandDatabase.source(address.jdbcUrl(), address.username(), address.password()),
+                    () -> leave(postgres));
         }
         throw new DatabaseStartException("There is no database.");
-    }
-
-    private static IndexDatabase open(DatabasePlan.External external) {
-        external.requireAnswer();
-        return CommandDatabase.open(
-                external.jdbcUrl(), external.username(), external.password(), ConfiguredDatabase::imports, () -> {});
-    }
-
-    private static IndexDatabase open(DatabasePlan.Embedded embedded) {
-        EmbeddedPostgres postgres = EmbeddedPostgres.open(embedded.folder(), embedded.account());
-        DatabaseAddress address = postgres.address();
-        return CommandDatabase.open(
-                address.jdbcUrl(),
-                address.username(),
-                address.password(),
-                ConfiguredDatabase::imports,
-                () -> leave(postgres));
     }
 
     private static Imports imports(ImportStore store) {

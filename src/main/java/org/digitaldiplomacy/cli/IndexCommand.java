@@ -15,6 +15,7 @@ import org.digitaldiplomacy.edition.PluginJar;
 import org.digitaldiplomacy.edition.PluginLoader;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.ScoringCode;
+import org.digitaldiplomacy.port.DatabaseCopies;
 import org.digitaldiplomacy.refresh.Connector;
 import org.digitaldiplomacy.refresh.publisher.BuiltInConnectors;
 import org.digitaldiplomacy.scoring.ScoringStopped;
@@ -40,6 +41,8 @@ import picocli.CommandLine.Command;
             CollectCommand.class,
             RefreshCommand.class,
             DataCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             NewCommand.class
         },
         synopsisSubcommandLabel = "COMMAND",
@@ -121,6 +124,7 @@ public final class IndexCommand {
                     || exception instanceof ScoringStopped
                     || exception instanceof EditionConflict
                     || exception instanceof NotReproducible
+                    || exception instanceof DatabaseCopies.Refused
                     || exception instanceof IndexDatabase.Unavailable) {
                 command.getErr().println(exception.getMessage());
                 return REFUSED;

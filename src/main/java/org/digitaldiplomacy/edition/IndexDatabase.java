@@ -5,6 +5,7 @@ import org.digitaldiplomacy.access.AuditTrail;
 import org.digitaldiplomacy.access.Tokens;
 import org.digitaldiplomacy.intake.ImportLog;
 import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.port.DatabaseCopies;
 import org.digitaldiplomacy.port.MeasuredCountries;
 
 /** The configured database, for commands that work on it without the service. */
@@ -36,6 +37,11 @@ public interface IndexDatabase extends AutoCloseable {
          * @throws Unavailable where there is no database to work on
          */
         default int atDesk(Function<EditionDesk, Integer> work) {
+            throw new Unavailable("there is no database here");
+        }
+
+        /** Way to copies of the database, which may be empty; opened by what needs it. */
+        default DatabaseCopies copies() {
             throw new Unavailable("there is no database here");
         }
     }

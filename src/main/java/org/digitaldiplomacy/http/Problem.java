@@ -40,6 +40,15 @@ public record Problem(int status, String title, String detail, Map<String, Strin
                 .build();
     }
 
+    /** Ends the answer, for a route that no resource has seen. */
+    void answer(RoutingContext exchange) {
+        begin(exchange);
+        exchange.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", MEDIA_TYPE)
+                .end(body().toBuffer());
+    }
+
     /** Nothing more is read of a body that is refused: the connection ends with the answer. */
     private static void begin(RoutingContext exchange) {
         HttpServerResponse response = exchange.response();

@@ -64,13 +64,12 @@ final class RequestRates {
             exchange.next();
         } else {
             refused.increment();
-            exchange.response()
-                    .setStatusCode(429)
-                    .putHeader("Retry-After", Long.toString(TimeUnit.NANOSECONDS.toSeconds(wait) + 1))
-                    .putHeader("Content-Type", "text/plain; charset=utf-8")
-                    .putHeader("Cache-Control", Representation.NEVER)
-                    .end("Too many requests: " + perAddress + " a minute are answered to an address, " + perToken
-                            + " to a token.\n");
+            exchange.response().putHeader("Retry-After", Long.toString(TimeUnit.NANOSECONDS.toSeconds(wait) + 1));
+            new Problem(
+                            429,
+                            "Too Many Requests",
+                            perAddress + " requests a minute are answered to an address, " + perToken + " to a token.")
+                    .answer(exchange);
         }
     }
 

@@ -25,20 +25,8 @@ public final class CommandDatabase implements IndexDatabase {
         this.closing = closing;
     }
 
-    /**
-     * Opens a database that answers.
-     *
-     * @param username missing where the address tells it, as for the password
-     * @param imports the way in to the store that it is given
-     * @param closing done when the command has ended
-     * @throws Unavailable where the service has never filled the database
-     */
-    public static CommandDatabase open(
-            String jdbcUrl,
-            @Nullable String username,
-            @Nullable String password,
-            Function<ImportStore, Imports> imports,
-            Runnable closing) {
+    /** @param username missing where the address tells it, as for the password */
+    public static DataSource source(String jdbcUrl, @Nullable String username, @Nullable String password) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
         if (username != null) {
@@ -47,6 +35,17 @@ public final class CommandDatabase implements IndexDatabase {
         if (password != null) {
             source.setPassword(password);
         }
+        return source;
+    }
+
+    /**
+     * Opens a database that answers.
+     *
+     * @param imports the way in to the store that it is given
+     * @param closing done when the command has ended
+     * @throws Unavailable where the service has never filled the database
+     */
+    public static CommandDatabase open(DataSource source, Function<ImportStore, Imports> imports, Runnable closing) {
         CommandDatabase opened = new CommandDatabase(source, imports, closing);
         boolean isFilled = false;
         try {

@@ -76,9 +76,7 @@ class TokenCommandTest {
 
     private static IndexDatabase open(DatabaseAddress address) {
         return CommandDatabase.open(
-                address.jdbcUrl(),
-                address.username(),
-                address.password(),
+                CommandDatabase.source(address.jdbcUrl(), address.username(), address.password()),
                 store -> new StreamedImports(store, Clock.systemUTC()),
                 () -> {});
     }

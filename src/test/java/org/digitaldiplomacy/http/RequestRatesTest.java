@@ -41,6 +41,7 @@ class RequestRatesTest {
             answer = ask(token);
         }
         assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.contentType()).isEqualTo("application/problem+json");
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         given().head("/robots.txt").then().statusCode(200);
