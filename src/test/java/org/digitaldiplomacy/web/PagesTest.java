@@ -641,7 +641,7 @@ class PagesTest {
                 .then()
                 .body(containsString("states of the region whose income per head is at most 2 times higher or lower"))
                 .body(containsString("Since the edition of 2024: rank 62, now 47"))
-                .body(containsString("+15 ranks by data, 0 by method, 0 by who else is ranked"));
+                .body(containsString("+15 ranks by data (its own or others’), 0 by method, 0 by who else is ranked"));
         given().get("/countries/GEO?edition=2022")
                 .then()
                 .body(containsString("Nothing may be compared with the edition of 2020"));
