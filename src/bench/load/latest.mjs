@@ -6,7 +6,7 @@ export async function addLatestMetrics(url) {
   await client.connect();
   try {
     await client.query(`
-      CREATE VIEW latest_account_metric AS
+      CREATE OR REPLACE VIEW latest_account_metric AS
       SELECT DISTINCT ON (account_id, metric) account_id, metric, value, date
       FROM account_metric_latest
       ORDER BY account_id, metric, date DESC, running_total DESC;

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { measure } from "./measure.mjs";
 import { databaseTime, processorTime, start } from "./processes.mjs";
 import { queries } from "./queries.mjs";
-import { table } from "./table.mjs";
+import { figures, table } from "./table.mjs";
 import { addLatestMetrics } from "./latest.mjs";
 
 const [work, app, data] = process.argv.slice(2);
@@ -16,6 +16,7 @@ const setting = (name, otherwise) => Number(process.env[name] ?? otherwise);
 const SECONDS = setting("LOAD_SECONDS", 8);
 const COUNT = setting("LOAD_COUNT", 100_000);
 const WARM_UP = setting("LOAD_WARM_UP", 10);
+const FIRST = setting("LOAD_FIRST", 60);
 const CONNECTIONS = [16, 64];
 const JAVA = ["java", "-Xmx512m"];
 
@@ -43,10 +44,10 @@ async function uncached() {
   };
 }
 
-async function cached(database, password) {
+async function cached(database, password, name = "cached", settings = {}) {
   const server = await started(
     [...JAVA, "-jar", join(app, "quarkus-run.jar")],
-    join(work, "cached.log"),
+    join(work, `${name}.log`),
     /answers on (http:\/\/[^/\s]+)/,
     {
       QUARKUS_HTTP_HOST: "127.0.0.1",
@@ -54,9 +55,10 @@ async function cached(database, password) {
       QUARKUS_DATASOURCE_JDBC_URL: database.jdbc,
       QUARKUS_DATASOURCE_USERNAME: database.name,
       QUARKUS_DATASOURCE_PASSWORD: password,
+      ...settings,
     },
   );
-  return { name: "cached", pid: server.pid, url: `${server.found[1]}/graphql` };
+  return { name, pid: server.pid, url: `${server.found[1]}/graphql`, stop: server.stop };
 }
 
 async function postgraphile(database, password) {
@@ -72,7 +74,12 @@ async function postgraphile(database, password) {
       DATABASE_URL: address,
     },
   );
-  return { name: "PostGraphile", pid: server.pid, url: `http://127.0.0.1:${server.found[1]}/graphql` };
+  return {
+    name: "PostGraphile",
+    pid: server.pid,
+    url: `http://127.0.0.1:${server.found[1]}/graphql`,
+    stop: server.stop,
+  };
 }
 
 async function staticRoute(answers) {
@@ -142,8 +149,23 @@ async function main() {
       }
     }
   }
-  writeFileSync(join(work, "load.json"), JSON.stringify(results, null, 1));
-  console.log(table(results));
+  const fresh = [];
+  for (const begin of [
+    () => cached(first.database, password, "uncached, just started", { DDI_GRAPHQL_CACHE_BYTES: "0" }),
+    () => postgraphile(first.database, password),
+  ]) {
+    const server = await begin();
+    const clock = () => ({ server: processorTime(server.pid), database: databaseTime(postmaster) });
+    for (const query of asked.filter(({ name }) => name.startsWith("one ") || name.startsWith("50 "))) {
+      const { query: document, variables } = server.name === "PostGraphile" ? query.postgraphile : query.ours;
+      const request = { url: server.url, body: JSON.stringify({ query: document, variables }) };
+      const load = { connections: CONNECTIONS[0], seconds: FIRST / 2, count: 10 * COUNT };
+      fresh.push({ query: query.name, server: server.name, connections: CONNECTIONS[0], ...(await measure(request, load, clock)) });
+    }
+    await server.stop();
+  }
+  writeFileSync(join(work, "load.json"), JSON.stringify([...results, ...fresh], null, 1));
+  console.log(`${table(results)}\n\nIn the first minute after a start, half of it for each query:\n\n${figures(fresh).join("\n")}`);
 }
 
 async function stopAll() {

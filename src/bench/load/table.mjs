@@ -7,7 +7,7 @@ export function table(results) {
   return [...figures(results), "", ...targets(results)].join("\n");
 }
 
-function figures(results) {
+export function figures(results) {
   return [
     "| query | server | connections | requests/s | p50 ms | p99 ms | server CPU µs/request | database CPU µs/request | failures |",
     "|---|---|---:|---:|---:|---:|---:|---:|---:|",

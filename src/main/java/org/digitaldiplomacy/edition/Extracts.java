@@ -28,20 +28,34 @@ public interface Extracts {
      * Table to read and its filters.
      *
      * @param table by its name in addresses
-     * @param edition null for tables of the data itself
+     * @param scope where the rows are from
      * @param withholding whether values of sources with terms of their own are left out
      */
-    record Extract(
-            String table,
-            @Nullable EditionId edition,
-            List<String> columns,
-            List<Condition> conditions,
-            boolean withholding) {
+    record Extract(String table, Scope scope, List<String> columns, List<Condition> conditions, boolean withholding) {
 
         public Extract {
             columns = List.copyOf(columns);
             conditions = List.copyOf(conditions);
         }
+    }
+
+    /** Origin of a table's rows. */
+    sealed interface Scope {
+
+        /** The data as it is now. */
+        Scope NOW = new Now();
+
+        /** All revisions of all editions that were published. */
+        Scope HISTORY = new History();
+
+        /** The data as it is now: {@link #NOW}. */
+        record Now() implements Scope {}
+
+        /** One edition. */
+        record Of(EditionId edition) implements Scope {}
+
+        /** All revisions of all editions that were published: {@link #HISTORY}. */
+        record History() implements Scope {}
     }
 
     /** Which rows are read: those whose column compares so with one of the values. */

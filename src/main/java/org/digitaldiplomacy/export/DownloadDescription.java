@@ -29,6 +29,7 @@ public final class DownloadDescription implements OASFilter {
         }
         switch (id) {
             case "dataTable" -> addFilters(operation, DataTables.all());
+            case "historyTable" -> addFilters(operation, EditionTables.history());
             case "editionFile", "revisionFile" -> addFilters(operation, EditionTables.all());
             case "editionPicture", "revisionPicture" ->
                 addAll(operation, "node", "group", "top", "highlight", "language", "width", "theme", "scale");
@@ -74,10 +75,9 @@ public final class DownloadDescription implements OASFilter {
 
     private static void describeFile(Parameter parameter, String id) {
         if (id.equals("dataTable")) {
-            parameter
-                    .description("Name of a table, with the format as the ending")
-                    .example("institutions.csv")
-                    .schema(oneOf(TableRequest.files(DataTables.all()).stream()));
+            describeTable(parameter, "institutions.csv", DataTables.all());
+        } else if (id.equals("historyTable")) {
+            describeTable(parameter, "scores.csv", EditionTables.history());
         } else if (id.endsWith("File")) {
             parameter
                     .description(
@@ -85,6 +85,13 @@ public final class DownloadDescription implements OASFilter {
                     .example("ranking.csv")
                     .schema(oneOf(EditionFiles.files().stream()));
         }
+    }
+
+    private static void describeTable(Parameter parameter, String example, List<Dataset> tables) {
+        parameter
+                .description("Name of a table, with the format as the ending")
+                .example(example)
+                .schema(oneOf(TableRequest.files(tables).stream()));
     }
 
     /** One parameter for each column that any of the tables can be asked by. */

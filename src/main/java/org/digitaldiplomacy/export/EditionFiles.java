@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.EditionDownloads;
 import org.digitaldiplomacy.edition.Editions;
+import org.digitaldiplomacy.edition.Extracts.Scope;
 import org.digitaldiplomacy.edition.FrozenEdition;
 import org.digitaldiplomacy.edition.FrozenPlugin;
 import org.digitaldiplomacy.edition.Methodologies;
@@ -117,9 +118,10 @@ class EditionFiles implements EditionContent, EditionDownloads {
         Edition edition = request.edition();
         Optional<TableRequest> table = TableRequest.of(request.file(), EditionTables.all(), request.parameters());
         if (table.isPresent()) {
-            check(edition, table.get());
+            Scope scope = new Scope.Of(edition.id());
+            known.check(table.get(), scope);
             return Optional.of(
-                    new Content(table.get().format().mediaType(), out -> tables.write(table.get(), edition, out)));
+                    new Content(table.get().format().mediaType(), out -> tables.write(table.get(), scope, out)));
         }
         if (!DOCUMENTS.contains(request.file()) && !request.file().equals(WHOLE)) {
             return Optional.empty();
@@ -131,10 +133,6 @@ class EditionFiles implements EditionContent, EditionDownloads {
                 request.file().equals(WHOLE)
                         ? new Content("application/zip", out -> zip(subject(edition, address.configured()), out))
                         : document(request, subject(edition, request.base())));
-    }
-
-    private void check(Edition edition, TableRequest request) {
-        known.check(request, edition);
     }
 
     private Content document(FileRequest request, Subject subject) {

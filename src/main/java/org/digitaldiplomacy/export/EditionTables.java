@@ -8,6 +8,7 @@ import static org.digitaldiplomacy.export.Field.text;
 import static org.digitaldiplomacy.export.Field.truth;
 import static org.digitaldiplomacy.export.Field.whole;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.EditionNode;
@@ -161,7 +162,50 @@ final class EditionTables {
                     text("kind", "REGION, SUBREGION, UN_REGIONAL_GROUP, UN_MEMBERS or DEVELOPMENT")),
             List.of());
 
+    private static final List<Dataset> HISTORY = List.of(
+            history(RANKING, true),
+            history(SCORES, true),
+            history(INTERVALS, false),
+            history(GROUP_RANKS, false),
+            history(EXPLANATIONS, false),
+            history(INPUTS, false));
+
     private EditionTables() {}
+
+    /** Tables of all editions together, in the order in which a reader wants them. */
+    static List<Dataset> history() {
+        return HISTORY;
+    }
+
+    /** @param isResult whether its rows stand on their own, and have what readers sort states by */
+    private static Dataset history(Dataset table, boolean isResult) {
+        List<String> named = identity().stream().map(Field::name).toList();
+        List<Field> fields = new ArrayList<>(identity());
+        fields.add(truth("latest", "whether no later revision of the edition took its place"));
+        for (Field field : table.fields()) {
+            if (!named.contains(field.name())) {
+                fields.add(field);
+            }
+            if (field.isCountryName()) {
+                fields.add(text("alpha2", "ISO 3166-1 alpha-2; Namibia's is NA, which is no gap"));
+                fields.add(whole("m49", "the United Nations' number; Kosovo has none"));
+            }
+        }
+        if (isResult) {
+            fields.add(text("groups", "that it belongs to, and that it is ranked among, with a space between"));
+            fields.add(number("population", "in the year of the edition, or last before it, as the edition took it"));
+        }
+        return new Dataset(
+                table.name(),
+                table.about() + " In every published edition.",
+                Stream.concat(Stream.of("slug", "revision"), table.key().stream())
+                        .toList(),
+                fields,
+                Stream.concat(
+                                filters("edition", "slug", "revision", "latest", "methodology").stream(),
+                                table.filters().stream())
+                        .toList());
+    }
 
     /** All of them, in the order in which a reader wants them. */
     static List<Dataset> all() {
@@ -208,13 +252,16 @@ final class EditionTables {
 
     /** The fields of a row that names its edition: enough to tell it from the row of any other edition. */
     private static List<Field> row(Field... others) {
-        List<Field> identity = List.of(
+        return Stream.concat(identity().stream(), Stream.of(others)).toList();
+    }
+
+    private static List<Field> identity() {
+        return List.of(
                 whole("edition", "the year as of which it was scored"),
                 whole("revision", "of the edition"),
                 text("slug", "the edition's name in addresses: several may be of one year"),
                 text("methodology", "the id of the methodology that it was scored by"),
                 text("methodology_version", "the version of that methodology"));
-        return Stream.concat(identity.stream(), Stream.of(others)).toList();
     }
 
     private static Field node() {

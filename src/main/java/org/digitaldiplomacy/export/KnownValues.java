@@ -6,19 +6,16 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.digitaldiplomacy.edition.Edition;
-import org.digitaldiplomacy.edition.EditionGroup;
-import org.digitaldiplomacy.edition.Editions;
 import org.digitaldiplomacy.edition.Extracts;
 import org.digitaldiplomacy.edition.Extracts.Comparison;
 import org.digitaldiplomacy.edition.Extracts.Condition;
 import org.digitaldiplomacy.edition.Extracts.Extract;
+import org.digitaldiplomacy.edition.Extracts.Scope;
 import org.digitaldiplomacy.geo.ClosestCountry;
 import org.digitaldiplomacy.http.Refused;
 import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.port.Catalogue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses to choose rows by a value that nothing has: an empty table would say that there is nothing to know, where the
@@ -32,24 +29,23 @@ class KnownValues {
     private static final int MOST_LISTED = 40;
 
     private final Catalogue catalogue;
-    private final Editions editions;
     private final Extracts extracts;
 
-    KnownValues(Catalogue catalogue, Editions editions, Extracts extracts) {
+    KnownValues(Catalogue catalogue, Extracts extracts) {
         this.catalogue = catalogue;
-        this.editions = editions;
         this.extracts = extracts;
     }
 
     /**
-     * @param edition null for the data as it is now
+     * Checks what rows are chosen by.
+     *
      * @throws Refused naming the parameter, the value found, and the closest known one
      */
-    void check(TableRequest request, @Nullable Edition edition) {
+    void check(TableRequest request, Scope scope) {
         for (Condition condition : request.conditions()) {
             switch (condition.comparison()) {
                 case FROM, TO -> day(condition);
-                case IS, HOLDS -> names(request.dataset(), condition, edition);
+                case IS, HOLDS -> names(request.dataset(), condition, scope);
             }
         }
         inOrder(request.conditions());
@@ -94,8 +90,8 @@ class KnownValues {
         };
     }
 
-    private void names(Dataset table, Condition condition, @Nullable Edition edition) {
-        Collection<String> known = known(table, condition.column(), edition);
+    private void names(Dataset table, Condition condition, Scope scope) {
+        Collection<String> known = known(table, condition.column(), scope);
         for (String value : condition.values()) {
             if (!known.contains(value)) {
                 throw Refused.badRequest("There is no " + parameter(condition) + " '" + value + "' here; "
@@ -125,47 +121,46 @@ class KnownValues {
                         .isPresent();
     }
 
-    private Collection<String> known(Dataset table, String column, @Nullable Edition edition) {
+    private Collection<String> known(Dataset table, String column, Scope scope) {
         List<String> counted = table.field(column).map(Field::values).orElse(List.of());
         if (!counted.isEmpty()) {
             return counted;
         }
         String reference = table.field(column).map(Field::reference).orElse("");
-        if (edition == null && !reference.isEmpty()) {
+        if (scope instanceof Scope.Now && !reference.isEmpty()) {
             Dataset named = DataTables.all().stream()
                     .filter(dataset -> dataset.name().equals(reference))
                     .findFirst()
                     .orElseThrow();
-            return in(named.name(), named.key().get(0), null);
+            return in(named.name(), named.key().get(0), scope);
         }
         return switch (column) {
-            case "country" -> in("countries", "country", edition);
-            case "groups", "every_group", "group" -> groups(table, edition);
-            case "node", "parent" -> in("nodes", "node", edition);
-            case "indicator" -> in("indicators", "indicator", edition);
-            case "source" -> in("sources", "source", edition);
+            case "country" -> in("countries", "country", scope);
+            case "groups", "every_group", "group" -> groups(table, scope);
+            case "node", "parent" -> in("nodes", "node", scope);
+            case "indicator" -> in("indicators", "indicator", scope);
+            case "source" -> in("sources", "source", scope);
             case "platform" ->
                 catalogue.platforms().stream().map(platform -> platform.value()).toList();
             case "metric" ->
                 catalogue.metrics().stream().map(metric -> metric.value()).toList();
-            default -> in(table.name(), column, edition);
+            default -> in(table.name(), column, scope);
         };
     }
 
     /** Groups that states are ranked among, and those that they belong to. */
-    private List<String> groups(Dataset table, @Nullable Edition edition) {
-        if (edition == null) {
+    private List<String> groups(Dataset table, Scope scope) {
+        if (scope instanceof Scope.Now) {
             return catalogue.groups().stream().map(group -> group.id().value()).toList();
         }
-        Stream<String> ranked = editions.groups(edition.id()).stream().map(EditionGroup::id);
+        List<String> ranked = in("groups", "group", scope);
         return table.field("group").isPresent()
-                ? ranked.toList()
-                : Stream.concat(ranked, in("country-groups", "group", edition).stream())
+                ? ranked
+                : Stream.concat(ranked.stream(), in("country-groups", "group", scope).stream())
                         .toList();
     }
 
-    private List<String> in(String table, String column, @Nullable Edition edition) {
-        return extracts.values(
-                new Extract(table, edition == null ? null : edition.id(), List.of(column), List.of(), false));
+    private List<String> in(String table, String column, Scope scope) {
+        return extracts.values(new Extract(table, scope, List.of(column), List.of(), false));
     }
 }

@@ -22,21 +22,22 @@ final class TableDescriptions {
     private TableDescriptions() {}
 
     /**
-     * {@code datapackage.json} of the data as it is now, without digests, since it moves on.
+     * {@code datapackage.json} of tables that move on, and so without digests.
      *
      * @param loaded the data package that was loaded last; empty where there is none
      */
-    static byte[] dataPackage(Optional<LoadedPackage> loaded, boolean isWithholding) {
+    static byte[] dataPackage(
+            String name, String title, List<Dataset> tables, Optional<LoadedPackage> loaded, boolean isWithholding) {
         ObjectNode json = Json.object();
         json.put("profile", "tabular-data-package");
-        json.put("name", "digital-diplomacy-data");
-        json.put("title", "Digital Diplomacy Index: the data as it is now");
+        json.put("name", name);
+        json.put("title", title);
         loaded.ifPresent(data -> json.put("version", data.version()));
         if (isWithholding) {
             json.put("description", WITHHELD);
         }
         ArrayNode resources = json.putArray("resources");
-        DataTables.all().forEach(table -> resource(resources.addObject(), table));
+        tables.forEach(table -> resource(resources.addObject(), table));
         return Json.bytes(json);
     }
 

@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Extracts;
 import org.digitaldiplomacy.edition.Extracts.Extract;
 import org.digitaldiplomacy.edition.Extracts.Rows;
+import org.digitaldiplomacy.edition.Extracts.Scope;
 import org.digitaldiplomacy.geo.RegionNames;
 import org.digitaldiplomacy.http.Refused;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.port.Catalogue;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Rows of tables, streamed straight from the store, with the countries' names set in. */
 @Singleton
@@ -42,12 +41,13 @@ class TableSource {
     }
 
     /**
-     * @param edition null for the data as it is now
+     * Refuses what a sheet cannot hold.
+     *
      * @throws Refused where the format does not hold so many rows
      */
-    void requireFits(TableRequest request, @Nullable Edition edition) {
+    void requireFits(TableRequest request, Scope scope) {
         if (request.format() == Format.XLSX
-                && extracts.isLongerThan(extract(request, edition, columns(request)), ExcelRows.MOST_ROWS)) {
+                && extracts.isLongerThan(extract(request, scope, columns(request)), ExcelRows.MOST_ROWS)) {
             throw Refused.badRequest(String.format(
                     Locale.ROOT,
                     "A sheet of Excel holds %,d rows and this table has more: choose some of them, or take csv or parquet.",
@@ -55,15 +55,14 @@ class TableSource {
         }
     }
 
-    /** @param edition null for the data as it is now */
-    void write(TableRequest request, @Nullable Edition edition, OutputStream out) throws IOException {
+    void write(TableRequest request, Scope scope, OutputStream out) throws IOException {
         boolean isPlain = request.fields().stream().noneMatch(Field::isCountryName);
         if (request.format() == Format.CSV && isPlain) {
-            extracts.writeCsv(extract(request, edition, columns(request)), out);
+            extracts.writeCsv(extract(request, scope, columns(request)), out);
             return;
         }
         try (RowWriter writer = request.format().writer(request.fields(), out)) {
-            read(request, edition, writer);
+            read(request, scope, writer);
         }
     }
 
@@ -73,16 +72,11 @@ class TableSource {
                 .toList();
     }
 
-    private Extract extract(TableRequest request, @Nullable Edition edition, List<String> columns) {
-        return new Extract(
-                request.dataset().name(),
-                edition == null ? null : edition.id(),
-                columns,
-                request.conditions(),
-                isWithholding);
+    private Extract extract(TableRequest request, Scope scope, List<String> columns) {
+        return new Extract(request.dataset().name(), scope, columns, request.conditions(), isWithholding);
     }
 
-    private void read(TableRequest request, @Nullable Edition edition, RowWriter writer) throws IOException {
+    private void read(TableRequest request, Scope scope, RowWriter writer) throws IOException {
         List<Integer> named = new ArrayList<>();
         for (int i = 0; i < request.fields().size(); i++) {
             if (request.fields().get(i).isCountryName()) {
@@ -98,7 +92,7 @@ class TableSource {
             writer.row(cells);
         };
         List<String> columns = columns(request);
-        extracts.read(extract(request, edition, columns), rows);
+        extracts.read(extract(request, scope, columns), rows);
     }
 
     private Map<String, String> names() {

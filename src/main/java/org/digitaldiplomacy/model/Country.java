@@ -41,4 +41,11 @@ public record Country(
         @Described(value = "of a point within it", unit = "degrees east", least = -180, most = 180) @Nullable
         Double longitude,
 
-        @Described("see sources") SourceId source) {}
+        @Described("see sources") SourceId source) {
+
+    /** Of the code alone, which tells countries apart: sets of them are asked often. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+}

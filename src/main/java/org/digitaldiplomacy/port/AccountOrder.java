@@ -14,6 +14,7 @@ public enum AccountOrder {
     @Meaning("By the key of the institution that runs them.")
     INSTITUTION,
 
-    @Meaning("By the latest running total of a metric, by default of followers; few platforms and states have one.")
+    @Meaning(
+            "By the latest running total of a metric, or by a measure; by default by followers, which few platforms and states have.")
     METRIC
 }

@@ -31,6 +31,8 @@ public interface Accounts {
         return page(filter, Sorting.by(AccountOrder.PLATFORM), page);
     }
 
+    ListCoverage coverage(AccountFilter filter);
+
     /**
      * Accounts whose handle begins with a text, then those that have it within; in no particular order among these.
      *

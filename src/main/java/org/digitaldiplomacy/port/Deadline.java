@@ -13,15 +13,17 @@ public final class Deadline {
 
     private static final ThreadLocal<@Nullable Deadline> OF_THREAD = new ThreadLocal<>();
 
+    private final Duration allowed;
     private final long nanoTime;
 
-    private Deadline(long nanoTime) {
+    private Deadline(Duration allowed, long nanoTime) {
+        this.allowed = allowed;
         this.nanoTime = nanoTime;
     }
 
     /** So long from now. */
     public static Deadline in(Duration allowed) {
-        return new Deadline(System.nanoTime() + allowed.toNanos());
+        return new Deadline(allowed, System.nanoTime() + allowed.toNanos());
     }
 
     /** That of the work that this thread does; empty where it may take its time. */
@@ -50,6 +52,11 @@ public final class Deadline {
                 OF_THREAD.set(around);
             }
         }
+    }
+
+    /** From the beginning to the end. */
+    public Duration allowed() {
+        return allowed;
     }
 
     public boolean isPassed() {

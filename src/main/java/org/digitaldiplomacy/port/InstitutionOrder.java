@@ -17,6 +17,7 @@ public enum InstitutionOrder {
     @Meaning("By kind, in the order of the alphabet.")
     KIND,
 
-    @Meaning("By the sum over their accounts of the latest running total of a metric, by default of followers.")
+    @Meaning(
+            "By the sum over their accounts of the latest running total of a metric, or by a measure of them; by default by followers.")
     METRIC
 }

@@ -22,6 +22,8 @@ public interface Institutions {
 
     Slice<Institution> page(InstitutionFilter filter, Sorting<InstitutionOrder> order, Page page);
 
+    ListCoverage coverage(InstitutionFilter filter);
+
     /** Ascending. */
     default Slice<Institution> page(InstitutionFilter filter, InstitutionOrder order, Page page) {
         return page(filter, Sorting.by(order), page);

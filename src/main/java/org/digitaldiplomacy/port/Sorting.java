@@ -16,6 +16,11 @@ public record Sorting<O extends Enum<O>>(O by, @Nullable MetricId metric, SortDi
         return new Sorting<>(order, null, SortDirection.ASCENDING);
     }
 
+    /** @param metric to order by, where the key says so */
+    public static <O extends Enum<O>> Sorting<O> by(O order, String metric, SortDirection direction) {
+        return new Sorting<>(order, order.name().equals("METRIC") ? new MetricId(metric) : null, direction);
+    }
+
     /** Name of the order, for positions, which are of no other. */
     public String name() {
         return metric == null ? by.name() : by.name() + ":" + metric;

@@ -36,9 +36,11 @@ enum ExtractSql {
             SELECT r.id AS node, r.name, r.kind, r.parent, r.weight, r.adjusts, r.level, r.sizes, r.position
             FROM edition_node r WHERE r.edition = $edition""", " ORDER BY position"),
     INPUTS("""
-            SELECT r.country, r.indicator, i.name AS indicator_name, i.unit, r.year, $value AS value, r.status, r.source,
+            SELECT $identity, r.country, r.indicator, i.name AS indicator_name, i.unit, r.year, $value AS value, r.status, r.source,
                 s.licence_class, $withheld AS withheld
             FROM edition_input r
+            JOIN edition e ON e.id = r.edition
+            JOIN methodology m ON m.digest = e.methodology
             JOIN edition_source s ON s.edition = r.edition AND s.id = r.source
             JOIN edition_indicator i ON i.edition = r.edition AND i.id = r.indicator
             WHERE r.edition = $edition""", " ORDER BY country, indicator, year"),
@@ -89,11 +91,38 @@ enum ExtractSql {
         return order;
     }
 
+    /** Rows of all published revisions, for tables that name their edition; with what else readers ask of a country. */
+    String selectAll(boolean withholding) {
+        String all = select("ANY (SELECT id FROM edition WHERE status = 'PUBLISHED')", withholding);
+        return !select.contains("$identity")
+                ? all
+                : Parts.WITH_COUNTRY
+                        .replace("$rows", all)
+                        .replace("$open", withholding ? " AND s.licence_class <> 'TERMS'" : "");
+    }
+
+    String orderOfAll() {
+        return order.replace(" ORDER BY ", " ORDER BY edition, slug, revision, ");
+    }
+
     /** Parts that several tables share. */
     private static final class Parts {
         /** Columns by which a row names its edition: {@code e} is the edition, {@code m} its rules. */
         static final String IDENTITY =
                 "e.year AS edition, e.revision, e.slug, m.id AS methodology," + " m.version AS methodology_version";
+
+        /** Size is that of the year as of which the edition was scored, or the last before it. */
+        static final String WITH_COUNTRY = """
+                SELECT every.*, k.alpha2, k.m49::integer AS m49, (every.revision = (
+                        SELECT max(l.revision) FROM edition l
+                        WHERE l.slug = every.slug AND l.status = 'PUBLISHED'))::text AS latest, (
+                        SELECT p.value FROM edition_input p
+                        JOIN edition q ON q.id = p.edition
+                        JOIN edition_source s ON s.edition = p.edition AND s.id = p.source
+                        WHERE q.slug = every.slug AND q.revision = every.revision AND p.country = every.country
+                            AND p.indicator = 'population'$open
+                        ORDER BY p.year DESC LIMIT 1) AS population
+                FROM ($rows) every LEFT JOIN country k ON k.code = every.country""";
 
         static final String SCORES = """
                 SELECT $identity, r.country, r.node, n.position, r.rank, r.rank_low, r.rank_high,

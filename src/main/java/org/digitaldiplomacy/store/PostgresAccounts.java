@@ -25,6 +25,7 @@ import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.port.AccountFilter;
 import org.digitaldiplomacy.port.AccountOrder;
 import org.digitaldiplomacy.port.Accounts;
+import org.digitaldiplomacy.port.ListCoverage;
 import org.digitaldiplomacy.port.Page;
 import org.digitaldiplomacy.port.Slice;
 import org.digitaldiplomacy.port.Sorting;
@@ -100,16 +101,6 @@ class PostgresAccounts implements Accounts {
 
     @Override
     public Slice<Account> page(AccountFilter filter, Sorting<AccountOrder> order, Page page) {
-        Conditions conditions = new Conditions()
-                .in("x.platform", filter.platforms())
-                .in("x.institution", filter.institutions())
-                .in("(SELECT i.country FROM institution i WHERE i.id = x.institution)", filter.countries())
-                .in("(SELECT i.kind FROM institution i WHERE i.id = x.institution)", filter.kinds())
-                .containing(
-                        "folded(x.handle) || ' '"
-                                + " || (SELECT i.name_folded FROM institution i WHERE i.id = x.institution)",
-                        filter.text())
-                .since(MEASURED.formatted("x"), filter.measuredSince());
         List<String> first =
                 switch (order.by()) {
                     case PLATFORM -> List.of();
@@ -121,7 +112,28 @@ class PostgresAccounts implements Accounts {
         List<String> keys = Stream.concat(first.stream(), Stream.of("x.platform", "x.handle_folded"))
                 .toList();
         return new KeysetList<>(order.name().toLowerCase(Locale.ROOT), Tables.ACCOUNTS, keys, order.direction())
-                .read(database, conditions, page);
+                .read(database, conditions(filter), page);
+    }
+
+    @Override
+    public ListCoverage coverage(AccountFilter filter) {
+        Conditions conditions = conditions(filter);
+        return ListCoverages.read(database, """
+                SELECT i.country, x.institution AS with_account, %s AS measured
+                FROM account x JOIN institution i ON i.id = x.institution WHERE %s""".formatted(MEASURED.formatted("x"), conditions.sql()), conditions);
+    }
+
+    private static Conditions conditions(AccountFilter filter) {
+        return new Conditions()
+                .in("x.platform", filter.platforms())
+                .in("x.institution", filter.institutions())
+                .in("(SELECT i.country FROM institution i WHERE i.id = x.institution)", filter.countries())
+                .in("(SELECT i.kind FROM institution i WHERE i.id = x.institution)", filter.kinds())
+                .containing(
+                        "folded(x.handle) || ' '"
+                                + " || (SELECT i.name_folded FROM institution i WHERE i.id = x.institution)",
+                        filter.text())
+                .since(MEASURED.formatted("x"), filter.measuredSince());
     }
 
     /**

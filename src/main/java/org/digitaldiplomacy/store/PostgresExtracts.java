@@ -68,7 +68,7 @@ class PostgresExtracts implements Extracts {
     private void copy(Extract extract, String form, Lines lines) throws IOException {
         try {
             database.transaction(connection -> {
-                if (extract.edition() == null && isEndless(Tables.named(extract.table()))) {
+                if (extract.scope() instanceof Scope.Now && isEndless(Tables.named(extract.table()))) {
                     Database.run(connection, "SET LOCAL enable_sort = off");
                 }
                 copy(connection, "COPY (" + sql(extract) + ") TO STDOUT" + form, lines);
@@ -102,17 +102,11 @@ class PostgresExtracts implements Extracts {
 
     /** {@code COPY} takes no parameters, so that texts are quoted here. */
     private static String sql(Extract extract) throws SQLException {
-        return unordered(extract)
-                + (extract.edition() == null
-                        ? DataSql.order(Tables.named(extract.table()))
-                        : ExtractSql.of(extract.table()).order());
+        return unordered(extract) + order(extract);
     }
 
     private static String unordered(Extract extract) throws SQLException {
-        EditionId edition = extract.edition();
-        String select = edition == null
-                ? DataSql.select(Tables.named(extract.table()), extract.withholding())
-                : ExtractSql.of(extract.table()).select(of(edition), extract.withholding());
+        String select = select(extract);
         List<String> conditions = new ArrayList<>();
         for (Condition condition : extract.conditions()) {
             conditions.add(condition(condition));
@@ -121,6 +115,24 @@ class PostgresExtracts implements Extracts {
                 + extract.columns().stream().map(PostgresExtracts::name).collect(joining(", "))
                 + " FROM (" + select + ") t"
                 + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions));
+    }
+
+    private static String select(Extract extract) throws SQLException {
+        if (extract.scope() instanceof Scope.Of one) {
+            return ExtractSql.of(extract.table()).select(of(one.edition()), extract.withholding());
+        } else if (extract.scope() instanceof Scope.History) {
+            return ExtractSql.of(extract.table()).selectAll(extract.withholding());
+        }
+        return DataSql.select(Tables.named(extract.table()), extract.withholding());
+    }
+
+    private static String order(Extract extract) {
+        if (extract.scope() instanceof Scope.Of) {
+            return ExtractSql.of(extract.table()).order();
+        } else if (extract.scope() instanceof Scope.History) {
+            return ExtractSql.of(extract.table()).orderOfAll();
+        }
+        return DataSql.order(Tables.named(extract.table()));
     }
 
     private static String of(EditionId id) throws SQLException {

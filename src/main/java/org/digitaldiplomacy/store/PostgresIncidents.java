@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Incident;
+import org.digitaldiplomacy.model.IncidentId;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.port.IncidentFilter;
 import org.digitaldiplomacy.port.Incidents;
@@ -61,6 +63,17 @@ class PostgresIncidents implements Incidents {
                         (Object) Texts.of(institutions))
                 .stream()
                 .collect(groupingBy(i -> Objects.requireNonNull(i.institution())));
+    }
+
+    @Override
+    public Optional<Incident> byId(IncidentId id) {
+        return database
+                .list(
+                        RecordReader.select(Tables.INCIDENTS, "WHERE x.id = ?"),
+                        RecordReader.of(Tables.INCIDENTS),
+                        id.value())
+                .stream()
+                .findFirst();
     }
 
     @Override

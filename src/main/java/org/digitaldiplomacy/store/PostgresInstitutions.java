@@ -23,6 +23,7 @@ import org.digitaldiplomacy.model.InstitutionKind;
 import org.digitaldiplomacy.port.InstitutionFilter;
 import org.digitaldiplomacy.port.InstitutionOrder;
 import org.digitaldiplomacy.port.Institutions;
+import org.digitaldiplomacy.port.ListCoverage;
 import org.digitaldiplomacy.port.Page;
 import org.digitaldiplomacy.port.Slice;
 import org.digitaldiplomacy.port.Sorting;
@@ -68,18 +69,6 @@ class PostgresInstitutions implements Institutions {
 
     @Override
     public Slice<Institution> page(InstitutionFilter filter, Sorting<InstitutionOrder> order, Page page) {
-        Conditions conditions = new Conditions()
-                .in("x.kind", filter.kinds())
-                .in("x.country", filter.countries())
-                .in("x.host_country", filter.hosts())
-                .containing("x.search_text", filter.text())
-                .exists(filter.hasAccounts(), ITS_ACCOUNTS, new Conditions())
-                .exists(
-                        (filter.platforms() != null || filter.measuredSince() != null) ? Boolean.TRUE : null,
-                        ITS_ACCOUNTS,
-                        new Conditions()
-                                .in("a.platform", filter.platforms())
-                                .since(PostgresAccounts.MEASURED.formatted("a"), filter.measuredSince()));
         List<String> keys =
                 switch (order.by()) {
                     case KEY -> List.of("x.id");
@@ -94,7 +83,32 @@ class PostgresInstitutions implements Institutions {
                                 "x.id");
                 };
         return new KeysetList<>(order.name().toLowerCase(Locale.ROOT), Tables.INSTITUTIONS, keys, order.direction())
-                .read(database, conditions, page);
+                .read(database, conditions(filter), page);
+    }
+
+    @Override
+    public ListCoverage coverage(InstitutionFilter filter) {
+        Conditions conditions = conditions(filter);
+        return ListCoverages.read(database, """
+                SELECT x.country, (SELECT min(a.institution) FROM account a WHERE a.institution = x.id) AS with_account,
+                    (SELECT max(l.date) FROM account a JOIN account_metric_latest l ON l.account_id = a.id
+                        WHERE a.institution = x.id) AS measured
+                FROM institution x WHERE %s""".formatted(conditions.sql()), conditions);
+    }
+
+    private static Conditions conditions(InstitutionFilter filter) {
+        return new Conditions()
+                .in("x.kind", filter.kinds())
+                .in("x.country", filter.countries())
+                .in("x.host_country", filter.hosts())
+                .containing("x.search_text", filter.text())
+                .exists(filter.hasAccounts(), ITS_ACCOUNTS, new Conditions())
+                .exists(
+                        (filter.platforms() != null || filter.measuredSince() != null) ? Boolean.TRUE : null,
+                        ITS_ACCOUNTS,
+                        new Conditions()
+                                .in("a.platform", filter.platforms())
+                                .since(PostgresAccounts.MEASURED.formatted("a"), filter.measuredSince()));
     }
 
     /** A statement for lists of any length, which the database plans once. */

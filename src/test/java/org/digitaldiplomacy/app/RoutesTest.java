@@ -69,6 +69,9 @@ class RoutesTest {
             "/v1/imports/00000000-0000-0000-0000-000000000000",
             "/v1/data/observations.parquet",
             "/v1/data/datapackage.json",
+            "/v1/history/ranking.csv",
+            "/v1/history/scores.parquet",
+            "/v1/history/datapackage.json",
             "/v1/nowhere",
             "/nowhere/at/all");
 

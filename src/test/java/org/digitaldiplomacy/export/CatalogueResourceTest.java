@@ -125,6 +125,7 @@ class CatalogueResourceTest {
                     .anyMatch(file -> file.matcher(name.replace("*", "EST")).matches()));
         }
         describesFilters(described, "/v1/data/{file}", DataTables.all());
+        describesFilters(described, "/v1/history/{file}", EditionTables.history());
         describesFilters(described, "/v1/editions/{edition}/{file}", EditionTables.all());
     }
 

@@ -22,7 +22,9 @@ class KnownValuesTest {
                 .map(filter -> Arguments.of("/v1/data/" + table.name() + ".csv", filter.parameter())));
         Stream<Arguments> editions = EditionTables.all().stream().flatMap(table -> table.filters().stream()
                 .map(filter -> Arguments.of("/v1/editions/2026/" + table.name() + ".csv", filter.parameter())));
-        return Stream.concat(data, editions);
+        Stream<Arguments> history = EditionTables.history().stream().flatMap(table -> table.filters().stream()
+                .map(filter -> Arguments.of("/v1/history/" + table.name() + ".csv", filter.parameter())));
+        return Stream.of(data, editions, history).flatMap(all -> all);
     }
 
     @ParameterizedTest
@@ -43,6 +45,8 @@ class KnownValuesTest {
         "editions/2026/ranking.csv?group=smal-states, small-states",
         "editions/2026/inputs.csv?indicator=missons-abroad, expected one of",
         "editions/2026/inputs.csv?year=abc, year",
+        "history/scores.csv?slug=2042, 2022",
+        "history/explanations.csv?node=opennes, openness",
         "data/metrics.csv?metric=follower, followers",
         "data/accounts.csv?platform=twitter, expected one of",
         "data/institutions.csv?kind=EMBASY, EMBASSY",

@@ -25,6 +25,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.digitaldiplomacy.edition.Extracts;
 import org.digitaldiplomacy.edition.Extracts.Extract;
+import org.digitaldiplomacy.edition.Extracts.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,7 +161,7 @@ class TableFormatsTest {
 
     @Test
     void a_table_is_known_to_be_longer_than_a_sheet_before_any_of_it_is_sent() {
-        Extract sources = new Extract("sources", null, List.of("source"), List.of(), false);
+        Extract sources = new Extract("sources", Scope.NOW, List.of("source"), List.of(), false);
         int rows = csv("/v1/data/sources.csv").size();
         assertThat(extracts.isLongerThan(sources, rows - 1)).isTrue();
         assertThat(extracts.isLongerThan(sources, rows)).isFalse();

@@ -150,9 +150,6 @@ final class DirectStrategy extends AsyncExecutionStrategy {
         return new Selection(all, names, plain, selections(others), later);
     }
 
-    /** A place of a document, and what objects are there. */
-    private record Place(MergedField field, GraphQLObjectType type) {}
-
     /**
      * Fields selected at one place of the document.
      *

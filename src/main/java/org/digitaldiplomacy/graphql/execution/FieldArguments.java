@@ -1,7 +1,6 @@
 package org.digitaldiplomacy.graphql.execution;
 
 import com.ibm.icu.util.ULocale;
-import graphql.execution.MergedField;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
 import io.smallrye.graphql.schema.model.Argument;
@@ -41,7 +40,7 @@ final class FieldArguments {
         @Nullable
         Object[] read = environment
                 .getGraphQlContext()
-                .computeIfAbsent(new Place(this, environment.getMergedField()), place -> read(environment));
+                .computeIfAbsent(new Place(environment.getMergedField(), this), place -> read(environment));
         return of(environment.getSource(), read);
     }
 
@@ -86,7 +85,4 @@ final class FieldArguments {
                 ? GraphQLArgument.getArgumentDefaultValue(argument)
                 : given;
     }
-
-    /** A field of a document, and what takes its arguments. */
-    private record Place(FieldArguments arguments, MergedField field) {}
 }

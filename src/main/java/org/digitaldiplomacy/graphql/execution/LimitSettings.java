@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** How large a request may be. A client's own pages stay far below; what is above is refused before it costs anything. */
 @ConfigMapping(prefix = "ddi.graphql.limits")
@@ -43,6 +44,15 @@ public interface LimitSettings {
     @WithDefault("10s")
     Duration time();
 
+    /** The same of a request by the holder of a token: some changes score an edition thousands of times. */
+    @WithDefault("60s")
+    Duration timeWithToken();
+
+    /** @param authorization the header of that name */
+    default Duration time(@Nullable String authorization) {
+        return authorization == null ? time() : timeWithToken();
+    }
+
     /**
      * Requests by HTTP that are run at a time; others wait for their turn, and their time counts. As many as the database
      * has connections for: more would share the processors, and wait for one another all the same.
@@ -57,6 +67,10 @@ public interface LimitSettings {
     /** Operations under way at a time on one WebSocket. */
     @WithDefault("20")
     int subscriptions();
+
+    /** Rows of the database that stay in memory, beside answers, while the data stay the same; 0 for none. */
+    @WithDefault("50000")
+    int keptRows();
 
     /** Share of the heap for the cache of parsed documents. */
     @WithDefault("32M")

@@ -24,7 +24,20 @@ import org.jspecify.annotations.Nullable;
 public class Loaders {
 
     private final DataLoaderRegistry registry = new DataLoaderRegistry();
+    private final KeptRows rows;
+    private final DataRevision present;
+    private boolean changes;
     private final Map<List<Object>, DataLoader<Object, @Nullable Object>> loaders = new HashMap<>();
+
+    Loaders(KeptRows rows, DataRevision present) {
+        this.rows = rows;
+        this.present = present;
+    }
+
+    /** Has everything read from the store: the request changes what is there. */
+    void changes() {
+        changes = true;
+    }
 
     /**
      * Value that {@code fetch} finds for the key; null if none.
@@ -44,7 +57,9 @@ public class Loaders {
                     registered,
                     r -> DataLoaderFactory.newDataLoader(r, keys -> {
                         Deadline.check();
-                        Map<K, V> found = fetch.apply(new HashSet<>((List<K>) keys));
+                        Set<K> asked = new HashSet<>((List<K>) keys);
+                        Map<K, V> found =
+                                changes ? fetch.apply(asked) : rows.find(present.revision(), name, asked, fetch);
                         List<@Nullable Object> values = new ArrayList<>(keys.size());
                         keys.forEach(each -> values.add(found.get((K) each)));
                         return CompletableFuture.completedFuture(values);

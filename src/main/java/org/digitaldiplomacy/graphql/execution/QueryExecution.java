@@ -10,8 +10,10 @@ import graphql.GraphQLException;
 import graphql.execution.reactive.SubscriptionPublisher;
 import graphql.incremental.IncrementalExecutionResult;
 import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.GraphQLSchema;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.digitaldiplomacy.graphql.execution.SubscribedField.Event;
+import org.digitaldiplomacy.port.Deadline;
 
 /** Runs requests on the calling thread, from document to result, and gives them up at the thread's deadline. */
 @Singleton
@@ -115,15 +118,19 @@ public final class QueryExecution {
 
     private ExecutionResult givenUp() {
         return ExecutionResultImpl.newExecutionResult()
-                .addError(ErrorBody.error(timedOut(limits)))
+                .addError(ErrorBody.error(
+                        timedOut(Deadline.present().map(Deadline::allowed).orElse(limits.time()))))
                 .build();
     }
 
     /** Reports variables that do not fit a valid document. */
     private Optional<ExecutionResult> refused(ExecutionInput input) {
-        return documents
-                .meant(input.getQuery(), input.getOperationName())
-                .flatMap(operation -> refused(input, operation));
+        Optional<OperationDefinition> meant = documents.meant(input.getQuery(), input.getOperationName());
+        if (meant.filter(operation -> operation.getOperation() == Operation.MUTATION)
+                .isPresent()) {
+            loaders.changes();
+        }
+        return meant.flatMap(operation -> refused(input, operation));
     }
 
     private Optional<ExecutionResult> refused(ExecutionInput input, OperationDefinition operation) {
@@ -163,11 +170,11 @@ public final class QueryExecution {
     }
 
     /** Error for a request that exceeded its time limit. */
-    public static Refused timedOut(LimitSettings limits) {
+    public static Refused timedOut(Duration allowed) {
         return new Refused(
                 ErrorCode.TIMED_OUT,
-                "An answer may take " + limits.time().toMillis()
-                        + " ms; this one was given up then. Ask for less at once," + " or try again later.",
-                Map.of("limit", "time", "allowed", limits.time().toMillis()));
+                "An answer may take " + allowed.toMillis()
+                        + " ms; this one was given up then. Ask for less at once, or try again later.",
+                Map.of("limit", "time", "allowed", allowed.toMillis()));
     }
 }

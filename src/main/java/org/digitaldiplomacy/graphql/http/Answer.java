@@ -8,6 +8,7 @@ import java.util.Map;
 import org.digitaldiplomacy.graphql.execution.ErrorBody;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.Refused;
+import org.digitaldiplomacy.http.Bytes;
 
 /**
  * An answer, ready to be sent.
@@ -20,13 +21,13 @@ record Answer(int status, MediaType type, Body body, boolean isWhole) {
         return new Answer(200, type, body, true);
     }
 
-    static Answer of(ExecutionResult result, MediaType type, boolean lasts) {
+    static Answer of(ExecutionResult result, MediaType type, boolean lasts, List<String> languages) {
         List<GraphQLError> errors = result.getErrors();
         int status = result.isDataPresent() || errors.isEmpty()
                 ? 200
                 : type.statusWithoutData(ErrorBody.code(errors.get(0)));
         boolean isWhole = errors.isEmpty() && result.isDataPresent();
-        return new Answer(status, type, new Body(JsonWriter.bytes(body(result)), lasts), isWhole);
+        return new Answer(status, type, new Body(new Bytes(JsonWriter.bytes(body(result))), lasts, languages), isWhole);
     }
 
     /** JSON body of a result. */

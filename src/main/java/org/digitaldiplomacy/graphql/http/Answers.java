@@ -12,7 +12,6 @@ import org.digitaldiplomacy.access.Identities;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.execution.Documents;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
-import org.digitaldiplomacy.graphql.execution.LimitSettings;
 import org.digitaldiplomacy.graphql.execution.Permanence;
 import org.digitaldiplomacy.graphql.execution.QueryExecution;
 import org.digitaldiplomacy.graphql.execution.Refused;
@@ -28,7 +27,6 @@ final class Answers {
     private final ResponseCache cache;
     private final Caller caller;
     private final Identities identities;
-    private final LimitSettings limits;
     private final Permanence permanence;
 
     Answers(
@@ -37,10 +35,8 @@ final class Answers {
             ResponseCache cache,
             Caller caller,
             Identities identities,
-            LimitSettings limits,
             Permanence permanence) {
         this.permanence = permanence;
-        this.limits = limits;
         this.execution = execution;
         this.documents = documents;
         this.cache = cache;
@@ -64,14 +60,14 @@ final class Answers {
             return deadline.keep(() -> find(question));
         } catch (RuntimeException failure) {
             if (deadline.isPassed()) {
-                return timedOut(question.type());
+                return timedOut(question.type(), deadline);
             }
             throw failure;
         }
     }
 
-    Answer timedOut(MediaType type) {
-        return Answer.of(QueryExecution.timedOut(limits), type);
+    Answer timedOut(MediaType type, Deadline deadline) {
+        return Answer.of(QueryExecution.timedOut(deadline.allowed()), type);
     }
 
     private Answer find(Question question) {
@@ -115,7 +111,7 @@ final class Answers {
             caller.identity(identities.of(question.authorization()));
             ExecutionResult result = execution.execute(question.request());
             boolean lasts = result.getErrors().isEmpty() && permanence.of(question.request(), result);
-            return Answer.of(result, question.type(), lasts);
+            return Answer.of(result, question.type(), lasts, caller.answered());
         } catch (AccessRefused access) {
             return Answer.of(Refused.of(access), question.type());
         } finally {

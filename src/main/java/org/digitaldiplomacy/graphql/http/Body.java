@@ -1,19 +1,21 @@
 package org.digitaldiplomacy.graphql.http;
 
+import java.util.List;
 import org.digitaldiplomacy.http.Bytes;
 
 /**
  * An answer's bytes.
  *
  * @param lasts whether it stays right for ever
+ * @param languages of the names in it, by their tags
  */
-record Body(Bytes bytes, boolean lasts) {
+record Body(Bytes bytes, boolean lasts, List<String> languages) {
 
-    Body(byte[] plain) {
-        this(plain, false);
+    Body {
+        languages = List.copyOf(languages);
     }
 
-    Body(byte[] plain, boolean lasts) {
-        this(new Bytes(plain), lasts);
+    Body(byte[] plain) {
+        this(new Bytes(plain), false, List.of());
     }
 }

@@ -127,9 +127,10 @@ final class GraphQlRoute {
 
     /** Tells the client in time, even where the work itself cannot be stopped at once. */
     private void findWithin(RoutingContext exchange, MediaType type, Supplier<Question> question) {
-        Deadline deadline = Deadline.in(limits.time());
+        Duration allowed = limits.time(exchange.request().getHeader("Authorization"));
+        Deadline deadline = Deadline.in(allowed);
         long alarm = exchange.vertx()
-                .setTimer(limits.time().plus(GRACE).toMillis(), late -> send(exchange, answers.timedOut(type)));
+                .setTimer(allowed.plus(GRACE).toMillis(), late -> send(exchange, answers.timedOut(type, deadline)));
         workers.executeBlocking(() -> answers.find(question.get(), deadline), false)
                 .onComplete(done -> exchange.vertx().cancelTimer(alarm))
                 .onSuccess(answer -> send(exchange, answer))
@@ -215,6 +216,9 @@ final class GraphQlRoute {
         headers.put(
                 "Cache-Control",
                 isRead ? (answer.body().lasts() ? Representation.FOR_EVER : cacheControl) : Representation.NEVER);
+        if (!answer.body().languages().isEmpty()) {
+            headers.put("Content-Language", String.join(", ", answer.body().languages()));
+        }
         if (answer.status() == ErrorCode.UNAUTHENTICATED.httpStatus()) {
             headers.put("WWW-Authenticate", "Bearer realm=\"Digital Diplomacy Index\"");
         }

@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -167,7 +168,7 @@ final class PartedRoute {
                     answer.tell(PartedAnswer.brokenOff(result));
                     answer.end();
                 } else if (whole.isAccepted()) {
-                    whole.send(Answer.of(result, whole.type(), false));
+                    whole.send(Answer.of(result, whole.type(), false, List.of()));
                 } else {
                     answer.tell(Answer.body(result));
                     answer.end();

@@ -101,7 +101,7 @@ final class SocketWork {
     }
 
     private Started within(Client client, Supplier<Started> work) {
-        Deadline deadline = Deadline.in(limits.time());
+        Deadline deadline = Deadline.in(limits.time(client.authorization()));
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {
@@ -114,7 +114,7 @@ final class SocketWork {
             return new Started.Answered(failed(Refused.of(access)));
         } catch (RuntimeException failure) {
             return new Started.Answered(
-                    deadline.isPassed() ? failed(QueryExecution.timedOut(limits)) : hidden(failure));
+                    deadline.isPassed() ? failed(QueryExecution.timedOut(deadline.allowed())) : hidden(failure));
         } finally {
             context.terminate();
         }

@@ -15,13 +15,17 @@ import org.digitaldiplomacy.graphql.view.AccountMetricView;
 import org.digitaldiplomacy.graphql.view.AccountView;
 import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
+import org.digitaldiplomacy.graphql.view.ListCoverageView;
 import org.digitaldiplomacy.graphql.view.SourceView;
+import org.digitaldiplomacy.measure.Measure;
+import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountKey;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.MetricId;
 import org.digitaldiplomacy.model.PlatformId;
 import org.digitaldiplomacy.port.AccountFilter;
 import org.digitaldiplomacy.port.AccountOrder;
+import org.digitaldiplomacy.port.AccountTallies;
 import org.digitaldiplomacy.port.Accounts;
 import org.digitaldiplomacy.port.Institutions;
 import org.digitaldiplomacy.port.SortDirection;
@@ -38,6 +42,8 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class AccountQueries {
 
+    static final String COVERAGE = "How far the data reach over the whole list.";
+
     private static final String PLATFORMS = "Only on these platforms: x, facebook, youtube. By default all.";
 
     private final Accounts accounts;
@@ -45,9 +51,19 @@ public class AccountQueries {
     private final Present present;
     private final Loaders loaders;
     private final CountryFilters countries;
+    private final MeasureOrders measures;
+    private final AccountTallies tallies;
 
     AccountQueries(
-            Accounts accounts, Institutions institutions, Present present, Loaders loaders, CountryFilters countries) {
+            Accounts accounts,
+            Institutions institutions,
+            Present present,
+            Loaders loaders,
+            CountryFilters countries,
+            MeasureOrders measures,
+            AccountTallies tallies) {
+        this.measures = measures;
+        this.tallies = tallies;
         this.accounts = accounts;
         this.institutions = institutions;
         this.present = present;
@@ -77,7 +93,7 @@ public class AccountQueries {
     public AccountConnection accounts(
             @Nullable @Description("Only these; by default all.") @Name("filter") AccountFilterInput filter,
             @DefaultValue("PLATFORM") @Description("Sort key.") @Name("orderBy") AccountOrder orderBy,
-            @DefaultValue("followers") @Description(InstitutionQueries.METRIC) @Name("metric") String metric,
+            @DefaultValue("followers") @Description(MeasureOrders.METRIC) @Name("metric") String metric,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
@@ -91,10 +107,25 @@ public class AccountQueries {
                         .kinds(Keys.map(filter.institutionKinds(), Set::copyOf))
                         .text(PageArguments.sought("filter.text", filter.text()))
                         .measuredSince(filter.measuredSince());
-        Sorting<AccountOrder> order = new Sorting<>(
-                orderBy, orderBy == AccountOrder.METRIC ? present.snapshot().knownMetric(metric) : null, direction);
+        PageArguments page = PageArguments.of(first, after, last, before);
+        Optional<Measure> measure = orderBy == AccountOrder.METRIC ? measures.measure(metric) : Optional.empty();
         return Connections.accounts(
-                Keys.read(PageArguments.of(first, after, last, before), asked -> accounts.page(chosen, order, asked)));
+                measure.map(by -> measures.page(
+                                by,
+                                direction,
+                                page,
+                                asked -> accounts.page(chosen, asked),
+                                Account::key,
+                                tallies::ofAccounts))
+                        .orElseGet(() -> Keys.read(
+                                page, asked -> accounts.page(chosen, Sorting.by(orderBy, metric, direction), asked))),
+                chosen);
+    }
+
+    @NonNull
+    @Description(COVERAGE)
+    public ListCoverageView coverage(@Source AccountConnection list) {
+        return ListCoverageView.of(accounts.coverage(list.filter()));
     }
 
     @Description("Its accounts, in the order of platform and handle.")
@@ -116,11 +147,15 @@ public class AccountQueries {
         Set<PlatformId> wanted = present.snapshot().knownPlatforms("platforms", platforms);
         PageArguments page = PageArguments.of(first, after, last, before);
         return loaders.load("Country.accounts", List.of(), country.model().code(), accounts::ofCountries)
-                .thenApply(found -> Connections.accounts(page.cut(
-                        Keys.orEmpty(found),
-                        account ->
-                                wanted == null || wanted.contains(account.key().platform()),
-                        account -> account.key().toString())));
+                .thenApply(found -> Connections.accounts(
+                        page.cut(
+                                Keys.orEmpty(found),
+                                account -> wanted == null
+                                        || wanted.contains(account.key().platform()),
+                                account -> account.key().toString()),
+                        AccountFilter.ALL
+                                .countries(Set.of(country.model().code()))
+                                .platforms(wanted)));
     }
 
     @Description("The institution that runs it.")

@@ -6,7 +6,6 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import java.util.function.Predicate;
 import org.digitaldiplomacy.edition.Edition;
-import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.EditionNode;
 import org.digitaldiplomacy.edition.RankComparison;
 import org.digitaldiplomacy.graphql.execution.Refused;
@@ -18,6 +17,7 @@ import org.digitaldiplomacy.graphql.view.EditionNodeView;
 import org.digitaldiplomacy.graphql.view.EditionView;
 import org.digitaldiplomacy.graphql.view.RankMoveConnection;
 import org.digitaldiplomacy.graphql.view.RankMoveView;
+import org.digitaldiplomacy.graphql.view.RankMoveView.Pair;
 import org.digitaldiplomacy.graphql.view.ResultOrderView;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.CountryCode;
@@ -35,6 +35,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class ComparisonQueries {
 
     private static final int MOST_COUNTRIES = 10;
+    private static final List<String> ALL = List.of("*");
 
     private final EditionTables tables;
     private final CountryComparisons comparisons;
@@ -60,8 +61,6 @@ public class ComparisonQueries {
         this.descriptions = descriptions;
     }
 
-    private record Pair(EditionId earlier, EditionId later, String node) {}
-
     @Query("compareCountries")
     @Description("Countries side by side, node by node: scores, ranks, places among those compared, and what each part"
             + " adds to the node above.")
@@ -84,7 +83,7 @@ public class ComparisonQueries {
         List<EditionNode> asked = tables.nodes(edition.id()).stream()
                 .filter(node -> nodes == null || nodes.contains(node.id()))
                 .toList();
-        return comparisons.compare(edition, compared, asked);
+        return comparisons.compare(edition, compared, asked, nodes == null ? ALL : nodes);
     }
 
     @Description("The edition.")
@@ -122,7 +121,9 @@ public class ComparisonQueries {
         return new RankComparison(
                         tables.replayed(pair.earlier()).inputs(),
                         tables.replayed(pair.later()).inputs())
-                .moves(pair.node()).stream().map(RankMoveView::of).toList();
+                .moves(pair.node()).stream()
+                        .map(move -> RankMoveView.of(move, pair))
+                        .toList();
     }
 
     @Description("The node, of the later edition.")
@@ -180,6 +181,25 @@ public class ComparisonQueries {
     @Description("The country.")
     public CountryView country(@Source RankMoveView move) {
         return CountryView.of(present.snapshot().countryOf(code(move)));
+    }
+
+    /** @param parts slug and revision of the edition, countries and nodes, each with commas between */
+    @Nullable
+    CountryComparisonView comparison(String[] parts) {
+        List<String> nodes = List.of(parts[3].split(",", 0));
+        return compareCountries(
+                List.of(parts[2].split(",", 0)), parts[0] + "/" + parts[1], nodes.equals(ALL) ? null : nodes);
+    }
+
+    /** @param parts slugs and revisions of both editions, node and country */
+    @Nullable
+    RankMoveView move(String[] parts) {
+        EditionComparisonView compared =
+                compareEditions(parts[0] + "/" + parts[1], parts[2] + "/" + parts[3], parts[4]);
+        return compared.all().stream()
+                .filter(move -> move.model().unit().equals(parts[5]))
+                .findFirst()
+                .orElse(null);
     }
 
     private static CountryCode code(RankMoveView move) {

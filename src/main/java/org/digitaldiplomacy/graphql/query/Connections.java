@@ -52,6 +52,8 @@ import org.digitaldiplomacy.model.Account;
 import org.digitaldiplomacy.model.AccountMetric;
 import org.digitaldiplomacy.model.Country;
 import org.digitaldiplomacy.model.Institution;
+import org.digitaldiplomacy.port.AccountFilter;
+import org.digitaldiplomacy.port.InstitutionFilter;
 import org.digitaldiplomacy.port.Position;
 import org.digitaldiplomacy.port.Slice;
 
@@ -64,16 +66,20 @@ final class Connections {
         return of(slice.map(CountryView::of), CountryEdge::new, CountryEdge::node, CountryConnection::new);
     }
 
-    static InstitutionConnection institutions(Slice<Institution> slice) {
+    static InstitutionConnection institutions(Slice<Institution> slice, InstitutionFilter filter) {
         return of(
                 slice.map(InstitutionView::of),
                 InstitutionEdge::new,
                 InstitutionEdge::node,
-                InstitutionConnection::new);
+                (edges, nodes, total, info) -> new InstitutionConnection(filter, edges, nodes, total, info));
     }
 
-    static AccountConnection accounts(Slice<Account> slice) {
-        return of(slice.map(AccountView::of), AccountEdge::new, AccountEdge::node, AccountConnection::new);
+    static AccountConnection accounts(Slice<Account> slice, AccountFilter filter) {
+        return of(
+                slice.map(AccountView::of),
+                AccountEdge::new,
+                AccountEdge::node,
+                (edges, nodes, total, info) -> new AccountConnection(filter, edges, nodes, total, info));
     }
 
     static AccountMetricConnection metrics(Slice<AccountMetric> slice) {

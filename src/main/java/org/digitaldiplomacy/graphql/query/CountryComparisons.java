@@ -29,7 +29,8 @@ class CountryComparisons {
         this.tables = tables;
     }
 
-    CountryComparisonView compare(Edition edition, List<Country> countries, List<EditionNode> nodes) {
+    CountryComparisonView compare(
+            Edition edition, List<Country> countries, List<EditionNode> nodes, List<String> asked) {
         List<Map<String, ExplanationStepView>> parts =
                 countries.stream().map(country -> parts(edition, country)).toList();
         List<ComparisonRowView> rows = new ArrayList<>();
@@ -40,7 +41,7 @@ class CountryComparisons {
                     .toList();
             rows.add(row(node, results, parts));
         }
-        return new CountryComparisonView(edition, countries, rows);
+        return new CountryComparisonView(edition, countries, asked, rows);
     }
 
     /** How the country came by its index, by node. */

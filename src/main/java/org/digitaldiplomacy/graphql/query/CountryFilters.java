@@ -74,7 +74,13 @@ class CountryFilters {
     }
 
     private Predicate<Country> codes(String argument, @Nullable List<String> codes) {
-        return codes == null ? country -> true : Set.copyOf(present.snapshot().allKnown(argument, codes))::contains;
+        if (codes == null) {
+            return country -> true;
+        }
+        Set<CountryCode> wanted = present.snapshot().allKnown(argument, codes).stream()
+                .map(Country::code)
+                .collect(Collectors.toSet());
+        return country -> wanted.contains(country.code());
     }
 
     private Predicate<Country> group(String argument, @Nullable String group, Optional<Edition> edition) {

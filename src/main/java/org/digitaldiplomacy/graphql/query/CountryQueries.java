@@ -75,8 +75,7 @@ public class CountryQueries {
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         ULocale locale = caller.language();
         Ordering<Country> order = orders.countries(orderBy, direction, locale);
-        List<Country> whole =
-                order.sort(List.copyOf(present.snapshot().countries().values()));
+        List<Country> whole = orders.sorted(order, locale);
         return Connections.countries(PageArguments.of(first, after, last, before)
                 .cut(whole, filters.chosen("filter", filter, locale), order.name(), country -> country.code()
                         .value()));

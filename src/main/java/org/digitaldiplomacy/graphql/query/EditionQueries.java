@@ -155,6 +155,18 @@ public class EditionQueries {
                 .of(country.model().code());
     }
 
+    /** @param parts slug, revision, country and node */
+    @Nullable
+    ResultView result(String[] parts) {
+        return present.snapshot()
+                .edition(parts[0], Integer.valueOf(parts[1]))
+                .filter(edition -> tables.has(edition.id(), parts[3]))
+                .flatMap(edition -> present.snapshot()
+                        .country(parts[2])
+                        .map(country -> new Ranking(edition, parts[3], tables).of(country.code())))
+                .orElse(null);
+    }
+
     @Description("The country's results on all nodes of an edition, in the order of the nodes.")
     public List<@NonNull ResultView> results(
             @Source CountryView country, @Nullable @Description(Ranking.EDITION) @Name("edition") String slug) {

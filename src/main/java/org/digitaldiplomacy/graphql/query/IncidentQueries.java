@@ -12,6 +12,7 @@ import org.digitaldiplomacy.graphql.view.InstitutionView;
 import org.digitaldiplomacy.graphql.view.SourceView;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Incident;
+import org.digitaldiplomacy.model.IncidentId;
 import org.digitaldiplomacy.model.IncidentKind;
 import org.digitaldiplomacy.port.IncidentFilter;
 import org.digitaldiplomacy.port.Incidents;
@@ -76,6 +77,16 @@ public class IncidentQueries {
         PageArguments page = PageArguments.of(first, after, last, before);
         return Connections.incidents(
                 Keys.read(page, asked -> incidents.page(filter, asked)).map(IncidentView::of));
+    }
+
+    @Nullable
+    @Query("incident")
+    @Description("The incident of this key; null where there is none.")
+    public IncidentView incident(@Description("The natural key.") @Name("key") String key) {
+        return Keys.parse(key, IncidentId::new)
+                .flatMap(incidents::byId)
+                .map(IncidentView::of)
+                .orElse(null);
     }
 
     @Description("Incidents that hit it or its institutions, the latest first. An empty list does not mean that "

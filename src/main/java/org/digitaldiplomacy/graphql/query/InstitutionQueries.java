@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -12,11 +13,14 @@ import org.digitaldiplomacy.graphql.view.CountryView;
 import org.digitaldiplomacy.graphql.view.InstitutionConnection;
 import org.digitaldiplomacy.graphql.view.InstitutionFilterInput;
 import org.digitaldiplomacy.graphql.view.InstitutionView;
+import org.digitaldiplomacy.graphql.view.ListCoverageView;
 import org.digitaldiplomacy.graphql.view.SourceView;
+import org.digitaldiplomacy.measure.Measure;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.model.Institution;
 import org.digitaldiplomacy.model.InstitutionId;
 import org.digitaldiplomacy.model.InstitutionKind;
+import org.digitaldiplomacy.port.AccountTallies;
 import org.digitaldiplomacy.port.InstitutionFilter;
 import org.digitaldiplomacy.port.InstitutionOrder;
 import org.digitaldiplomacy.port.Institutions;
@@ -39,14 +43,22 @@ public class InstitutionQueries {
             ALL.stream().filter(InstitutionKind::isMinistry).collect(Collectors.toSet());
     private static final String KINDS = "Only these kinds; by default all.";
 
-    static final String METRIC = "For METRIC: the metric, by its key. The field metrics lists them.";
-
     private final Institutions institutions;
     private final Present present;
     private final Loaders loaders;
     private final CountryFilters countries;
+    private final MeasureOrders measures;
+    private final AccountTallies tallies;
 
-    InstitutionQueries(Institutions institutions, Present present, Loaders loaders, CountryFilters countries) {
+    InstitutionQueries(
+            Institutions institutions,
+            Present present,
+            Loaders loaders,
+            CountryFilters countries,
+            MeasureOrders measures,
+            AccountTallies tallies) {
+        this.measures = measures;
+        this.tallies = tallies;
         this.institutions = institutions;
         this.present = present;
         this.loaders = loaders;
@@ -68,13 +80,13 @@ public class InstitutionQueries {
     public InstitutionConnection institutions(
             @Nullable @Description("Only these; by default all.") @Name("filter") InstitutionFilterInput filter,
             @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") InstitutionOrder orderBy,
-            @DefaultValue("followers") @Description(METRIC) @Name("metric") String metric,
+            @DefaultValue("followers") @Description(MeasureOrders.METRIC) @Name("metric") String metric,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
-        return page(filter(filter), sorting(orderBy, metric, direction), PageArguments.of(first, after, last, before));
+        return page(filter(filter), orderBy, metric, direction, PageArguments.of(first, after, last, before));
     }
 
     @Query("ministries")
@@ -82,16 +94,14 @@ public class InstitutionQueries {
     public InstitutionConnection ministries(
             @Nullable @Description("Only these; by default all.") @Name("filter") InstitutionFilterInput filter,
             @DefaultValue("NAME") @Description("Sort key.") @Name("orderBy") InstitutionOrder orderBy,
-            @DefaultValue("followers") @Description(METRIC) @Name("metric") String metric,
+            @DefaultValue("followers") @Description(MeasureOrders.METRIC) @Name("metric") String metric,
             @DefaultValue("ASCENDING") @Description(Ordering.DIRECTION) @Name("direction") SortDirection direction,
             @Nullable @Description(PageArguments.FIRST) @Name("first") Integer first,
             @Nullable @Description(PageArguments.AFTER) @Name("after") String after,
             @Nullable @Description(PageArguments.LAST) @Name("last") Integer last,
             @Nullable @Description(PageArguments.BEFORE) @Name("before") String before) {
         return page(
-                ministries(filter(filter)),
-                sorting(orderBy, metric, direction),
-                PageArguments.of(first, after, last, before));
+                ministries(filter(filter)), orderBy, metric, direction, PageArguments.of(first, after, last, before));
     }
 
     @Description("Its foreign ministry or diplomatic service; where there are several, all.")
@@ -120,7 +130,12 @@ public class InstitutionQueries {
                         List.of(wanted),
                         country.model().code(),
                         codes -> institutions.ofCountries(codes, wanted))
-                .thenApply(found -> cut(found, page));
+                .thenApply(found -> cut(
+                        found,
+                        page,
+                        InstitutionFilter.ALL
+                                .countries(Set.of(country.model().code()))
+                                .kinds(wanted)));
     }
 
     @Description("Foreign missions in the country: embassies, consulates, permanent missions.")
@@ -138,7 +153,12 @@ public class InstitutionQueries {
                         List.of(wanted),
                         country.model().code(),
                         codes -> institutions.hostedBy(codes, wanted))
-                .thenApply(found -> cut(found, page));
+                .thenApply(found -> cut(
+                        found,
+                        page,
+                        InstitutionFilter.ALL
+                                .hosts(Set.of(country.model().code()))
+                                .kinds(wanted)));
     }
 
     @Nullable
@@ -170,13 +190,29 @@ public class InstitutionQueries {
     }
 
     private InstitutionConnection page(
-            InstitutionFilter filter, Sorting<InstitutionOrder> order, PageArguments arguments) {
-        return Connections.institutions(Keys.read(arguments, asked -> institutions.page(filter, order, asked)));
+            InstitutionFilter filter,
+            InstitutionOrder order,
+            String metric,
+            SortDirection direction,
+            PageArguments page) {
+        Optional<Measure> measure = order == InstitutionOrder.METRIC ? measures.measure(metric) : Optional.empty();
+        return Connections.institutions(
+                measure.map(by -> measures.page(
+                                by,
+                                direction,
+                                page,
+                                asked -> institutions.page(filter, InstitutionOrder.KEY, asked),
+                                Institution::id,
+                                tallies::ofInstitutions))
+                        .orElseGet(() -> Keys.read(
+                                page, asked -> institutions.page(filter, Sorting.by(order, metric, direction), asked))),
+                filter);
     }
 
-    private Sorting<InstitutionOrder> sorting(InstitutionOrder by, String metric, SortDirection direction) {
-        return new Sorting<>(
-                by, by == InstitutionOrder.METRIC ? present.snapshot().knownMetric(metric) : null, direction);
+    @NonNull
+    @Description(AccountQueries.COVERAGE)
+    public ListCoverageView coverage(@Source InstitutionConnection list) {
+        return ListCoverageView.of(institutions.coverage(list.filter()));
     }
 
     private InstitutionFilter filter(@Nullable InstitutionFilterInput asked) {
@@ -202,10 +238,13 @@ public class InstitutionQueries {
         return filter.kinds(kinds);
     }
 
-    private static InstitutionConnection cut(@Nullable List<Institution> found, PageArguments page) {
-        return Connections.institutions(page.cut(Keys.orEmpty(found), institution -> true, institution -> institution
-                .id()
-                .value()));
+    private static InstitutionConnection cut(
+            @Nullable List<Institution> found, PageArguments page, InstitutionFilter filter) {
+        return Connections.institutions(
+                page.cut(Keys.orEmpty(found), institution -> true, institution -> institution
+                        .id()
+                        .value()),
+                filter);
     }
 
     @Nullable

@@ -93,7 +93,7 @@ public class MissionNetworkQueries {
                         missions.links(),
                         link -> (from == null || from.equals(link.sender())) && (to == null || to.equals(link.host())),
                         link -> link.sender() + "/" + link.host())
-                .map(link -> MissionLinkView.of(link, missions.isMutual(link))));
+                .map(link -> MissionLinkView.of(link, missions.isMutual(link), network.asOf())));
     }
 
     @Description("Groups of countries with more embassies among them than chance would give, the largest first.")
@@ -142,6 +142,26 @@ public class MissionNetworkQueries {
     @Description("Source of the list.")
     public SourceView source(@Source MissionLinkView link) {
         return SourceView.of(present.snapshot().source(link.model().source()));
+    }
+
+    /** @param parts day, sender and host */
+    @Nullable
+    MissionLinkView link(String[] parts) {
+        MissionNetworkView network = missionNetwork(LocalDate.parse(parts[0]));
+        return network == null
+                ? null
+                : network.model().links().stream()
+                        .filter(link -> link.sender().value().equals(parts[1])
+                                && link.host().value().equals(parts[2]))
+                        .findFirst()
+                        .map(link -> MissionLinkView.of(link, network.model().isMutual(link), network.asOf()))
+                        .orElse(null);
+    }
+
+    /** @param parts day and country */
+    @Nullable
+    MissionCentralityView centrality(String[] parts) {
+        return centrality(new CountryCode(parts[1]), LocalDate.parse(parts[0]));
     }
 
     @Nullable

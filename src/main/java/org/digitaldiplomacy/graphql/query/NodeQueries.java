@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.graphql.query;
 
 import io.smallrye.graphql.api.Nullable;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +33,10 @@ public class NodeQueries {
     private final AccountQueries accounts;
     private final EditionQueries editions;
     private final Methodologies methodologies;
-    private final EditionTables tables;
+    private final IncidentQueries incidents;
+    private final ComparisonQueries comparisons;
+    private final MissionNetworkQueries missions;
+    private final RelationNetworkQueries relations;
 
     NodeQueries(
             CatalogueQueries catalogue,
@@ -41,21 +45,30 @@ public class NodeQueries {
             AccountQueries accounts,
             EditionQueries editions,
             Methodologies methodologies,
-            EditionTables tables) {
+            IncidentQueries incidents,
+            ComparisonQueries comparisons,
+            MissionNetworkQueries missions,
+            RelationNetworkQueries relations) {
         this.catalogue = catalogue;
         this.present = present;
         this.institutions = institutions;
         this.accounts = accounts;
         this.editions = editions;
         this.methodologies = methodologies;
-        this.tables = tables;
+        this.incidents = incidents;
+        this.comparisons = comparisons;
+        this.missions = missions;
+        this.relations = relations;
     }
 
     @Nullable
     @Query("node")
     @Description("Object with this global id; null if there is none.")
     public Node node(@Id @Description("A global id that was given out before.") @Name("id") String id) {
-        return GlobalId.parse(id).map(this::find).orElse(null);
+        return GlobalId.parse(id)
+                .map(this::find)
+                .filter(found -> found.getId().equals(id))
+                .orElse(null);
     }
 
     @Query("nodes")
@@ -69,46 +82,41 @@ public class NodeQueries {
         return ids.stream().map(this::node).collect(Collectors.toCollection(ArrayList::new));
     }
 
+    /** Null for an id that was not given out, whatever it says. */
     @Nullable
     private Node find(GlobalId id) {
-        String key = id.key();
-        String[] parts = key.split("/", 2);
-        return switch (id.kind()) {
+        try {
+            return find(id.key(), id.kind());
+        } catch (IllegalArgumentException | DateTimeParseException | ArrayIndexOutOfBoundsException | Refused madeUp) {
+            return null;
+        }
+    }
+
+    @Nullable
+    private Node find(String key, GlobalId.Kind kind) {
+        return switch (kind) {
             case COUNTRY -> present.snapshot().country(key).map(CountryView::of).orElse(null);
             case GROUP -> catalogue.group(key);
             case SOURCE -> catalogue.source(key);
             case INDICATOR -> catalogue.indicator(key);
             case INSTITUTION -> institutions.institution(key);
-            case ACCOUNT ->
-                parts.length < 2
-                        ? null
-                        : Keys.parse(parts[0], PlatformId::new)
-                                .map(platform -> accounts.find(platform, parts[1]))
-                                .orElse(null);
-            case EDITION ->
-                parts.length < 2 || !parts[1].matches("[1-9][0-9]{0,5}")
-                        ? null
-                        : editions.edition(parts[0], Integer.valueOf(parts[1]));
-            case RESULT -> result(key.split("/", 4));
-            case TREATY ->
-                Keys.parse(key, TreatyId::new)
-                        .map(present.snapshot().treaties()::get)
-                        .map(TreatyView::of)
-                        .orElse(null);
+            case ACCOUNT -> accounts.find(new PlatformId(parts(key, 2)[0]), parts(key, 2)[1]);
+            case EDITION -> editions.edition(parts(key, 2)[0], Integer.valueOf(parts(key, 2)[1]));
+            case RESULT -> editions.result(parts(key, 4));
+            case TREATY -> Keys.map(present.snapshot().treaties().get(new TreatyId(key)), TreatyView::of);
             case METHODOLOGY -> methodologies.find(key).map(MethodologyView::of).orElse(null);
+            case INCIDENT -> incidents.incident(key);
+            case RANK_MOVE -> comparisons.move(parts(key, 6));
+            case COUNTRY_COMPARISON -> comparisons.comparison(parts(key, 4));
+            case MISSION_LINK -> missions.link(parts(key, 3));
+            case MISSION_CENTRALITY -> missions.centrality(parts(key, 2));
+            case RELATION -> relations.link(parts(key, 5));
+            case RELATION_CENTRALITY -> relations.centrality(parts(key, 3));
         };
     }
 
-    /** @param parts slug, revision, country and node */
-    private @Nullable Node result(String[] parts) {
-        return parts.length < 4 || !parts[1].matches("[1-9][0-9]{0,5}")
-                ? null
-                : present.snapshot()
-                        .edition(parts[0], Integer.valueOf(parts[1]))
-                        .filter(edition -> tables.has(edition.id(), parts[3]))
-                        .flatMap(edition -> present.snapshot()
-                                .country(parts[2])
-                                .map(country -> new Ranking(edition, parts[3], tables).of(country.code())))
-                        .orElse(null);
+    /** @param count of parts, the last of which may have slashes */
+    private static String[] parts(String key, int count) {
+        return key.split("/", count);
     }
 }

@@ -23,6 +23,16 @@ record Ordering<T>(String name, Comparator<T> comparator) {
             Function<T, @Nullable K> key,
             Comparator<? super K> order,
             Comparator<T> ties) {
+        return by(name.name(), direction, key, order, ties);
+    }
+
+    /** @param name in the cursors of the list */
+    static <T, K> Ordering<T> by(
+            String name,
+            SortDirection direction,
+            Function<T, @Nullable K> key,
+            Comparator<? super K> order,
+            Comparator<T> ties) {
         boolean descends = direction == SortDirection.DESCENDING;
         Comparator<? super K> way = descends ? order.reversed() : order;
         Comparator<T> whole = (a, b) -> {
@@ -34,7 +44,7 @@ record Ordering<T>(String name, Comparator<T> comparator) {
             int compared = way.compare(left, right);
             return compared == 0 ? ties.compare(a, b) : compared;
         };
-        return new Ordering<>(name.name() + (descends ? " descending" : ""), whole);
+        return new Ordering<>(name + (descends ? " descending" : ""), whole);
     }
 
     List<T> sort(List<T> list) {

@@ -1,9 +1,12 @@
 package org.digitaldiplomacy.graphql.query;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.util.ULocale;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.digitaldiplomacy.graphql.execution.Caller;
 import org.digitaldiplomacy.graphql.view.CountryOrderView;
@@ -19,6 +22,8 @@ class Orders {
     private final Present present;
     private final CountryNames names;
     private final Caller caller;
+    private final Cache<Sorted, List<Country>> sorted =
+            Caffeine.newBuilder().maximumSize(64).build();
 
     Orders(Present present, CountryNames names, Caller caller) {
         this.present = present;
@@ -41,6 +46,16 @@ class Orders {
             case AREA -> Ordering.by(by, direction, Country::areaKm2, Comparator.<Double>naturalOrder(), codes);
         };
     }
+
+    /** All countries, sorted once for as long as the data stay the same. */
+    List<Country> sorted(Ordering<Country> order, ULocale language) {
+        Snapshot snapshot = present.snapshot();
+        return sorted.get(
+                new Sorted(snapshot.revision(), order.name(), language),
+                key -> order.sort(List.copyOf(snapshot.countries().values())));
+    }
+
+    private record Sorted(long revision, String order, ULocale language) {}
 
     /** Sort values of a row of results; null where it has none. */
     record Row<T>(

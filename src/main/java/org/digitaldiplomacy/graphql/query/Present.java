@@ -1,17 +1,23 @@
 package org.digitaldiplomacy.graphql.query;
 
 import jakarta.enterprise.context.RequestScoped;
+import org.digitaldiplomacy.graphql.execution.DataRevision;
 import org.jspecify.annotations.Nullable;
 
 /** One snapshot for the whole of a request, so that its parts agree with one another. */
 @RequestScoped
-class Present {
+class Present implements DataRevision {
 
     private final Snapshots snapshots;
     private @Nullable Snapshot snapshot;
 
     Present(Snapshots snapshots) {
         this.snapshots = snapshots;
+    }
+
+    @Override
+    public long revision() {
+        return snapshot().revision();
     }
 
     Snapshot snapshot() {

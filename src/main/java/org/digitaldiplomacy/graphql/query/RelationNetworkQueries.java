@@ -90,7 +90,7 @@ public class RelationNetworkQueries {
         return Connections.institutionCentralities(PageArguments.of(first, after, last, before)
                 .cut(order.sort(network.model().network().centralities()), c -> true, order.name(), c -> c.node()
                         .value())
-                .map(InstitutionCentralityView::of));
+                .map(c -> InstitutionCentralityView.of(c, network.kind(), network.asOf())));
     }
 
     @Description("Links between institutions, in the order of both keys and of the platforms.")
@@ -110,7 +110,7 @@ public class RelationNetworkQueries {
                         relations.relations(),
                         r -> (source == null || source.equals(r.from())) && (target == null || target.equals(r.to())),
                         r -> r.from() + "/" + r.to() + "/" + r.platform())
-                .map(r -> RelationView.of(r, relations.isMutual(r))));
+                .map(r -> RelationView.of(r, relations.isMutual(r), network.asOf())));
     }
 
     @Description("Groups of institutions with more links among them than chance would give, the largest first.")
@@ -152,11 +152,38 @@ public class RelationNetworkQueries {
             @Source InstitutionView institution,
             @DefaultValue("FOLLOWS") @Description(KIND) @Name("kind") RelationKind kind,
             @Nullable @Description(AS_OF) @Name("asOf") LocalDate asOf) {
+        return centrality(institution.model().id(), kind, asOf);
+    }
+
+    private @Nullable InstitutionCentralityView centrality(
+            InstitutionId institution, RelationKind kind, @Nullable LocalDate asOf) {
         return networks.relations(present.snapshot().revision(), kind, asOf)
-                .flatMap(dated ->
-                        dated.network().network().centrality(institution.model().id()))
-                .map(InstitutionCentralityView::of)
+                .flatMap(dated -> dated.network()
+                        .network()
+                        .centrality(institution)
+                        .map(c -> InstitutionCentralityView.of(c, kind, dated.asOf())))
                 .orElse(null);
+    }
+
+    /** @param parts kind, day and institution */
+    @Nullable
+    InstitutionCentralityView centrality(String[] parts) {
+        return centrality(new InstitutionId(parts[2]), RelationKind.valueOf(parts[0]), LocalDate.parse(parts[1]));
+    }
+
+    /** @param parts kind, day, both institutions and platform */
+    @Nullable
+    RelationView link(String[] parts) {
+        RelationNetworkView network = relationNetwork(RelationKind.valueOf(parts[0]), LocalDate.parse(parts[1]));
+        return network == null
+                ? null
+                : network.model().relations().stream()
+                        .filter(r -> r.from().value().equals(parts[2])
+                                && r.to().value().equals(parts[3])
+                                && r.platform().value().equals(parts[4]))
+                        .findFirst()
+                        .map(r -> RelationView.of(r, network.model().isMutual(r), network.asOf()))
+                        .orElse(null);
     }
 
     @Description("Institution that follows or mentions.")

@@ -132,15 +132,21 @@ record Snapshot(
 
     /** @throws org.digitaldiplomacy.graphql.execution.Refused where nothing of this name is measured of accounts */
     MetricId knownMetric(String name) {
+        Set<String> known = metricNames();
+        if (!known.contains(name)) {
+            throw Refused.unknown("metric", name, known);
+        }
+        return new MetricId(name);
+    }
+
+    /** Of all that is measured of accounts, and of all that measures are made of. */
+    Set<String> metricNames() {
         Set<String> known = new TreeSet<>();
         metrics.forEach(metric -> known.add(metric.value()));
         Measures.all().forEach(measure -> measure.description().needs().stream()
                 .filter(need -> !need.endsWith("*"))
                 .forEach(known::add));
-        if (!known.contains(name)) {
-            throw Refused.unknown("metric", name, known);
-        }
-        return new MetricId(name);
+        return known;
     }
 
     /** @throws org.digitaldiplomacy.graphql.execution.Refused where no indicator is of this kind */

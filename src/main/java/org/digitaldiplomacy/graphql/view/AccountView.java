@@ -32,6 +32,6 @@ public record AccountView(
     @Override
     @Description(Node.ID)
     public String getId() {
-        return GlobalId.of(GlobalId.Kind.ACCOUNT, platformKey + "/" + handle);
+        return GlobalId.of(GlobalId.Kind.ACCOUNT, platformKey, handle);
     }
 }

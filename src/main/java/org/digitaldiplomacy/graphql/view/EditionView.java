@@ -60,6 +60,6 @@ public record EditionView(
     @Override
     @Description(Node.ID)
     public String getId() {
-        return GlobalId.of(GlobalId.Kind.EDITION, slug + "/" + revision);
+        return GlobalId.of(GlobalId.Kind.EDITION, slug, revision);
     }
 }

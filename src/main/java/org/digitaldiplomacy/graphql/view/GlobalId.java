@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A type and a natural key in one opaque string. */
 public record GlobalId(Kind kind, String key) {
@@ -19,10 +21,21 @@ public record GlobalId(Kind kind, String key) {
         EDITION,
         METHODOLOGY,
         RESULT,
-        TREATY
+        TREATY,
+        INCIDENT,
+        RANK_MOVE,
+        COUNTRY_COMPARISON,
+        MISSION_LINK,
+        MISSION_CENTRALITY,
+        RELATION,
+        RELATION_CENTRALITY
     }
 
-    static String of(Kind kind, String key) {
+    /** @param parts of the natural key, none but the last with a slash */
+    static String of(Kind kind, Object first, Object... parts) {
+        String key = Stream.concat(Stream.of(first), Stream.of(parts))
+                .map(String::valueOf)
+                .collect(Collectors.joining("/"));
         byte[] text = (kind.name().toLowerCase(Locale.ROOT) + ":" + key).getBytes(StandardCharsets.UTF_8);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
     }

@@ -5,6 +5,7 @@ import org.digitaldiplomacy.model.Confidence;
 import org.digitaldiplomacy.model.Incident;
 import org.digitaldiplomacy.model.IncidentKind;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -29,7 +30,15 @@ public record IncidentView(
         @Description("How sure the attribution is; missing where there is none, or the source does not say.") @Nullable
         Confidence confidence,
 
-        @Description("Address of a report.") @Nullable String url) {
+        @Description("Address of a report.") @Nullable String url)
+        implements Node {
+
+    @Id
+    @Override
+    @Description(Node.ID)
+    public String getId() {
+        return GlobalId.of(GlobalId.Kind.INCIDENT, key);
+    }
 
     public static IncidentView of(Incident i) {
         return new IncidentView(

@@ -1,8 +1,11 @@
 package org.digitaldiplomacy.graphql.view;
 
+import java.time.LocalDate;
 import org.digitaldiplomacy.model.InstitutionId;
+import org.digitaldiplomacy.model.RelationKind;
 import org.digitaldiplomacy.network.Centrality;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -10,6 +13,8 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("Position of an institution in the network of follows, or of mentions.")
 public record InstitutionCentralityView(
         @Ignore Centrality<InstitutionId> model,
+        @Ignore RelationKind kind,
+        @Ignore LocalDate asOf,
 
         @Description("How many others it follows or mentions.")
         int outDegree,
@@ -34,11 +39,21 @@ public record InstitutionCentralityView(
 
         @Description(
                 "The number of its community, from 1 for the largest. Numbers of different days cannot be compared.")
-        int community) {
+        int community)
+        implements Node {
 
-    public static InstitutionCentralityView of(Centrality<InstitutionId> c) {
+    @Id
+    @Override
+    @Description(Node.ID)
+    public String getId() {
+        return GlobalId.of(GlobalId.Kind.RELATION_CENTRALITY, kind, asOf, model.node());
+    }
+
+    public static InstitutionCentralityView of(Centrality<InstitutionId> c, RelationKind kind, LocalDate asOf) {
         return new InstitutionCentralityView(
                 c,
+                kind,
+                asOf,
                 c.outDegree(),
                 c.inDegree(),
                 c.mutual(),

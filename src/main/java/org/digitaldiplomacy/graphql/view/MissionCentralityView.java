@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.network.Centrality;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -37,7 +38,15 @@ public record MissionCentralityView(
 
         @Description(
                 "The number of its community, from 1 for the largest. Numbers of different days cannot be compared.")
-        int community) {
+        int community)
+        implements Node {
+
+    @Id
+    @Override
+    @Description(Node.ID)
+    public String getId() {
+        return GlobalId.of(GlobalId.Kind.MISSION_CENTRALITY, asOf, model.node());
+    }
 
     public static MissionCentralityView of(Centrality<CountryCode> c, LocalDate asOf) {
         return new MissionCentralityView(

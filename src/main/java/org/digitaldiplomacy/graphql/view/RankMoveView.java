@@ -2,8 +2,10 @@ package org.digitaldiplomacy.graphql.view;
 
 import io.smallrye.graphql.api.Nullable;
 import java.util.OptionalInt;
+import org.digitaldiplomacy.edition.EditionId;
 import org.digitaldiplomacy.edition.RankComparison.Move;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.graphql.Name;
         "A country's move between two editions, in ranks gained: positive is better. What data, method and membership do adds up to the whole.")
 public record RankMoveView(
         @Ignore Move model,
+        @Ignore Pair pair,
         @Description("On which sides it is ranked.") RankMoveKindView kind,
 
         @Description("The rank in the earlier edition.") @Nullable
@@ -32,11 +35,30 @@ public record RankMoveView(
         Integer dueToMethod,
 
         @Description("How many of them come from who takes part.") @Nullable
-        Integer dueToMembership) {
+        Integer dueToMembership)
+        implements Node {
 
-    public static RankMoveView of(Move m) {
+    @Id
+    @Override
+    @Description(Node.ID)
+    public String getId() {
+        return GlobalId.of(
+                GlobalId.Kind.RANK_MOVE,
+                pair.earlier().slug(),
+                pair.earlier().revision(),
+                pair.later().slug(),
+                pair.later().revision(),
+                pair.node(),
+                model.unit());
+    }
+
+    /** Editions that are compared, and the node. */
+    public record Pair(EditionId earlier, EditionId later, String node) {}
+
+    public static RankMoveView of(Move m, Pair pair) {
         return new RankMoveView(
                 m,
+                pair,
                 m.before().isEmpty()
                         ? RankMoveKindView.ENTERED
                         : m.after().isEmpty() ? RankMoveKindView.LEFT : RankMoveKindView.RANKED_IN_BOTH,

@@ -4,6 +4,7 @@ import io.smallrye.graphql.api.Nullable;
 import java.time.LocalDate;
 import org.digitaldiplomacy.model.Relation;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.Name;
 
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.graphql.Name;
 @Description("That an institution follows or mentions another on a platform.")
 public record RelationView(
         @Ignore Relation model,
+        @Ignore LocalDate asOf,
         @Description("The platform: x, facebook, youtube.") String platform,
 
         @Description("How many accounts it follows, or how many of its posts have a mention.")
@@ -23,9 +25,17 @@ public record RelationView(
         LocalDate periodStart,
 
         @Description("The day on which it was so, or the last day of the period.")
-        LocalDate date) {
+        LocalDate date)
+        implements Node {
 
-    public static RelationView of(Relation r, boolean mutual) {
-        return new RelationView(r, r.platform().value(), r.count(), mutual, r.periodStart(), r.date());
+    @Id
+    @Override
+    @Description(Node.ID)
+    public String getId() {
+        return GlobalId.of(GlobalId.Kind.RELATION, model.kind(), asOf, model.from(), model.to(), model.platform());
+    }
+
+    public static RelationView of(Relation r, boolean mutual, LocalDate asOf) {
+        return new RelationView(r, asOf, r.platform().value(), r.count(), mutual, r.periodStart(), r.date());
     }
 }

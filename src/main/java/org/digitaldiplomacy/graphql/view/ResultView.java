@@ -65,9 +65,7 @@ public record ResultView(
     @Override
     @Description(Node.ID)
     public String getId() {
-        return GlobalId.of(
-                GlobalId.Kind.RESULT,
-                of.id().slug() + "/" + of.id().revision() + "/" + model.country() + "/" + nodeKey);
+        return GlobalId.of(GlobalId.Kind.RESULT, of.id().slug(), of.id().revision(), model.country(), nodeKey);
     }
 
     public static ResultView of(EditionScore s, Edition edition) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.digitaldiplomacy.graphql.view.DataTable;
 import org.digitaldiplomacy.table.Table;
 import org.digitaldiplomacy.table.Tables;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -51,6 +52,24 @@ class LabelQueriesTest {
                 .allMatch(name -> Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.ARABIC);
         assertThat(found.getString("country.region.name")).isEqualTo("أفريقيا");
         assertThat(found.getString("country.result.node.name")).isEqualTo("Digital Diplomacy Index");
+    }
+
+    @Test
+    void answers_say_in_which_languages_their_names_are() {
+        for (int asked = 0; asked < 2; asked++) {
+            assertThat(languages("{ country(code: \"EE\") { name } }", "fr-FR, en;q=0.5"))
+                    .isEqualTo("fr-FR");
+            assertThat(languages(
+                            "{ a: country(code: \"EE\", language: \"ar\") { name } b: country(code: \"EE\") { region {"
+                                    + " name } } }",
+                            "es"))
+                    .isEqualTo("ar, es");
+            assertThat(languages("{ country(code: \"EE\") { code } }", "es")).isNull();
+        }
+    }
+
+    private static @Nullable String languages(String query, String accepted) {
+        return Ask.send(query, accepted).extract().header("Content-Language");
     }
 
     @Test

@@ -257,6 +257,77 @@ class OrderQueriesTest {
     }
 
     @Test
+    void accounts_and_ministries_stand_by_a_measure_and_page_on() {
+        String list = "accounts(orderBy: METRIC, metric: \"follower-growth-rate\", direction: DESCENDING,"
+                + " filter: {platforms: [\"x\"]}";
+        String growth = "analytics(measures: [\"follower-growth-rate\"]) { value }";
+        JsonPath found = Ask.data("{ " + list + ", first: 60) { nodes { handle " + growth
+                + " } } one: " + list + ", first: 20) { pageInfo { endCursor } } ministries(orderBy: METRIC,"
+                + " metric: \"follower-growth-rate\", direction: DESCENDING, first: 30) { nodes { " + growth
+                + " } } }");
+        assertThat(known(found, "accounts")).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(known(found, "ministries")).isNotEmpty().isSortedAccordingTo(Comparator.reverseOrder());
+        JsonPath next = Ask.data("{ " + list + ", first: 40, after: \"" + found.getString("one.pageInfo.endCursor")
+                + "\") { nodes { handle } } }");
+        assertThat(next.<String>getList("accounts.nodes.handle"))
+                .isEqualTo(found.<String>getList("accounts.nodes.handle").subList(20, 60));
+        assertThat(Ask.error("{ accounts(orderBy: METRIC, metric: \"follower-growth\", first: 1, after: \""
+                                + found.getString("one.pageInfo.endCursor") + "\") { totalCount } }")
+                        .getString("message"))
+                .startsWith("argument 'after'");
+    }
+
+    private static List<Double> known(JsonPath found, String list) {
+        return found.<List<Map<String, Object>>>getList(list + ".nodes.analytics").stream()
+                .map(figures -> (Number) figures.get(0).get("value"))
+                .filter(Objects::nonNull)
+                .map(Number::doubleValue)
+                .toList();
+    }
+
+    @Test
+    void a_metric_that_is_none_is_refused_with_the_closest_metric_or_measure() {
+        assertThat(Ask.error("{ ministries(orderBy: METRIC, metric: \"follower-growth-rat\") { totalCount } }")
+                        .getString("message"))
+                .contains("'follower-growth-rat'", "did you mean 'follower-growth-rate'?");
+    }
+
+    @Test
+    void lists_tell_how_far_data_reach() {
+        JsonPath found =
+                Ask.data("{ accounts(filter: {institutionKinds: [EMBASSY]}, first: 250) { totalCount coverage {"
+                        + " countries withAccounts measured oldest newest } } ministries(first: 250) { totalCount nodes {"
+                        + " country { code } accounts { latestMetrics { date } } } coverage { countries withAccounts measured"
+                        + " newest } } none: institutions(filter: {text: \"no such name at all\"}) { coverage { countries"
+                        + " withAccounts measured oldest } } country(code: \"EE\") { accounts(platforms: [\"x\"]) { totalCount"
+                        + " coverage { countries measured } } } }");
+        assertThat(found.getInt("accounts.coverage.measured"))
+                .isPositive()
+                .isLessThanOrEqualTo(found.getInt("accounts.totalCount"));
+        assertThat(found.getString("accounts.coverage.oldest"))
+                .isLessThanOrEqualTo(found.getString("accounts.coverage.newest"));
+        List<List<Map<String, List<Map<String, String>>>>> accounts = found.getList("ministries.nodes.accounts");
+        assertThat(found.getInt("ministries.totalCount")).isEqualTo(accounts.size());
+        assertThat(found.getInt("ministries.coverage.withAccounts"))
+                .isEqualTo((int) accounts.stream().filter(own -> !own.isEmpty()).count());
+        assertThat(found.getInt("ministries.coverage.measured")).isEqualTo((int) accounts.stream()
+                .filter(own -> own.stream().anyMatch(account -> !account.getOrDefault("latestMetrics", List.of())
+                        .isEmpty()))
+                .count());
+        assertThat(found.getInt("ministries.coverage.countries"))
+                .isEqualTo((int) found.<String>getList("ministries.nodes.country.code").stream()
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count());
+        assertThat(found.<Map<String, Object>>get("none.coverage"))
+                .containsEntry("countries", 0)
+                .containsEntry("withAccounts", 0)
+                .containsEntry("measured", 0)
+                .containsEntry("oldest", null);
+        assertThat(found.getInt("country.accounts.coverage.countries")).isEqualTo(1);
+    }
+
+    @Test
     void institutions_are_found_by_the_platforms_of_their_accounts_and_by_when_these_were_measured() {
         JsonPath found = Ask.data("{ x: institutions(filter: {platforms: [\"x\"]}, first: 250) { nodes { accounts {"
                 + " platform { key } } } } never: institutions(filter: {measuredSince: \"2099-01-01\"}) { totalCount }"

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import org.digitaldiplomacy.graphql.execution.ForgottenRows;
 import org.digitaldiplomacy.store.StatementCount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +23,11 @@ class StatementsPerLevelTest {
 
     private final StatementCount statements;
 
-    StatementsPerLevelTest(StatementCount statements) {
+    private final ForgottenRows rows;
+
+    StatementsPerLevelTest(StatementCount statements, ForgottenRows rows) {
         this.statements = statements;
+        this.rows = rows;
     }
 
     @ParameterizedTest
@@ -44,9 +48,19 @@ class StatementsPerLevelTest {
             })
     void a_list_of_two_hundred_takes_as_many_statements_as_one_of_fifty(int expected, String query) {
         Ask.data(query.formatted(51));
+        rows.forget();
         long few = statements.during(() -> Ask.data(query.formatted(50)));
+        rows.forget();
         long many = statements.during(() -> Ask.data(query.formatted(200)));
         assertThat(many).isEqualTo(few).isEqualTo(expected + REVISION);
+    }
+
+    @Test
+    void another_document_that_asks_for_the_same_rows_reads_none() {
+        Ask.data("{ countries(first: 50) { nodes { ministries { name accounts { handle } } } } }");
+        long again = statements.during(() -> Ask.data(
+                "{ countries(first: 49) { nodes { ministries { key accounts { handle postsUrl: handle } } } } }"));
+        assertThat(again).isEqualTo(REVISION);
     }
 
     @Test
@@ -60,6 +74,7 @@ class StatementsPerLevelTest {
         String all = template.formatted("a: " + embassies + " b: " + ministries + " c: " + recent + " d: " + other);
 
         Ask.data(all.replace("60", "61"));
+        rows.forget();
         JsonPath[] together = new JsonPath[1];
         long taken = statements.during(() -> together[0] = Ask.data(all));
 
