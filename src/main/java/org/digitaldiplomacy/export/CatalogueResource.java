@@ -12,9 +12,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import org.digitaldiplomacy.edition.Edition;
 import org.digitaldiplomacy.edition.Methodologies;
@@ -36,6 +40,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class CatalogueResource {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<Variant> BEGINNINGS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE)
+            .build();
 
     private final CurrentEditions editions;
     private final Methodologies methodologies;
@@ -51,6 +58,30 @@ class CatalogueResource {
         this.methodologies = methodologies;
         this.address = address;
         this.openApi = openApi;
+    }
+
+    @GET
+    @Operation(
+            operationId = "beginning",
+            summary = "Where to begin",
+            description = "Addresses to begin with, as JSON; a browser is led to the page of the downloads.")
+    @APIResponse(responseCode = "200", ref = "document")
+    @APIResponse(responseCode = "303", description = "The page of the downloads, for those who prefer HTML")
+    public Response beginning(@Context RoutingContext exchange, @Context Request request) {
+        exchange.response().putHeader("Vary", "Accept");
+        Variant wanted = request.selectVariant(BEGINNINGS);
+        if (wanted != null && wanted.getMediaType().equals(MediaType.TEXT_HTML_TYPE)) {
+            return Response.seeOther(URI.create("/data")).build();
+        }
+        String base = address.of(exchange);
+        ObjectNode beginning = JSON.createObjectNode();
+        beginning.put("openapi", base + "/v1/openapi.json");
+        beginning.put("catalogue", base + "/v1/catalog.jsonld");
+        beginning.put("latestRanking", base + "/v1/editions/latest/ranking.json");
+        beginning.put("feed", base + "/v1/feed.json");
+        beginning.put("graphql", base + "/graphql");
+        beginning.put("page", base + "/data");
+        return send(exchange, "application/json", Json.bytes(beginning));
     }
 
     @GET

@@ -8,8 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -20,9 +25,11 @@ public final class Messages {
     /** Languages of the message files, by BCP 47 tag. */
     public static final List<String> LANGUAGES = List.of("en", "fr", "es");
 
+    private final ULocale locale;
     private final Map<String, MessageFormat> byKey;
 
-    private Messages(Map<String, MessageFormat> byKey) {
+    private Messages(ULocale locale, Map<String, MessageFormat> byKey) {
+        this.locale = locale;
         this.byKey = byKey;
     }
 
@@ -44,7 +51,7 @@ public final class Messages {
                 }
             });
         }
-        return new Messages(all);
+        return new Messages(locale, all);
     }
 
     private static Properties properties(String name) {
@@ -76,6 +83,23 @@ public final class Messages {
         synchronized (format) {
             return Optional.of(format.format(arguments));
         }
+    }
+
+    /**
+     * A date as the language writes it, no more precise than it is.
+     *
+     * @param partial of ISO 8601: {@code 2024-05-17}, {@code 2024-05} or {@code 2024}
+     */
+    public String day(String partial) {
+        Locale reader = locale.toLocale();
+        if (partial.length() == "2024".length()) {
+            return partial;
+        }
+        return partial.length() == "2024-05".length()
+                ? YearMonth.parse(partial).format(DateTimeFormatter.ofPattern("LLLL uuuu", reader))
+                : LocalDate.parse(partial)
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(reader));
     }
 
     /** Translated name of something that the API names in English, by {@code <kind>_<key>}; that name where there is none. */

@@ -80,6 +80,10 @@ final class CountryPage implements Page {
         data.put(
                 "peers",
                 hasPeers ? Peers.of(country, overall.whole("rank").orElseThrow(), edition, questions, visit) : null);
+        boolean isRanked = overall.has("rank");
+        Story story = new Story(questions, edition, visit);
+        data.put("storyParts", isRanked ? story.parts(country) : null);
+        data.put("storyChange", isRanked ? story.change(overall, code) : null);
         data.put("leverage", leverage(country, overall));
         data.put("strengths", extremes(steps, Comparator.comparing(CountryPage::rank)));
         data.put(
@@ -105,6 +109,7 @@ final class CountryPage implements Page {
         variables.put("leverage", edition.leverage().orElse(""));
         variables.put("hasLeverage", edition.leverage().isPresent());
         variables.put("hasEarlier", edition.hasEarlier());
+        variables.put("hasSmall", edition.ranksSmallStates());
         return variables;
     }
 
@@ -114,11 +119,19 @@ final class CountryPage implements Page {
                 .skip(1)
                 .map(node -> Objects.requireNonNull(results.get(node.text("key")))
                         .with("name", node.text("name"))
-                        .with("isLeverage", EditionInView.isLeverage(node)))
+                        .with("isLeverage", EditionInView.isLeverage(node))
+                        .with("rankIn", smallRank(node, results)))
                 .map(result -> result.with("lacking", lacking(result, steps))
                         .with("isBroken", Answers.isBroken(result, edition.name()))
                         .fields())
                 .toList();
+    }
+
+    /** The rank among small states, which leverage is read among; null for other nodes and other states. */
+    private static @Nullable Object smallRank(Answer node, Map<String, Answer> results) {
+        return EditionInView.isLeverage(node)
+                ? Objects.requireNonNull(results.get(node.text("key"))).fields().get("rankIn")
+                : null;
     }
 
     /** The parts of a node that have no score, which is why it has none; none where it is not they that are missing. */
@@ -163,7 +176,9 @@ final class CountryPage implements Page {
         double score = overall.number("score").orElseThrow();
         boolean above = score > step.number("predictedHigh").orElseThrow();
         boolean below = score < step.number("predictedLow").orElseThrow();
-        return step.with("stands", above ? "above" : below ? "below" : "within").fields();
+        return step.with("stands", above ? "above" : below ? "below" : "within")
+                .with("isBeyond", Answers.isBeyondScale(step, "predicted", "predictedLow", "predictedHigh"))
+                .fields();
     }
 
     private static List<Map<String, @Nullable Object>> extremes(List<Answer> steps, Comparator<Answer> order) {

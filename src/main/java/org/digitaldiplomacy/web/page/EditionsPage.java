@@ -68,7 +68,7 @@ final class EditionsPage implements Page {
         data.put("countryCount", answer.object("all").whole("totalCount").orElse(0));
         data.put("rankedCount", answer.object("ranked").whole("totalCount").orElse(0));
         data.put("comparison", null);
-        data.put("refusal", null);
+        data.put("isRefused", false);
         if (listed.has("previous")) {
             data.putAll(changes(visit, listed.object("previous").text("slug")));
         }
@@ -90,7 +90,7 @@ final class EditionsPage implements Page {
                 throw refused;
             }
             data.put("earlier", earlier);
-            data.put("refusal", refused.getMessage());
+            data.put("isRefused", true);
         }
         return data;
     }

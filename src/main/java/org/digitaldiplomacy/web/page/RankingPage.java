@@ -37,11 +37,14 @@ final class RankingPage implements Page {
 
     @Override
     public List<String> addresses() {
-        return List.of("/", "/ranking/{node}");
+        return List.of("/", "/ranking/{node}", "/ranking", "/countries");
     }
 
     @Override
     public Reply reply(Visit visit) {
+        if (visit.path().equals("/countries") || visit.path().equals("/ranking")) {
+            return new Reply.Moved(visit.link(visit.path().equals("/ranking") ? "/" : "/?sort=name"));
+        }
         EditionInView edition = questions.edition(visit).orElse(null);
         String key = visit.inPath().getOrDefault("node", "index");
         Optional<Answer> node = edition == null ? Optional.empty() : edition.node(key);

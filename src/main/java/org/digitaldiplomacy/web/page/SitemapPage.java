@@ -17,8 +17,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class SitemapPage implements Page {
 
-    private static final List<String> PLAIN =
-            List.of("/", "/map", "/size", "/pair", "/compare", "/what-if", "/method", "/data", "/editions");
+    private static final List<String> PLAIN = List.of(
+            "/",
+            "/map",
+            "/size",
+            "/pair",
+            "/compare",
+            "/what-if",
+            "/method",
+            "/data",
+            "/editions",
+            "/institutions",
+            "/accounts",
+            "/incidents",
+            "/treaties");
 
     private static final String ROBOTS = """
             User-agent: *
@@ -73,6 +85,8 @@ final class SitemapPage implements Page {
                         latest.tabs().stream().skip(1).map(tab -> "/ranking/" + tab.text("key")),
                         questions.site(visit).objects("editions").stream()
                                 .map(edition -> "/editions/" + edition.text("slug")),
+                        questions.ask("treaties", Map.of(), visit).objects("treaties").stream()
+                                .map(treaty -> "/treaties/" + treaty.text("key")),
                         questions.ask("compare", variables, visit).object("choices").objects("nodes").stream()
                                 .map(row ->
                                         "/countries/" + row.object("country").text("code")))

@@ -60,6 +60,7 @@ final class SizePage implements Page {
         data.put("editionName", edition.name());
         data.put("figure", figure(rows, small, visit));
         data.put("rows", rows.stream().map(Answer::fields).toList());
+        data.put("isBeyond", rows.stream().anyMatch(row -> Answers.isBeyondScale(row, "predicted", "low", "high")));
         data.put("above", standing(rows, "above"));
         data.put("below", standing(rows, "below"));
         return new Reply.Shown("size", data);

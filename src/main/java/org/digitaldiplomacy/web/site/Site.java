@@ -1,11 +1,14 @@
 package org.digitaldiplomacy.web.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.arc.All;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.net.URLDecoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +22,10 @@ import org.digitaldiplomacy.http.Sending;
 import org.digitaldiplomacy.port.Outages;
 import org.digitaldiplomacy.port.PublicQueryRefused;
 import org.digitaldiplomacy.port.Revision;
+import org.digitaldiplomacy.web.Hits;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.ParameterRefused;
+import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
 import org.digitaldiplomacy.web.Visit;
 
@@ -29,9 +34,12 @@ import org.digitaldiplomacy.web.Visit;
 final class Site {
 
     private static final String PLAIN = "text/plain; charset=utf-8";
+    private static final int SUGGESTED = 5;
+    private static final String WELL_ESCAPED = "(?:[^%]|%[0-9A-Fa-f]{2})*";
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Visits visits;
     private final Rendering rendering;
+    private final Questions questions;
     private final Revision revision;
     private final Problems problems;
     private final Cache<Key, Representation> kept;
@@ -40,12 +48,14 @@ final class Site {
             @All List<Page> pages,
             Visits visits,
             Rendering rendering,
+            Questions questions,
             Revision revision,
             Problems problems,
             SiteSettings settings) {
         pages.forEach(page -> page.addresses().forEach(address -> this.pages.put(address, page)));
         this.visits = visits;
         this.rendering = rendering;
+        this.questions = questions;
         this.revision = revision;
         this.problems = problems;
         this.kept = Caffeine.newBuilder()
@@ -87,9 +97,7 @@ final class Site {
         } catch (ParameterRefused refused) {
             answer = page(400, "refused", refusal(refused, visit), visit);
         } catch (PublicQueryRefused refused) {
-            answer = refused.isNotToBeHad()
-                    ? page(404, "absent", Map.of("detail", refused.getMessage()), visit)
-                    : unavailable(visit);
+            answer = refused.isNotToBeHad() ? absent(visit) : unavailable(visit);
         } catch (RuntimeException failure) {
             answer = failed(failure, visit);
         }
@@ -107,9 +115,20 @@ final class Site {
         } else if (reply instanceof Reply.Moved moved) {
             return Headers.of(301, Headers.HTML, "", visit).with("Location", moved.to());
         } else if (reply instanceof Reply.Absent) {
-            return page(404, "absent", Map.of("detail", ""), visit);
+            return absent(visit);
         }
         throw new IllegalStateException("a new kind of reply: " + reply);
+    }
+
+    /** With what has a name like the address's last part, as people type what they look for. */
+    private Representation absent(Visit visit) {
+        String last = visit.path().replaceFirst(".*/", "");
+        String typed = last.matches(WELL_ESCAPED) ? URLDecoder.decode(last.replace("+", "%2B"), UTF_8) : last;
+        return page(
+                404,
+                "absent",
+                Map.of("hits", Hits.of(typed.replace('-', ' '), Hits.NAMED, SUGGESTED, questions, visit)),
+                visit);
     }
 
     private static Map<String, ?> refusal(ParameterRefused refused, Visit visit) {
