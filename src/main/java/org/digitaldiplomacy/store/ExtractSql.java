@@ -113,16 +113,17 @@ enum ExtractSql {
 
         /** Size is that of the year as of which the edition was scored, or the last before it. */
         static final String WITH_COUNTRY = """
-                SELECT every.*, k.alpha2, k.m49::integer AS m49, (every.revision = (
-                        SELECT max(l.revision) FROM edition l
-                        WHERE l.slug = every.slug AND l.status = 'PUBLISHED'))::text AS latest, (
+                SELECT every.*, k.alpha2, k.m49::integer AS m49, (every.revision = l.last)::text AS latest, (
                         SELECT p.value FROM edition_input p
                         JOIN edition q ON q.id = p.edition
                         JOIN edition_source s ON s.edition = p.edition AND s.id = p.source
                         WHERE q.slug = every.slug AND q.revision = every.revision AND p.country = every.country
                             AND p.indicator = 'population'$open
                         ORDER BY p.year DESC LIMIT 1) AS population
-                FROM ($rows) every LEFT JOIN country k ON k.code = every.country""";
+                FROM ($rows) every
+                JOIN (SELECT slug, max(revision) AS last FROM edition WHERE status = 'PUBLISHED' GROUP BY slug) l
+                    ON l.slug = every.slug
+                LEFT JOIN country k ON k.code = every.country""";
 
         static final String SCORES = """
                 SELECT $identity, r.country, r.node, n.position, r.rank, r.rank_low, r.rank_high,
