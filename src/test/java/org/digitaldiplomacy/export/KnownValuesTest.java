@@ -16,14 +16,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 class KnownValuesTest {
 
-    /** Every filter of every table. */
+    /** Every filter of every table; of all editions at once those of one table, as they are the same. */
     static Stream<Arguments> filters() {
         Stream<Arguments> data = DataTables.all().stream().flatMap(table -> table.filters().stream()
                 .map(filter -> Arguments.of("/v1/data/" + table.name() + ".csv", filter.parameter())));
         Stream<Arguments> editions = EditionTables.all().stream().flatMap(table -> table.filters().stream()
                 .map(filter -> Arguments.of("/v1/editions/2026/" + table.name() + ".csv", filter.parameter())));
-        Stream<Arguments> history = EditionTables.history().stream().flatMap(table -> table.filters().stream()
-                .map(filter -> Arguments.of("/v1/history/" + table.name() + ".csv", filter.parameter())));
+        Stream<Arguments> history = EditionTables.history().stream()
+                .filter(table -> table.name().equals("scores"))
+                .flatMap(table -> table.filters().stream()
+                        .map(filter -> Arguments.of("/v1/history/" + table.name() + ".csv", filter.parameter())));
         return Stream.of(data, editions, history).flatMap(all -> all);
     }
 

@@ -49,7 +49,7 @@ final class Choices {
                 .map(kind -> kind.toUpperCase(Locale.ROOT));
     }
 
-    /** What the form offers, for the template. */
+    /** Choices that the form offers, for the template. */
     Map<String, @Nullable Object> offered(List<String> kinds) {
         Map<String, @Nullable Object> offered = new LinkedHashMap<>();
         offered.put(
@@ -68,7 +68,7 @@ final class Choices {
         return offered;
     }
 
-    /** What a page of a connection shows, for the template: its rows, how many there are, and where it goes on. */
+    /** Page of a connection, for the template: its rows, how many there are, and where it goes on. */
     static Map<String, @Nullable Object> shown(Answer connection) {
         Answer page = connection.object("pageInfo");
         Map<String, @Nullable Object> shown = new LinkedHashMap<>();

@@ -22,7 +22,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.digitaldiplomacy.app.TestDatabase;
+import org.digitaldiplomacy.graphql.execution.ForgottenRows;
 import org.digitaldiplomacy.port.Deadline;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +38,16 @@ class TimeLimitTest {
 
     private final Answers answers;
 
-    TimeLimitTest(Answers answers) {
+    private final ForgottenRows rows;
+
+    TimeLimitTest(Answers answers, ForgottenRows rows) {
         this.answers = answers;
+        this.rows = rows;
+    }
+
+    @BeforeEach
+    void read_from_the_database() {
+        rows.forget();
     }
 
     @Test
