@@ -30,6 +30,7 @@ const SOUND = {
   "Query.group.key": ["region-africa", "nowhere"],
   "Query.source.key": ["nowhere"],
   "Query.institution.key": ["mfa-est", "nowhere"],
+  "Query.incident.key": ["eurepoc-2607-jpn", "nowhere"],
   "Query.treaty.key": ["un-cybercrime-convention", "nowhere"],
   "Query.methodology.key": ["digital-diplomacy", "nowhere"],
   "Query.compareEditions.from": ["2020", "2022"],

@@ -120,6 +120,7 @@ class RecordResource {
             operationId = "countriesPage",
             summary = "All states by name",
             description = "Leads to the ranking by name.")
+    @APIResponse(responseCode = "200", ref = "page")
     @APIResponse(responseCode = "301", description = "Moved to the ranking, ordered by name")
     public Response countries(@Context RoutingContext exchange) {
         return site.page(exchange, "/countries", Map.of());
@@ -128,6 +129,7 @@ class RecordResource {
     @GET
     @Path("ranking")
     @Operation(operationId = "rankingAddress", summary = "Ranking", description = "Leads to the ranking.")
+    @APIResponse(responseCode = "200", ref = "page")
     @APIResponse(responseCode = "301", description = "Moved to the ranking")
     public Response ranking(@Context RoutingContext exchange) {
         return site.page(exchange, "/ranking", Map.of());
