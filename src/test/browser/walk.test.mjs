@@ -38,7 +38,7 @@ const PAGES = [
   '/embed/map?lang=es',
   '/embed/countries/VCT',
 ];
-const SCREENS = {phone: {width: 360, height: 740}, desk: {width: 1440, height: 900}, wall: {width: 3840, height: 2160}};
+const SCREENS = {small: {width: 320, height: 568}, phone: {width: 360, height: 740}, desk: {width: 1440, height: 900}, wall: {width: 3840, height: 2160}};
 const PRINTED = ['/', '/countries/VCT', '/compare?c=VCT,XKX,COD,GBR', '/what-if?w-reach=70', '/method', '/data', '/editions/2026'];
 
 let browser;
@@ -46,10 +46,10 @@ before(async () => (browser = await launch()));
 after(() => browser.close());
 
 // Widths decide on layout and colours on contrast, so that axe, which takes seconds for each page, sees each once.
-const SEEN = [['phone', 'light', true], ['desk', 'dark', true], ['phone', 'dark', false], ['wall', 'light', false]];
+const SEEN = [['phone', 'light', true], ['desk', 'dark', true], ['small', 'dark', false], ['wall', 'light', false]];
 
 for (const [screen, colorScheme, isJudged] of SEEN) {
-  test(`on a ${screen}, in ${colorScheme} colours, pages fit the screen${isJudged ? ' and have no fault that axe finds' : ''}`, async () => {
+  test(`on a ${screen} screen, in ${colorScheme} colours, pages fit the screen${isJudged ? ' and have no fault that axe finds' : ''}`, async () => {
     const context = await browser.newContext({viewport: SCREENS[screen], colorScheme, bypassCSP: true, locale: 'en'});
     for (const path of PAGES) {
       const {opened, nothingWrong} = await page(context);

@@ -48,7 +48,7 @@ class FrozenEditionIT {
             "pictures/countries/EST/history.svg");
     private static final List<String> PAGES =
             List.of("/", "/countries/EST", "/map", "/size", "/compare?in=EST&in=SGP", "/data", "/embed/ranking");
-    /** What moved is taken apart where the code is there that scored both editions. */
+    /** Causes of a move, told only where the code is there that scored both editions. */
     private static final String CAUSES = " <span class=\"causes\">[^<]*</span>";
 
     private static final String EXPLANATION = "explain { key parent depth score rank reasonCode reason weight"

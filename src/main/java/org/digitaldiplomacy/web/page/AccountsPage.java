@@ -48,12 +48,13 @@ final class AccountsPage implements Page {
         Map<String, Object> filter = filter(choices, visit);
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put("filter", filter);
-        variables.put("measured", InstitutionsPage.and(filter, "measuredSince", InstitutionsPage.EVER));
-        variables.put("fresh", InstitutionsPage.and(filter, "measuredSince", InstitutionsPage.aYearAgo()));
+        variables.put("fresh", InstitutionsPage.fresh(filter));
         variables.put("after", visit.parameter("after").orElse(null));
         Answer answer = questions.ask("accounts", variables, visit);
         Map<String, @Nullable Object> data = new LinkedHashMap<>(Choices.shown(answer.object("accounts")));
-        data.put("measured", answer.object("measured").whole("totalCount").orElseThrow());
+        data.put(
+                "measured",
+                answer.object("accounts").object("coverage").whole("measured").orElseThrow());
         data.put("fresh", answer.object("fresh").whole("totalCount").orElseThrow());
         data.put("speakers", speakers(answer.object("accounts").objects("nodes")));
         data.put("offered", choices.offered(InstitutionsPage.KINDS));

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.model.IncidentKind;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class IncidentsPage implements Page {
 
     private static final List<String> KINDS =
-            List.of("DATA_THEFT", "DISINFORMATION", "ESPIONAGE", "MANIPULATION", "MISSION_ATTACK", "SABOTAGE");
+            Stream.of(IncidentKind.values()).map(Enum::name).toList();
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;

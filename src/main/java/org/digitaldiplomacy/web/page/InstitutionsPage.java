@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.model.InstitutionKind;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
@@ -20,27 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class InstitutionsPage implements Page {
 
-    static final List<String> KINDS = List.of(
-            "FOREIGN_MINISTRY",
-            "DIPLOMATIC_SERVICE",
-            "DIPLOMATIC_NETWORK",
-            "LEADER_OFFICE",
-            "EMBASSY",
-            "HIGH_COMMISSION",
-            "CONSULATE_GENERAL",
-            "CONSULATE",
-            "HONORARY_CONSULATE",
-            "PERMANENT_MISSION",
-            "DELEGATION",
-            "REPRESENTATIVE_OFFICE",
-            "OTHER_MISSION",
-            "INTERNATIONAL_ORGANISATION",
-            "COMPANY",
-            "NGO",
-            "CITY");
-
-    /** Before the first account of any platform. */
-    static final String EVER = "2000-01-01";
+    static final List<String> KINDS =
+            Stream.of(InstitutionKind.values()).map(Enum::name).toList();
 
     private final Questions questions;
 
@@ -70,9 +53,7 @@ final class InstitutionsPage implements Page {
         Map<String, Object> filter = filter(choices, visit);
         Map<String, @Nullable Object> variables = new HashMap<>();
         variables.put("filter", filter);
-        variables.put("withAccounts", and(filter, "hasAccounts", true));
-        variables.put("measured", and(filter, "measuredSince", EVER));
-        variables.put("fresh", and(filter, "measuredSince", aYearAgo()));
+        variables.put("fresh", fresh(filter));
         variables.put("after", visit.parameter("after").orElse(null));
         Answer answer = questions.ask("institutions", variables, visit);
         Map<String, @Nullable Object> data = new LinkedHashMap<>(Choices.shown(answer.object("institutions")));
@@ -81,9 +62,10 @@ final class InstitutionsPage implements Page {
                 answer.object("institutions").objects("nodes").stream()
                         .map(row -> row.with("loudest", loudest(row)).fields())
                         .toList());
-        for (String count : List.of("withAccounts", "measured", "fresh")) {
-            data.put(count, answer.object(count).whole("totalCount").orElseThrow());
-        }
+        Answer coverage = answer.object("institutions").object("coverage");
+        data.put("withAccounts", coverage.whole("withAccounts").orElseThrow());
+        data.put("measured", coverage.whole("measured").orElseThrow());
+        data.put("fresh", answer.object("fresh").whole("totalCount").orElseThrow());
         data.put("offered", choices.offered(KINDS));
         return new Reply.Shown("institutions", data);
     }
@@ -97,14 +79,12 @@ final class InstitutionsPage implements Page {
         return filter;
     }
 
-    static Map<String, Object> and(Map<String, Object> filter, String name, Object value) {
-        Map<String, Object> more = new HashMap<>(filter);
-        more.put(name, value);
-        return more;
-    }
-
-    static String aYearAgo() {
-        return LocalDate.now(Clock.systemUTC()).minusYears(1).toString();
+    /** A filter with what was measured within a year. */
+    static Map<String, Object> fresh(Map<String, Object> filter) {
+        Map<String, Object> fresh = new HashMap<>(filter);
+        fresh.put(
+                "measuredSince", LocalDate.now(Clock.systemUTC()).minusYears(1).toString());
+        return fresh;
     }
 
     private static Map<String, @Nullable Object> one(Answer institution) {

@@ -78,6 +78,10 @@ class EditionsOverGraphQlTest {
                         .asString())
                 .isEqualTo(first);
         given().get("/v1/editions/" + slug + "/revisions/2/ranking.csv").then().statusCode(200);
+        assertThat(given().get("/v1/history/ranking.csv?country=EST&columns=revision,latest&slug=" + slug)
+                        .asString())
+                .as("the one that was replaced is told from the latest")
+                .isEqualToNormalizingNewlines("revision,latest\n1,false\n2,true\n");
     }
 
     @Test
