@@ -78,8 +78,8 @@ sealed interface Form {
         }
     }
 
-    /** Text → number. */
-    record Scale(OfText key, Decimal value, String words) implements Form {}
+    /** Text → a value. */
+    record Scale(OfText key, OfScalar value, String words) implements Form {}
 
     /**
      * A list that is not empty.
@@ -147,6 +147,7 @@ sealed interface Form {
             case NUMBERS -> new Items(new Decimal(p.lower(), p.lowerExcluded(), p.upper()), false);
             case SCALE ->
                 new Scale(new Text("a text", null), new Decimal(null, false, null), "a mapping from text to number");
+            case TEXTS -> new Scale(new Text("a text", null), new Text("a text", null), "a mapping from text to text");
             case GROUPS ->
                 new Scale(
                         new Reference(Reference.Kind.GROUP),

@@ -20,7 +20,11 @@ final class FormCheck {
     FormCheck(MethodRegistry registry, KnownNames known, Problems problems) {
         this.problems = problems;
         this.known = known;
-        this.methods = new MethodCheck(registry, this, problems);
+        this.methods = new MethodCheck(registry, this, known, problems);
+    }
+
+    MethodCheck methods() {
+        return methods;
     }
 
     /** A whole file. */

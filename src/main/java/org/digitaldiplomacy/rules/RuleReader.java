@@ -64,7 +64,7 @@ public final class RuleReader {
                 node, path.equals(RuleFormat.METHODOLOGY_FILE) ? RuleFormat.METHODOLOGY : RuleFormat.INDICATOR));
         YamlNode top = documents.get(RuleFormat.METHODOLOGY_FILE);
         if (top instanceof YamlNode.Mapping mapping) {
-            new CrossCheck(mapping, documents, files, known, problems).check();
+            new CrossCheck(mapping, documents, files, known, forms.methods(), problems).check();
         }
         if (problems.count() > 0 || !(top instanceof YamlNode.Mapping checked)) {
             return new RuleReading.Refused(problems.inOrder());

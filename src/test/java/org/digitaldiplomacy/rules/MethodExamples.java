@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.digitaldiplomacy.scoring.Derivation;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class MethodExamples {
             Map.entry("scale", Map.of("factor", 100)),
             Map.entry("cap", Map.of("upper", 100)),
             Map.entry("ordinal", Map.of("map", with(with(Map.of("0", 0), "1", 50), "2", 100))),
+            Map.entry("expression", Map.of("formula", "log(reach / openness)")),
             Map.entry("coverage", with(Map.of("min-known", 0.6), "min-units", 0.75)),
             Map.entry("group-mean", Map.of("group", "region")),
             Map.entry("group-median", Map.of("group", "region")),
@@ -40,6 +42,10 @@ final class MethodExamples {
 
     static Map<String, Object> arguments(Method<?> method) {
         Map<String, Object> stated = ARGUMENTS.get(method.name());
+        if (method.step().equals(Derivation.Transformation.class)
+                && method.name().equals("expression")) {
+            return Map.of("formula", "100 * x / (x + men)");
+        }
         if (stated != null) {
             return stated;
         }

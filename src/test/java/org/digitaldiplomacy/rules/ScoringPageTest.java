@@ -98,6 +98,11 @@ class ScoringPageTest {
             return sample.replacing("methodology.yaml", "    of: index\n", "    of: index\n    " + line)
                     .files();
         }
+        if (method.name().equals("expression")) {
+            return sample.replacing("methodology.yaml", "  name: Index\n", "  name: Index\n  " + line)
+                    .replacing("methodology.yaml", "      weight: 2\n", "")
+                    .files();
+        }
         String defaults = SampleFolder.METHODOLOGY
                 .lines()
                 .filter(l -> l.startsWith("  " + key + ":"))
@@ -176,6 +181,9 @@ class ScoringPageTest {
             String gaps = row.needsAll() ? "; one gap leaves the unit without a score." : ".";
             return Optional.of(
                     "Sees one unit at a time, and takes " + row.domain().words() + gaps);
+        }
+        if (step instanceof Aggregator.NamedAggregator) {
+            return Optional.of("Sees the nodes that it names.");
         }
         return step instanceof Aggregator.TableAggregator ? Optional.of("Sees all units at once.") : Optional.empty();
     }

@@ -34,6 +34,9 @@ public enum ParameterTypeView {
     @Description("A mapping from text to number; not for scenarios.")
     SCALE,
 
+    @Description("A mapping from text to text; not for scenarios.")
+    TEXTS,
+
     @Description("A mapping from groups of countries to numbers; not for scenarios.")
     GROUPS
 }

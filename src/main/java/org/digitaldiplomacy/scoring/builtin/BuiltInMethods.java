@@ -7,6 +7,7 @@ import org.digitaldiplomacy.scoring.aggregate.Copeland;
 import org.digitaldiplomacy.scoring.aggregate.Geometric;
 import org.digitaldiplomacy.scoring.aggregate.Harmonic;
 import org.digitaldiplomacy.scoring.aggregate.MazziottaPareto;
+import org.digitaldiplomacy.scoring.aggregate.NodeExpression;
 import org.digitaldiplomacy.scoring.aggregate.PowerMean;
 import org.digitaldiplomacy.scoring.aggregate.Promethee;
 import org.digitaldiplomacy.scoring.aggregate.Topsis;
@@ -15,6 +16,7 @@ import org.digitaldiplomacy.scoring.derive.Cap;
 import org.digitaldiplomacy.scoring.derive.Change;
 import org.digitaldiplomacy.scoring.derive.Count;
 import org.digitaldiplomacy.scoring.derive.DivideByGroup;
+import org.digitaldiplomacy.scoring.derive.Expression;
 import org.digitaldiplomacy.scoring.derive.Latest;
 import org.digitaldiplomacy.scoring.derive.Log;
 import org.digitaldiplomacy.scoring.derive.Log1p;
@@ -85,6 +87,7 @@ public final class BuiltInMethods implements MethodProvider {
             Scale.METHOD,
             Cap.METHOD,
             Ordinal.METHOD,
+            Expression.METHOD,
 
             // screen
             NoScreen.METHOD,
@@ -143,6 +146,7 @@ public final class BuiltInMethods implements MethodProvider {
             Promethee.METHOD,
             Topsis.METHOD,
             BenefitOfTheDoubt.METHOD,
+            NodeExpression.METHOD,
 
             // rank
             Competition.METHOD,

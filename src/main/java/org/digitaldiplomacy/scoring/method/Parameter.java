@@ -34,6 +34,8 @@ public record Parameter(
         NUMBERS("a list of numbers"),
         /** Text → number, as in an ordinal scale. */
         SCALE("a mapping from text to number"),
+        /** Text → text, such as names and their units. */
+        TEXTS("a mapping from text to text"),
         /** Group of the data → number. */
         GROUPS("a mapping from groups of the data to numbers");
 
@@ -82,6 +84,10 @@ public record Parameter(
 
     public static Parameter scale(String name, String meaning) {
         return of(name, Type.SCALE, meaning);
+    }
+
+    public static Parameter texts(String name, String meaning) {
+        return of(name, Type.TEXTS, meaning);
     }
 
     public static Parameter groups(String name, String meaning) {
@@ -160,6 +166,12 @@ public record Parameter(
                                 && !m.isEmpty()
                                 && m.values().stream().allMatch(Number.class::isInstance)
                         ? Optional.of(Arguments.scaleOf(m))
+                        : Optional.empty();
+            case TEXTS ->
+                raw instanceof Map<?, ?> m
+                                && !m.isEmpty()
+                                && m.values().stream().allMatch(String.class::isInstance)
+                        ? Optional.of(Arguments.textsOf(m))
                         : Optional.empty();
             case GROUPS ->
                 raw instanceof Map<?, ?> m
