@@ -3,14 +3,22 @@ package org.digitaldiplomacy.scoring.builtin;
 import java.util.List;
 import org.digitaldiplomacy.scoring.aggregate.Arithmetic;
 import org.digitaldiplomacy.scoring.aggregate.BenefitOfTheDoubt;
+import org.digitaldiplomacy.scoring.aggregate.Cocoso;
+import org.digitaldiplomacy.scoring.aggregate.Codas;
 import org.digitaldiplomacy.scoring.aggregate.Copeland;
+import org.digitaldiplomacy.scoring.aggregate.Edas;
 import org.digitaldiplomacy.scoring.aggregate.Geometric;
 import org.digitaldiplomacy.scoring.aggregate.Harmonic;
+import org.digitaldiplomacy.scoring.aggregate.Maximum;
 import org.digitaldiplomacy.scoring.aggregate.MazziottaPareto;
+import org.digitaldiplomacy.scoring.aggregate.Minimum;
 import org.digitaldiplomacy.scoring.aggregate.NodeExpression;
 import org.digitaldiplomacy.scoring.aggregate.PowerMean;
+import org.digitaldiplomacy.scoring.aggregate.Probid;
 import org.digitaldiplomacy.scoring.aggregate.Promethee;
+import org.digitaldiplomacy.scoring.aggregate.RootAssessment;
 import org.digitaldiplomacy.scoring.aggregate.Topsis;
+import org.digitaldiplomacy.scoring.aggregate.Vikor;
 import org.digitaldiplomacy.scoring.aggregate.WeightedSum;
 import org.digitaldiplomacy.scoring.derive.Cap;
 import org.digitaldiplomacy.scoring.derive.Change;
@@ -140,11 +148,19 @@ public final class BuiltInMethods implements MethodProvider {
             Geometric.METHOD,
             Harmonic.METHOD,
             PowerMean.METHOD,
+            Minimum.METHOD,
+            Maximum.METHOD,
             WeightedSum.METHOD,
             MazziottaPareto.METHOD,
             Copeland.METHOD,
             Promethee.METHOD,
             Topsis.METHOD,
+            Vikor.METHOD,
+            Edas.METHOD,
+            Codas.METHOD,
+            Cocoso.METHOD,
+            Probid.METHOD,
+            RootAssessment.METHOD,
             BenefitOfTheDoubt.METHOD,
             NodeExpression.METHOD,
 
