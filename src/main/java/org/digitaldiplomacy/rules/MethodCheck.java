@@ -183,6 +183,24 @@ final class MethodCheck {
         throw new IllegalStateException("a step that was checked does not bind: " + node);
     }
 
+    /** Java form of an argument. */
+    static Object plain(YamlNode node) {
+        if (node instanceof Sequence s) {
+            return s.items().stream().map(MethodCheck::plain).toList();
+        }
+        if (node instanceof Mapping m) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            m.entries().forEach(e -> plain.put(e.key().text(), plain(e.value())));
+            return plain;
+        }
+        Scalar s = (Scalar) node;
+        return switch (s.kind()) {
+            case NUMBER -> s.number();
+            case FLAG -> Boolean.valueOf(s.text());
+            case TEXT, NOTHING, TRAP -> s.text();
+        };
+    }
+
     /** A method's name with its parameters. */
     private record Call(Scalar name, List<Mapping.Entry> parameters) {
 
@@ -225,23 +243,6 @@ final class MethodCheck {
             Map<String, Object> arguments = new HashMap<>();
             parameters.forEach(e -> arguments.put(e.key().text(), plain(e.value())));
             return arguments;
-        }
-
-        private static Object plain(YamlNode node) {
-            if (node instanceof Sequence s) {
-                return s.items().stream().map(Call::plain).toList();
-            }
-            if (node instanceof Mapping m) {
-                Map<String, Object> plain = new LinkedHashMap<>();
-                m.entries().forEach(e -> plain.put(e.key().text(), plain(e.value())));
-                return plain;
-            }
-            Scalar s = (Scalar) node;
-            return switch (s.kind()) {
-                case NUMBER -> s.number();
-                case FLAG -> Boolean.valueOf(s.text());
-                case TEXT, NOTHING, TRAP -> s.text();
-            };
         }
     }
 }

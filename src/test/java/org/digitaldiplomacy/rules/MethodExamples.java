@@ -27,6 +27,8 @@ final class MethodExamples {
             Map.entry("coverage", with(Map.of("min-known", 0.6), "min-units", 0.75)),
             Map.entry("group-mean", Map.of("group", "region")),
             Map.entry("group-median", Map.of("group", "region")),
+            Map.entry("stated", Map.of("value", 0)),
+            Map.entry("posts", with(Map.of("lower", "p2.5"), "upper", Map.of("mean-of-best", 5))),
             Map.entry("goalposts", with(Map.of("lower", 20), "upper", 85)),
             Map.entry("distance-to-reference", Map.of("unit", "EST")),
             Map.entry("distance-to-target", Map.of("target", 0.9)),

@@ -42,6 +42,7 @@ import org.digitaldiplomacy.scoring.impute.Median;
 import org.digitaldiplomacy.scoring.impute.NoImputation;
 import org.digitaldiplomacy.scoring.impute.RowMean;
 import org.digitaldiplomacy.scoring.impute.RowMedian;
+import org.digitaldiplomacy.scoring.impute.Stated;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.MethodProvider;
 import org.digitaldiplomacy.scoring.normalise.Borda;
@@ -49,10 +50,12 @@ import org.digitaldiplomacy.scoring.normalise.DistanceToMax;
 import org.digitaldiplomacy.scoring.normalise.DistanceToReference;
 import org.digitaldiplomacy.scoring.normalise.DistanceToTarget;
 import org.digitaldiplomacy.scoring.normalise.FractionOfMax;
+import org.digitaldiplomacy.scoring.normalise.FractionOfSum;
 import org.digitaldiplomacy.scoring.normalise.Goalposts;
 import org.digitaldiplomacy.scoring.normalise.Identity;
 import org.digitaldiplomacy.scoring.normalise.MinMax;
 import org.digitaldiplomacy.scoring.normalise.PercentileRank;
+import org.digitaldiplomacy.scoring.normalise.Posts;
 import org.digitaldiplomacy.scoring.normalise.Rank;
 import org.digitaldiplomacy.scoring.normalise.ReferenceGoalposts;
 import org.digitaldiplomacy.scoring.normalise.Scaled;
@@ -103,6 +106,7 @@ public final class BuiltInMethods implements MethodProvider {
 
             // impute
             NoImputation.METHOD,
+            Stated.METHOD,
             Mean.METHOD,
             Median.METHOD,
             GroupMean.METHOD,
@@ -125,11 +129,13 @@ public final class BuiltInMethods implements MethodProvider {
             ZScore.METHOD,
             Scaled.METHOD,
             Goalposts.METHOD,
+            Posts.METHOD,
             ReferenceGoalposts.METHOD,
             DistanceToMax.METHOD,
             DistanceToReference.METHOD,
             DistanceToTarget.METHOD,
             FractionOfMax.METHOD,
+            FractionOfSum.METHOD,
             Rank.METHOD,
             Borda.METHOD,
             PercentileRank.METHOD,

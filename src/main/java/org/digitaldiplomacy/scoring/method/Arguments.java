@@ -47,6 +47,10 @@ public final class Arguments {
         return get(parameter) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
+    public Post post(String parameter) {
+        return (Post) get(parameter);
+    }
+
     @SuppressWarnings("unchecked")
     public List<String> columns(String parameter) {
         return (List<String>) get(parameter);

@@ -54,6 +54,7 @@ class BuiltInMethodsTest {
             case INTEGER -> 2;
             case FLAG -> true;
             case TEXT, COLUMN -> "text";
+            case POST -> p.name().equals("upper") ? "p95" : 1.0;
             case TEXTS -> Map.of("text", "text");
             case CHOICE -> p.choices().get(0);
             case COLUMNS -> List.of("text");
