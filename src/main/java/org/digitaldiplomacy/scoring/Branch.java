@@ -23,6 +23,9 @@ final class Branch {
     private final @Nullable RowAggregation rows;
     private final @Nullable TableAggregation table;
     private final @Nullable NamedAggregation named;
+    /** Of the children, carrying weight or not. */
+    private final List<String> names;
+
     private final int[] carrying;
     private final int[] known;
     private final int indicators;
@@ -43,6 +46,7 @@ final class Branch {
         named = node.aggregator() instanceof Aggregator.NamedAggregator by
                 ? new NamedAggregation(node, by, units)
                 : null;
+        names = node.children().stream().map(c -> c.node().id()).toList();
         carrying = IntStream.range(0, children.size())
                 .filter(k -> children.get(k).indicators() > 0)
                 .toArray();
@@ -79,7 +83,7 @@ final class Branch {
         }
         try {
             return weigher instanceof Weigher.StatedWeigher s
-                    ? found(weigher, s.weigh(stated), stated.length)
+                    ? found(weigher, s.weigh(names, stated), stated.length)
                     : fromTable((Weigher.TableWeigher) weigher, stated, children);
         } catch (RuntimeException e) {
             return refused(Failure.threw(weigher, e));

@@ -24,6 +24,7 @@ final class MethodExamples {
             Map.entry("cap", Map.of("upper", 100)),
             Map.entry("ordinal", Map.of("map", with(with(Map.of("0", 0), "1", 50), "2", 100))),
             Map.entry("expression", Map.of("formula", "log(reach / openness)")),
+            Map.entry("ahp", Map.of("pairs", Map.of("reach / openness", 3))),
             Map.entry("coverage", with(Map.of("min-known", 0.6), "min-units", 0.75)),
             Map.entry("group-mean", Map.of("group", "region")),
             Map.entry("group-median", Map.of("group", "region")),

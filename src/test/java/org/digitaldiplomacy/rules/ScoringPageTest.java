@@ -174,7 +174,7 @@ class ScoringPageTest {
         if (step instanceof Weigher) {
             return Optional.of(
                     step instanceof Weigher.StatedWeigher
-                            ? "Sees the stated weights."
+                            ? "Sees the rules alone."
                             : "Sees the children's scores of all units.");
         }
         if (step instanceof Aggregator.RowAggregator row) {

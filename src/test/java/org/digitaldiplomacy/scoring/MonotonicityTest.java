@@ -432,6 +432,7 @@ class MonotonicityTest {
         AGGREGATORS.forEach(a -> tried.add("Aggregator " + a.name()));
         SCREENS.forEach(s -> tried.add("Screen " + s.name()));
         WEIGHERS.forEach(w -> tried.add("Weigher " + w.name()));
+        tried.add("Weigher ahp"); // weights that are fixed by the rules, as given ones are
         tried.add("Aggregator expression"); // names its parts, and promises nothing: see ExpressionNodeTest
         assertThat(BuiltIn.registry().all().stream()
                         .filter(m -> List.of(Aggregator.class, Screen.class, Weigher.class)

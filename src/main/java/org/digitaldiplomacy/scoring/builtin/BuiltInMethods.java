@@ -71,6 +71,7 @@ import org.digitaldiplomacy.scoring.treat.LogOffset;
 import org.digitaldiplomacy.scoring.treat.NoTreatment;
 import org.digitaldiplomacy.scoring.treat.Winsorise;
 import org.digitaldiplomacy.scoring.treat.WinsorisePercentile;
+import org.digitaldiplomacy.scoring.weigh.Ahp;
 import org.digitaldiplomacy.scoring.weigh.CorrelationBalanced;
 import org.digitaldiplomacy.scoring.weigh.Critic;
 import org.digitaldiplomacy.scoring.weigh.Entropy;
@@ -144,6 +145,7 @@ public final class BuiltInMethods implements MethodProvider {
             Given.METHOD,
             Equal.METHOD,
             Grades.METHOD,
+            Ahp.METHOD,
             FirstComponent.METHOD,
             Entropy.METHOD,
             Critic.METHOD,
