@@ -72,10 +72,7 @@ final class CrossCheck {
         stated(branch, "aggregate");
         stated(branch, "screen");
         someWeight(branch);
-        Set<String> below = below(branch, new TreeSet<>());
-        step(branch, "aggregate")
-                .filter(aggregate -> methods.names(aggregate, below))
-                .ifPresent(aggregate -> noWeight(branch));
+        ownWeights(branch);
         branch.get("rounding")
                 .filter(r -> branch.get("decimals").isEmpty())
                 .ifPresent(r -> problems.add(r.at(), "rounding without decimals", "the key 'decimals' beside it"));
@@ -99,18 +96,39 @@ final class CrossCheck {
         return into;
     }
 
-    /** Weights below a formula would have no say. */
-    private void noWeight(Mapping branch) {
-        for (Mapping child : mappings(branch, "children")) {
-            child.get("weight")
+    /** Refuses weights that would have no say, as a formula or judgements say what each part counts. */
+    private void ownWeights(Mapping branch) {
+        Set<String> below = below(branch, new TreeSet<>());
+        boolean isFormula = step(branch, "aggregate")
+                .filter(aggregate -> methods.names(aggregate, below))
+                .isPresent();
+        boolean isJudged = branch.get("weigh")
+                .filter(weigh -> methods.weighs(weigh, children(branch)))
+                .isPresent();
+        if (isFormula) {
+            branch.get("weigh")
+                    .ifPresent(weigh -> problems.add(
+                            weigh.at(), "weigh beside a formula, in which weights have no say", "no weigh here"));
+        }
+        if (isFormula || isJudged) {
+            String of = isFormula ? "that a formula makes" : "whose parts are judged in pairs";
+            mappings(branch, "children").forEach(child -> child.get("weight")
                     .ifPresent(weight -> problems.add(
                             weight.at(),
-                            "a weight below a node that a formula makes",
-                            "none: the formula says what each part counts"));
+                            "a weight below a node " + of,
+                            "none: the " + (isFormula ? "formula says" : "judgements say")
+                                    + " what each part counts")));
         }
-        branch.get("weigh")
-                .ifPresent(weigh -> problems.add(
-                        weigh.at(), "weigh beside a formula, in which weights have no say", "no weigh here"));
+    }
+
+    private static Set<String> children(Mapping branch) {
+        Set<String> ids = new TreeSet<>();
+        for (Mapping child : mappings(branch, "children")) {
+            YamlNode.textAt(child, "indicator")
+                    .or(() -> YamlNode.textAt(child, "id"))
+                    .ifPresent(ids::add);
+        }
+        return ids;
     }
 
     private void place(YamlNode reference) {
@@ -226,7 +244,7 @@ final class CrossCheck {
                 .ifPresent(id -> problems.add(id.at(), id.words(), what + ", '" + name + "'"));
     }
 
-    /** What is stated here, or else among the defaults. */
+    /** The step as stated here, or else among the defaults. */
     private Optional<YamlNode> step(Mapping node, String step) {
         return node.get(step).or(() -> methodology
                 .get("defaults")

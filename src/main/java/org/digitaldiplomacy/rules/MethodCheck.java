@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.digitaldiplomacy.rules.YamlNode.Mapping;
 import org.digitaldiplomacy.rules.YamlNode.Scalar;
 import org.digitaldiplomacy.rules.YamlNode.Sequence;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.Derivation;
 import org.digitaldiplomacy.scoring.Step;
+import org.digitaldiplomacy.scoring.Weigher;
 import org.digitaldiplomacy.scoring.express.Formula;
 import org.digitaldiplomacy.scoring.express.Formulated;
 import org.digitaldiplomacy.scoring.method.Method;
@@ -129,6 +131,30 @@ final class MethodCheck {
                 .forEach(named -> unknown(
                         call.orElseThrow().text(FORMULA), named, "a constant, or the id of a node below", below));
         return formula.isPresent();
+    }
+
+    /**
+     * A weigher that has weights of its own must have them for the node's children.
+     *
+     * @param weigh as the node states it
+     * @return whether it has, so that stated weights have no say
+     */
+    boolean weighs(YamlNode weigh, Set<String> children) {
+        Optional<Call> call = Call.of(weigh).filter(c -> !c.isTrapped());
+        Set<String> own = call.flatMap(
+                        c -> registry.find(Weigher.class, c.name().text()).map(method -> method.bind(c.arguments())))
+                .map(binding -> binding instanceof Method.Binding.Bound<Weigher> bound
+                                && bound.step() instanceof Weigher.StatedWeigher stated
+                        ? stated.children()
+                        : Set.<String>of())
+                .orElse(Set.of());
+        if (!own.isEmpty() && !own.equals(children)) {
+            problems.add(
+                    weigh.at(),
+                    "weights of " + String.join(", ", new TreeSet<>(own)),
+                    "those of the node's children, " + String.join(", ", new TreeSet<>(children)));
+        }
+        return !own.isEmpty();
     }
 
     private static Optional<Formula> formula(Method.Binding<?> binding) {

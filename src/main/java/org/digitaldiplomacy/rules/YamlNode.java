@@ -24,7 +24,7 @@ sealed interface YamlNode {
         }
 
         /**
-         * Where a character of the text stands in the file, if it is no blank: only blanks are not written as they are read.
+         * Place in the file of a character of the text, if it is no blank: only blanks are not written as they are read.
          *
          * @param offset from 0; behind the last character where there are no more
          */
@@ -50,7 +50,7 @@ sealed interface YamlNode {
             return last;
         }
 
-        /** Where the text begins in what is written, behind a quote or the line of a mark. */
+        /** Start of the text in what is written, behind a quote or the line of a mark. */
         private int start() {
             if (written.startsWith("|") || written.startsWith(">")) {
                 return written.indexOf('\n');

@@ -15,7 +15,7 @@ final class NamedParts {
     private final @Nullable Named[] named;
     /** By position, what stands in for an indicator without weight; null for other nodes. */
     private final @Nullable Column[] uncarried;
-    /** What stands in for a node that is not in this tree. */
+    /** Stands in for a node that is not in this tree. */
     private final Column absent;
 
     NamedParts(List<Node> nodes, Map<String, IndicatorScores> indicators, Units units) {

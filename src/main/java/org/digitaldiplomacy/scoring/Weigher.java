@@ -1,6 +1,7 @@
 package org.digitaldiplomacy.scoring;
 
 import java.util.List;
+import java.util.Set;
 
 /** Gives the children of a node their weights. The engine turns them into shares of their sum. */
 public sealed interface Weigher extends Step {
@@ -21,6 +22,11 @@ public sealed interface Weigher extends Step {
          */
         default double[] weigh(List<String> names, double[] stated) {
             return weigh(stated);
+        }
+
+        /** The children that it has weights of its own for, whatever is stated; empty where it takes any. */
+        default Set<String> children() {
+            return Set.of();
         }
     }
 

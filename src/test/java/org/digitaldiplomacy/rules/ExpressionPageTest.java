@@ -121,6 +121,25 @@ class ExpressionPageTest {
                 "expected constants and their source together");
     }
 
+    @Test
+    void judgements_of_other_children_and_weights_beside_them_are_refused() throws IOException {
+        List<String> blocks = blocks();
+        String judged = blocks.get(0)
+                .replaceAll(
+                        "(?s)  aggregate:\n    expression:.*?\n  children",
+                        "  weigh: {ahp: {pairs: {women / men: 2}}}\n  children");
+        assertThat(new RuleReader(BuiltIn.registry()).read(RuleFiles.of(files(judged, blocks.get(1)))))
+                .isInstanceOf(RuleReading.Read.class);
+        refused(
+                judged.replace("women / men: 2", "women / mne: 2"),
+                blocks.get(1),
+                "methodology.yaml:13:10: tree.weigh: found weights of mne, women, expected those of the node's children, men, women");
+        refused(
+                judged.replace("- indicator: men", "- {indicator: men, weight: 2}"),
+                blocks.get(1),
+                "found a weight below a node whose parts are judged in pairs, expected none: the judgements say");
+    }
+
     private static String sentence(Scores scores, int unit) {
         Reason reason = scores.scores("voices").reason(unit);
         return reason == null ? "" : reason.sentence();

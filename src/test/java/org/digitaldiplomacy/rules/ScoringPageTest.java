@@ -98,7 +98,7 @@ class ScoringPageTest {
             return sample.replacing("methodology.yaml", "    of: index\n", "    of: index\n    " + line)
                     .files();
         }
-        if (method.name().equals("expression")) {
+        if (method.name().equals("expression") || method.name().equals("ahp")) {
             return sample.replacing("methodology.yaml", "  name: Index\n", "  name: Index\n  " + line)
                     .replacing("methodology.yaml", "      weight: 2\n", "")
                     .files();

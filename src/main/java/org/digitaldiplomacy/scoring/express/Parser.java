@@ -1,11 +1,9 @@
 package org.digitaldiplomacy.scoring.express;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.model.ClosestName;
 import org.digitaldiplomacy.scoring.Cell;
@@ -17,25 +15,18 @@ import org.digitaldiplomacy.scoring.Reason;
  */
 final class Parser {
 
-    private static final int LONGEST = 4000;
     private static final int DEEPEST = 50;
 
     private final String formula;
-    private final Map<String, Double> constants;
-    private final List<Token> tokens;
-    private final List<Formula.Named> names = new ArrayList<>();
+    private final Tokens tokens;
+    private final Names names;
     private final List<Quantity.OverUnits> statistics = new ArrayList<>();
-    private final Set<String> used = new HashSet<>();
-    private int next;
     private int depth;
 
     private Parser(String formula, Map<String, Double> constants) {
-        if (formula.length() > LONGEST) {
-            throw new FormulaRefused(LONGEST, "a formula of " + formula.length() + " characters", "at most " + LONGEST);
-        }
         this.formula = formula;
-        this.constants = constants;
-        tokens = Token.of(formula);
+        tokens = new Tokens(formula);
+        names = new Names(constants);
     }
 
     static Formula parse(String formula, Map<String, Double> constants) {
@@ -44,49 +35,45 @@ final class Parser {
 
     private Formula formula() {
         Quantity root = quantity(term());
-        if (peek().kind() != Token.Kind.END) {
-            throw new FormulaRefused(peek().at(), peek().words(), "an operator or the end of the formula");
+        if (tokens.peek().kind() != Token.Kind.END) {
+            throw new FormulaRefused(
+                    tokens.peek().at(), tokens.peek().words(), "an operator or the end of the formula");
         }
-        for (String constant : constants.keySet()) {
-            if (!used.contains(constant)) {
-                throw new FormulaRefused(
-                        0, "the constant '" + constant + "', which the formula does not name", "its name");
-            }
-        }
-        return new Formula(formula, root, names, statistics);
+        names.requireAllUsed();
+        return new Formula(formula, root, names.read(), statistics);
     }
 
     private Term term() {
-        Token first = peek();
+        Token first = tokens.peek();
         Term left = conjunction();
-        while (peek().isWord("or")) {
-            int at = take().at();
+        while (tokens.peek().isWord("or")) {
+            int at = tokens.take().at();
             Condition a = condition(left);
             Condition b = condition(conjunction());
-            left = new Condition.Either(text(first), at, a, b);
+            left = new Condition.Either(tokens.text(first), at, a, b);
         }
         return left;
     }
 
     private Term conjunction() {
-        Token first = peek();
+        Token first = tokens.peek();
         Term left = negation();
-        while (peek().isWord("and")) {
-            int at = take().at();
+        while (tokens.peek().isWord("and")) {
+            int at = tokens.take().at();
             Condition a = condition(left);
             Condition b = condition(negation());
-            left = new Condition.Both(text(first), at, a, b);
+            left = new Condition.Both(tokens.text(first), at, a, b);
         }
         return left;
     }
 
     private Term negation() {
-        if (!peek().isWord("not")) {
+        if (!tokens.peek().isWord("not")) {
             return comparison();
         }
-        Token first = take();
+        Token first = tokens.take();
         Condition of = condition(deeper(first));
-        return new Condition.Not(text(first), first.at(), of);
+        return new Condition.Not(tokens.text(first), first.at(), of);
     }
 
     private Term deeper(Token first) {
@@ -103,59 +90,60 @@ final class Parser {
     }
 
     private Term comparison() {
-        Token first = peek();
+        Token first = tokens.peek();
         Term left = sum();
-        Optional<Relation> relation =
-                Stream.of(Relation.values()).filter(r -> peek().is(r.sign())).findFirst();
+        Optional<Relation> relation = Stream.of(Relation.values())
+                .filter(r -> tokens.peek().is(r.sign()))
+                .findFirst();
         if (relation.isEmpty()) {
             return left;
         }
-        int at = take().at();
+        int at = tokens.take().at();
         Quantity a = quantity(left);
         Quantity b = quantity(sum());
-        if (Stream.of(Relation.values()).anyMatch(r -> peek().is(r.sign()))) {
+        if (Stream.of(Relation.values()).anyMatch(r -> tokens.peek().is(r.sign()))) {
             throw new FormulaRefused(
-                    peek().at(), peek().words() + " after a comparison", "'and' between two comparisons");
+                    tokens.peek().at(), tokens.peek().words() + " after a comparison", "'and' between two comparisons");
         }
-        return new Condition.Comparison(text(first), at, relation.get(), a, b);
+        return new Condition.Comparison(tokens.text(first), at, relation.get(), a, b);
     }
 
     private Term sum() {
-        Token first = peek();
+        Token first = tokens.peek();
         Term left = product();
-        while (peek().is("+") || peek().is("-")) {
-            left = operation(first, left, take(), quantity(product()));
+        while (tokens.peek().is("+") || tokens.peek().is("-")) {
+            left = operation(first, left, tokens.take(), quantity(product()));
         }
         return left;
     }
 
     private Term product() {
-        Token first = peek();
+        Token first = tokens.peek();
         Term left = signed();
-        while (peek().is("*") || peek().is("/")) {
-            left = operation(first, left, take(), quantity(signed()));
+        while (tokens.peek().is("*") || tokens.peek().is("/")) {
+            left = operation(first, left, tokens.take(), quantity(signed()));
         }
         return left;
     }
 
     private Term signed() {
-        if (!peek().is("-")) {
+        if (!tokens.peek().is("-")) {
             return power();
         }
-        Token first = take();
+        Token first = tokens.take();
         descend(first);
         Quantity of = quantity(signed());
         depth--;
-        return new Quantity.Negation(text(first), first.at(), of);
+        return new Quantity.Negation(tokens.text(first), first.at(), of);
     }
 
     private Term power() {
-        Token first = peek();
+        Token first = tokens.peek();
         Term base = primary();
-        if (!peek().is("^")) {
+        if (!tokens.peek().is("^")) {
             return base;
         }
-        Token sign = take();
+        Token sign = tokens.take();
         descend(sign);
         Quantity exponent = quantity(signed());
         depth--;
@@ -167,15 +155,15 @@ final class Parser {
                 .filter(o -> sign.is(o.sign()))
                 .findFirst()
                 .orElseThrow();
-        return defined(new Quantity.Operation(text(first), sign.at(), operator, quantity(left), right));
+        return defined(new Quantity.Operation(tokens.text(first), sign.at(), operator, quantity(left), right));
     }
 
     private Term primary() {
-        Token token = take();
+        Token token = tokens.take();
         return switch (token.kind()) {
             case NUMBER -> number(token);
-            case NAME -> peek().is("(") ? call(token) : name(token);
-            case QUOTED_NAME -> name(token);
+            case NAME -> tokens.peek().is("(") ? call(token) : names.name(token);
+            case QUOTED_NAME -> names.name(token);
             case SIGN, END -> bracket(token);
         };
     }
@@ -192,7 +180,7 @@ final class Parser {
     }
 
     private void close(Token open) {
-        Token token = take();
+        Token token = tokens.take();
         if (!token.is(")")) {
             throw new FormulaRefused(
                     token.at(), token.words(), "an operator, or ')' for the bracket at character " + (open.at() + 1));
@@ -207,40 +195,8 @@ final class Parser {
         return new Quantity.Literal(token.text(), token.at(), number);
     }
 
-    private Quantity name(Token token) {
-        Double constant = constants.get(token.text());
-        if (constant != null) {
-            used.add(token.text());
-            return new Quantity.Constant(token.text(), token.at(), constant);
-        }
-        if (token.kind() == Token.Kind.NAME) {
-            refuseHiddenMinus(token);
-        }
-        int slot = 0;
-        while (slot < names.size() && !names.get(slot).name().equals(token.text())) {
-            slot++;
-        }
-        if (slot == names.size()) {
-            names.add(new Formula.Named(token.text(), token.at()));
-        }
-        return new Quantity.Name(token.text(), token.at(), slot);
-    }
-
-    /** {@code x-1} would be a name, which nobody means. */
-    private void refuseHiddenMinus(Token token) {
-        int hyphen = token.text().indexOf('-');
-        String before = hyphen < 0 ? "" : token.text().substring(0, hyphen);
-        if (before.equals(Formula.VALUE) || constants.containsKey(before)) {
-            throw new FormulaRefused(
-                    token.at(), "the name '" + token.text() + "'", "spaces around '-' where it subtracts");
-        }
-        if (List.of("if", "and", "or", "not").contains(token.text())) {
-            throw new FormulaRefused(token.at(), token.words(), "a number, a name or an opening bracket");
-        }
-    }
-
     private Quantity call(Token name) {
-        Token open = take();
+        Token open = tokens.take();
         descend(open);
         Quantity call = name.isWord("if") ? choice(name, open) : function(name, open);
         depth--;
@@ -254,11 +210,11 @@ final class Parser {
         comma(name);
         Quantity otherwise = quantity(term());
         close(open);
-        return new Quantity.Choice(text(name), name.at(), condition, then, otherwise);
+        return new Quantity.Choice(tokens.text(name), name.at(), condition, then, otherwise);
     }
 
     private void comma(Token of) {
-        Token token = take();
+        Token token = tokens.take();
         if (!token.is(",")) {
             throw new FormulaRefused(
                     token.at(), token.words(), "',' as in if(condition, then, otherwise) of '" + of.text() + "'");
@@ -288,7 +244,7 @@ final class Parser {
                     takesMany ? "two or more" : "one");
         }
         return function.isPresent()
-                ? defined(new Quantity.Call(text(name), name.at(), function.get(), arguments))
+                ? defined(new Quantity.Call(tokens.text(name), name.at(), function.get(), arguments))
                 : overUnits(name, statistic.orElseThrow(), arguments.get(0));
     }
 
@@ -297,7 +253,8 @@ final class Parser {
             throw new FormulaRefused(
                     name.at(), "'" + name.text() + "' of a number over units", "what each unit has itself");
         }
-        Quantity.OverUnits over = new Quantity.OverUnits(text(name), name.at(), statistic, of, statistics.size());
+        Quantity.OverUnits over =
+                new Quantity.OverUnits(tokens.text(name), name.at(), statistic, of, statistics.size());
         statistics.add(over);
         return over;
     }
@@ -312,12 +269,12 @@ final class Parser {
         List<Quantity> arguments = new ArrayList<>();
         do {
             arguments.add(quantity(term()));
-        } while (peek().is(",") && take() != null);
+        } while (tokens.peek().is(",") && tokens.take() != null);
         close(open);
         return arguments;
     }
 
-    /** What always has the same value must have one. */
+    /** Refuses a part that always has the same value, and has none. */
     private Quantity defined(Quantity part) {
         if (Reading.isConstant(part)
                 && new Evaluation(List.of(), slot -> Cell.of(0), List.of(), null).result(part)
@@ -341,20 +298,5 @@ final class Parser {
             return condition;
         }
         throw new FormulaRefused(term.at(), "the number '" + term.text() + "'", "a condition, such as x > 0");
-    }
-
-    /** From a token to the one taken last. */
-    private String text(Token first) {
-        return formula.substring(first.at(), tokens.get(next - 1).end()).replaceAll("\\s+", " ");
-    }
-
-    private Token peek() {
-        return tokens.get(next);
-    }
-
-    private Token take() {
-        Token token = tokens.get(next);
-        next = Math.min(next + 1, tokens.size() - 1);
-        return token;
     }
 }

@@ -173,6 +173,11 @@ public record Ahp(Map<String, Map<String, Double>> judgements, double mostIncons
         return METHOD.name();
     }
 
+    @Override
+    public Set<String> children() {
+        return judgements.keySet();
+    }
+
     /** @throws IllegalArgumentException always: judgements are of children by their names */
     @Override
     public double[] weigh(double[] stated) {
