@@ -57,6 +57,17 @@ class AhpTest {
         assertThat(weigh(pairs(), 0.25, SCHOOL)).containsExactly(expected, within(1e-12));
     }
 
+    /** The worked example of docs/scoring.md; digits by numpy.linalg.eig. */
+    @Test
+    void three_judgements_that_nearly_agree_give_the_weights_of_the_page() {
+        Map<String, Integer> pairs = Map.of("reach / openness", 3, "reach / resilience", 5, "openness / resilience", 2);
+        double[] expected = {0.6483290138222366, 0.22965079406263708, 0.12202019211512619};
+        assertThat(weigh(pairs, 0.0032, List.of("reach", "openness", "resilience")))
+                .containsExactly(expected, within(1e-12));
+        assertThat(BuiltIn.refusals(Weigher.class, "ahp", Map.of("pairs", pairs, "bound", 0.0031)))
+                .hasSize(1);
+    }
+
     @Test
     void judgements_that_contradict_each_other_are_refused_with_the_one_that_fits_least() {
         List<Method.Refusal> refusals = BuiltIn.refusals(Weigher.class, "ahp", Map.of("pairs", pairs()));
