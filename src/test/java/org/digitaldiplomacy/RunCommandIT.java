@@ -44,6 +44,9 @@ class RunCommandIT {
             await(run, log, "answers on http://127.0.0.1:" + port);
             assertThat(Readme.data(ask(port))).isEqualTo(Readme.answer());
             started = run.descendants().toList();
+            assertThat(isMapped(started, copy.resolve("target/quarkus-app/classes.jsa")))
+                    .as("it starts with the classes that the build kept")
+                    .isTrue();
             run.destroy();
             assertThat(run.waitFor(60, TimeUnit.SECONDS))
                     .as("it ends when told to")
@@ -75,6 +78,20 @@ class RunCommandIT {
             assertThat(System.nanoTime()).as(Files.readString(log)).isLessThan(end);
             TimeUnit.MILLISECONDS.sleep(100);
         }
+    }
+
+    /** Whether one of the processes has the file in its memory, where the system tells. */
+    private static boolean isMapped(List<ProcessHandle> processes, Path file) throws IOException {
+        if (!Files.isDirectory(Path.of("/proc/self"))) {
+            return true;
+        }
+        for (ProcessHandle process : processes) {
+            Path maps = Path.of("/proc", String.valueOf(process.pid()), "maps");
+            if (Files.isReadable(maps) && Files.readString(maps).contains(file.toRealPath().toString())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean goneWithin(Duration patience, Path file) throws InterruptedException {
