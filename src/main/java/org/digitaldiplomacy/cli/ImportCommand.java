@@ -21,8 +21,10 @@ import org.digitaldiplomacy.intake.ImportReport.Counts;
 import org.digitaldiplomacy.intake.ImportState;
 import org.digitaldiplomacy.intake.Imports;
 import org.digitaldiplomacy.intake.RefusedRow;
+import org.digitaldiplomacy.intake.SheetReport;
 import org.digitaldiplomacy.table.Table;
 import org.digitaldiplomacy.table.Tables;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +39,12 @@ import picocli.CommandLine.Spec;
             "The same file twice changes nothing; a value that differs corrects the one that was there."
         },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  import observations values.csv --dry-run"})
+        footer = {
+            "",
+            "Example:",
+            "  import observations values.csv --dry-run",
+            "  import account_metrics ministries.xlsx --dry-run --fill rounded=0 --fill source=my-source"
+        })
 final class ImportCommand implements Callable<Integer> {
 
     private static final int SHOWN = 20;
@@ -54,7 +61,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "FILE",
-            description = "a .csv or .ndjson file, perhaps with .gz or .zst after it; - for CSV on standard input")
+            description = "a .csv or .ndjson file, perhaps with .gz or .zst after it; - for CSV on standard input;"
+                    + " an .xlsx workbook, or any text with --sheet")
     private String file;
 
     @Option(names = "--mode", defaultValue = "all", description = "all rows or none (all), or the good ones (good)")
@@ -65,6 +73,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Option(names = "--reason", defaultValue = "", description = "why, for the history of what is corrected")
     private String reason;
+
+    @ArgGroup(validate = false, heading = "%nA sheet as people have it:%n")
+    private final SheetOptions sheet = new SheetOptions();
 
     @Spec
     private CommandSpec spec;
@@ -82,8 +93,9 @@ final class ImportCommand implements Callable<Integer> {
                 ProgressBar bar = new ProgressBar(err, !file.equals("-") && ProgressBar.isTerminalAttached())) {
             Imports imports = database.imports();
             ImportOrder order = order();
-            ImportReport report =
-                    imports.run(order, TokenCommand.operator(), in, counts -> bar.progress(in.percent(), 100));
+            ImportReport report = sheet.isOne(file)
+                    ? read(imports.runSheet(order, TokenCommand.operator(), in, sheet.choices()), out)
+                    : imports.run(order, TokenCommand.operator(), in, counts -> bar.progress(in.percent(), 100));
             Counts counts = report.counts();
             String dryRun = isDryRun ? " (a dry run: nothing was changed)" : "";
             if (report.state() == ImportState.DONE) {
@@ -103,6 +115,11 @@ final class ImportCommand implements Callable<Integer> {
             out.flush();
             return report.state() == ImportState.DONE ? 0 : IndexCommand.REFUSED;
         }
+    }
+
+    private static ImportReport read(SheetReport sheet, PrintWriter out) {
+        SheetText.print(sheet.reading(), out);
+        return sheet.report();
     }
 
     private void tell(PrintWriter err, List<RefusedRow> refused, long total) {

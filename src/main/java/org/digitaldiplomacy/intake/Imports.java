@@ -36,6 +36,13 @@ public interface Imports {
      */
     ImportReport run(ImportOrder order, Identity who, List<Map<String, String>> rows);
 
+    /**
+     * Imports the rows of a sheet as people have it, text or workbook; packed as the order says, of whatever format.
+     *
+     * @param choices for what the sheet leaves open
+     */
+    SheetReport runSheet(ImportOrder order, Identity who, InputStream sheet, SheetChoices choices);
+
     /** There is an import of this id already. */
     final class TakenImportId extends RuntimeException {
 

@@ -46,10 +46,15 @@ public final class NamedCountries {
 
     /** Countries to be found, in the order of their English names. */
     public static Index<Country> index(Collection<Country> countries) {
-        return new Index<>(countries.stream()
+        return new Index<>(entries(countries));
+    }
+
+    /** Countries with all their names, in the order of their English ones. */
+    public static List<Entry<Country>> entries(Collection<Country> countries) {
+        return countries.stream()
                 .sorted(Comparator.comparing(RegionNames.ENGLISH::of))
                 .map(NamedCountries::entry)
-                .toList());
+                .toList();
     }
 
     /** Words by which what belongs to a country is found; those of longer former names would name its former owner. */

@@ -1,22 +1,29 @@
 package org.digitaldiplomacy.ingest.stream;
 
 import io.vertx.core.http.HttpServerRequest;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.digitaldiplomacy.http.Refused;
 import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.ImportOrder.Format;
 import org.digitaldiplomacy.intake.ImportOrder.Mode;
 import org.digitaldiplomacy.intake.ImportOrder.Packing;
+import org.digitaldiplomacy.intake.SheetChoices;
 import org.digitaldiplomacy.table.Table;
 import org.digitaldiplomacy.table.Tables;
 
 /** Reads an order from a request's address and headers. */
 final class ImportParameters {
 
-    private static final Set<String> KNOWN = Set.of("mode", "dryRun", "reason", "id");
+    private static final List<String> KNOWN = List.of("mode", "dryRun", "reason", "id", "reading");
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final Pattern CHARSET = Pattern.compile("charset=\"?([a-z0-9_-]+)");
     private static final int LONGEST_REASON = 1_000;
 
     private ImportParameters() {}
@@ -26,19 +33,51 @@ final class ImportParameters {
                 .orElseThrow(
                         () -> Refused.notFound("No table " + table + " takes rows; " + Tables.expected(table) + "."));
         for (String name : request.params().names()) {
-            if (!KNOWN.contains(name)) {
-                throw bad("found the parameter " + name + ", expected some of mode, dryRun, reason, id");
+            if (!KNOWN.contains(name) && !SheetChoices.KEYS.contains(name)) {
+                throw bad("found the parameter " + name + ", expected some of " + String.join(", ", KNOWN)
+                        + ", and of a sheet " + String.join(", ", SheetChoices.KEYS));
             }
         }
         String id = parameter(request, "id", UUID.randomUUID().toString());
         return new ImportOrder(
                 id(id).orElseThrow(() -> bad("found id=" + id + ", expected a UUID")),
                 known.name(),
-                format(request),
+                sheet(request).isPresent() ? sheetFormat(request) : format(request),
                 packing(request),
                 mode(parameter(request, "mode", "all")),
                 flag(parameter(request, "dryRun", "false")),
                 reason(parameter(request, "reason", "")));
+    }
+
+    /**
+     * Choices for a sheet as people have it; empty for a file in the table's own form. A workbook and a request with a choice
+     * are a sheet, and others where they say so.
+     */
+    static Optional<SheetChoices> sheet(HttpServerRequest request) {
+        boolean hasChoice = request.params().names().stream().anyMatch(SheetChoices.KEYS::contains);
+        boolean isWorkbook = header(request, "Content-Type").startsWith(WORKBOOK);
+        String reading = parameter(request, "reading", hasChoice || isWorkbook ? "sheet" : "strict");
+        if (!reading.equals("sheet") && !reading.equals("strict")) {
+            throw bad("found reading=" + reading + ", expected sheet or strict");
+        }
+        if (reading.equals("strict")) {
+            if (hasChoice || isWorkbook) {
+                throw bad("found reading=strict with " + (isWorkbook ? "a workbook" : "choices for a sheet")
+                        + ", expected reading=sheet");
+            }
+            return Optional.empty();
+        }
+        Map<String, List<String>> given = new HashMap<>();
+        SheetChoices.KEYS.forEach(key -> given.put(key, request.params().getAll(key)));
+        Matcher charset = CHARSET.matcher(header(request, "Content-Type"));
+        if (charset.find() && given.getOrDefault("encoding", List.of()).isEmpty()) {
+            given.put("encoding", List.of(charset.group(1)));
+        }
+        try {
+            return Optional.of(SheetChoices.of(given));
+        } catch (IllegalArgumentException wrong) {
+            throw bad(String.valueOf(wrong.getMessage()));
+        }
     }
 
     static Optional<UUID> id(String text) {
@@ -62,8 +101,21 @@ final class ImportParameters {
                 throw new Refused(
                         415,
                         "Unsupported media type",
-                        "found the Content-Type '" + type + "', expected text/csv or application/x-ndjson, in UTF-8.");
+                        "found the Content-Type '" + type
+                                + "', expected text/csv or application/x-ndjson, in UTF-8; or with reading=sheet any text, and workbooks as "
+                                + WORKBOOK + ".");
         };
+    }
+
+    private static Format sheetFormat(HttpServerRequest request) {
+        String type = header(request, "Content-Type").split(";", 2)[0].strip();
+        if (!type.equals(WORKBOOK) && !type.startsWith("text/") && !type.equals("application/octet-stream")) {
+            throw new Refused(
+                    415,
+                    "Unsupported media type",
+                    "found the Content-Type '" + type + "', expected text/csv or " + WORKBOOK + ".");
+        }
+        return Format.CSV;
     }
 
     private static Packing packing(HttpServerRequest request) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
@@ -33,6 +34,8 @@ import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.ImportReport;
 import org.digitaldiplomacy.intake.ImportState;
 import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.intake.SheetChoices;
+import org.digitaldiplomacy.intake.SheetReport;
 import org.digitaldiplomacy.table.Tables;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -129,6 +132,79 @@ class ImportResource {
             description = "An id of your own, to follow the import by",
             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     @Parameter(
+            name = "reading",
+            in = ParameterIn.QUERY,
+            description = "A file in the table's own form, or a sheet as people have it, with an account of what was"
+                    + " understood; a workbook and a request with one of the following choices are a sheet",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"strict", "sheet"},
+                            defaultValue = "strict"))
+    @Parameter(
+            name = "sheet",
+            in = ParameterIn.QUERY,
+            description = "Name of a workbook's sheet",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "header",
+            in = ParameterIn.QUERY,
+            description = "Line of the header",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1"))
+    @Parameter(
+            name = "encoding",
+            in = ParameterIn.QUERY,
+            description = "Encoding of the text, such as windows-1252",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "separator",
+            in = ParameterIn.QUERY,
+            description = "Separator of cells",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {",", ";", "|", "tab"}))
+    @Parameter(
+            name = "decimal",
+            in = ParameterIn.QUERY,
+            description = "Decimal mark",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {".", ","}))
+    @Parameter(
+            name = "dates",
+            in = ParameterIn.QUERY,
+            description = "Order of a date's parts",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"DMY", "MDY"}))
+    @Parameter(
+            name = "percent",
+            in = ParameterIn.QUERY,
+            description = "Whether 45 % is 45 or 0.45",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"number", "fraction"}))
+    @Parameter(
+            name = "column",
+            in = ParameterIn.QUERY,
+            description = "Columns of the sheet and the table's that they are: Abonnés=followers; with nothing behind"
+                    + " the sign one to leave out",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "fill",
+            in = ParameterIn.QUERY,
+            description = "Values of columns that the sheet lacks: rounded=0",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "name",
+            in = ParameterIn.QUERY,
+            description = "Names and the codes that they stand for: Congo=COG",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
             name = "Content-Encoding",
             in = ParameterIn.HEADER,
             description = "How the body is compressed",
@@ -141,7 +217,10 @@ class ImportResource {
             description = "A header with the table's columns and a row a line, or an object on each line",
             content = {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Uni<Response> receive(
             @Context RoutingContext exchange,
@@ -155,21 +234,33 @@ class ImportResource {
         }
     }
 
-    private record Permit(ImportOrder order, Identity who) {}
+    private record Permit(ImportOrder order, Identity who, Optional<SheetChoices> sheet) {}
 
     private Permit permitted(RoutingContext exchange, String table) {
         Identity who = TokenAuthentication.of(caller);
         who.require(Tables.find(table).map(Imports::needed).orElse(Permission.INGEST));
-        return new Permit(ImportParameters.order(exchange.request(), table), who);
+        return new Permit(
+                ImportParameters.order(exchange.request(), table), who, ImportParameters.sheet(exchange.request()));
     }
 
     private Response run(RoutingContext exchange, Permit permit) {
         try (InputStream body = new VertxInputStream(exchange, PATIENCE)) {
-            ImportReport report = imports.run(permit.order(), permit.who(), body, counts -> {});
+            Map<String, Object> document;
+            ImportReport report;
+            if (permit.sheet().isPresent()) {
+                SheetReport sheet = imports.runSheet(
+                        permit.order(), permit.who(), body, permit.sheet().get());
+                report = sheet.report();
+                document = ImportDocuments.of(report, log.refused(report.id(), LISTED));
+                document.put("understood", SheetDocuments.of(sheet.reading()));
+            } else {
+                report = imports.run(permit.order(), permit.who(), body, counts -> {});
+                document = ImportDocuments.of(report, log.refused(report.id(), LISTED));
+            }
             if (report.state() != ImportState.DONE) {
                 exchange.response().putHeader("Connection", "close");
             }
-            return json(status(report.state()), ImportDocuments.of(report, log.refused(report.id(), LISTED)))
+            return json(status(report.state()), document)
                     .header("Location", "/v1/imports/" + report.id())
                     .build();
         } catch (Imports.TakenImportId taken) {

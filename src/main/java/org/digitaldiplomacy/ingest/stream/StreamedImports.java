@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.ingest.files.UnpackedStream;
+import org.digitaldiplomacy.ingest.sheet.SheetReader;
 import org.digitaldiplomacy.ingest.table.RowFeed;
 import org.digitaldiplomacy.ingest.table.RowStream;
 import org.digitaldiplomacy.intake.ImportOrder;
@@ -17,6 +19,9 @@ import org.digitaldiplomacy.intake.ImportReport;
 import org.digitaldiplomacy.intake.ImportState;
 import org.digitaldiplomacy.intake.ImportStore;
 import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.intake.SheetChoices;
+import org.digitaldiplomacy.intake.SheetReading;
+import org.digitaldiplomacy.intake.SheetReport;
 import org.digitaldiplomacy.table.Tables;
 import org.jboss.logging.Logger;
 
@@ -43,17 +48,38 @@ public final class StreamedImports implements Imports {
 
     @Override
     public ImportReport run(ImportOrder order, Identity who, List<Map<String, String>> rows) {
-        return run(order, who, new RowFeed.AtHand(rows), counts -> {});
+        return run(order, who, RowFeed.AtHand.of(rows), counts -> {});
+    }
+
+    @Override
+    public SheetReport runSheet(ImportOrder order, Identity who, InputStream bytes, SheetChoices choices) {
+        begin(order, who);
+        SheetReader sheet = new SheetReader(Tables.named(order.table()), choices, store);
+        List<SheetReading.Change> changes = new ArrayList<>();
+        ImportReport report = ImportMeters.measured(order, () -> {
+            RowStream stream = stream(order, sheet.feed(new Late(order, bytes)), new Noting(order, counts -> {}));
+            ImportReport taken = taken(order, who, stream);
+            changes.addAll(stream.changes(store));
+            return taken;
+        });
+        return new SheetReport(report, sheet.reading(changes));
     }
 
     private ImportReport run(ImportOrder order, Identity who, RowFeed feed, Consumer<ImportReport.Counts> progress) {
-        who.require(Imports.needed(Tables.named(order.table())));
-        store.begin(order, who);
-        return ImportMeters.measured(order, () -> taken(order, who, feed, progress));
+        begin(order, who);
+        return ImportMeters.measured(order, () -> taken(order, who, stream(order, feed, new Noting(order, progress))));
     }
 
-    private ImportReport taken(ImportOrder order, Identity who, RowFeed feed, Consumer<ImportReport.Counts> progress) {
-        RowStream stream = new RowStream(order, feed, LocalDate.now(clock), store, new Noting(order, progress));
+    private void begin(ImportOrder order, Identity who) {
+        who.require(Imports.needed(Tables.named(order.table())));
+        store.begin(order, who);
+    }
+
+    private RowStream stream(ImportOrder order, RowFeed feed, Noting noting) {
+        return new RowStream(order, feed, LocalDate.now(clock), store, noting);
+    }
+
+    private ImportReport taken(ImportOrder order, Identity who, RowStream stream) {
         try {
             ImportReport report = store.take(order, who, stream);
             return report.state() == ImportState.RUNNING

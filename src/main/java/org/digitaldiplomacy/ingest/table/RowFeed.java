@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.digitaldiplomacy.ingest.files.StrictUtf8Reader;
 import org.digitaldiplomacy.intake.ImportOrder.Format;
 
@@ -47,28 +48,48 @@ public sealed interface RowFeed {
         }
     }
 
-    /** Rows at hand, each with its cells by column. */
-    record AtHand(List<Map<String, String>> given) implements RowFeed {
+    /**
+     * Rows that are in memory once they are read.
+     *
+     * @param isSelfDescribed false where a problem of the whole spoils each row
+     */
+    record AtHand(Source source, boolean isSelfDescribed) implements RowFeed {
+
+        /** Reads the rows. */
+        public interface Source {
+            Rows read() throws IOException;
+        }
+
+        /** @param told problems of the whole, which stand before those of its rows */
+        public record Rows(List<Given> given, List<Problem> told) {}
+
+        /** A row's number or line, and its cells by column. */
+        public record Given(int line, Map<String, String> cells) {}
+
+        /** Numbers rows from 1. */
+        public static AtHand of(List<Map<String, String>> rows) {
+            List<Given> numbered = IntStream.range(0, rows.size())
+                    .mapToObj(i -> new Given(i + 1, rows.get(i)))
+                    .toList();
+            return new AtHand(() -> new Rows(numbered, List.of()), true);
+        }
+
         @Override
         public String file(String table) {
             return table;
         }
 
         @Override
-        public boolean isSelfDescribed() {
-            return true;
-        }
-
-        @Override
-        public boolean read(String file, TableRows<?> table, Problems problems, Consumer<Row> rows) {
+        public boolean read(String file, TableRows<?> table, Problems problems, Consumer<Row> rows) throws IOException {
+            Rows all = source.read();
+            all.told().forEach(problems::add);
             table.table().columns().stream()
-                    .filter(column -> given.stream().noneMatch(cells -> cells.containsKey(column.name())))
+                    .filter(column ->
+                            all.given().stream().noneMatch(row -> row.cells().containsKey(column.name())))
                     .forEach(table::lack);
-            int number = 0;
-            for (Map<String, String> cells : given) {
-                number++;
-                Row row = new Row(new Key.Place(file, number), table, texts(table, cells), problems);
-                cells.forEach((column, text) -> {
+            for (Given each : all.given()) {
+                Row row = new Row(new Key.Place(file, each.line()), table, texts(table, each.cells()), problems);
+                each.cells().forEach((column, text) -> {
                     if (NdjsonReader.hasHalfCharacter(text)) {
                         row.refuse(column, "half of a surrogate pair", "whole characters");
                     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.digitaldiplomacy.ingest.files.UnreadableFileException;
@@ -11,6 +12,7 @@ import org.digitaldiplomacy.intake.ImportOrder;
 import org.digitaldiplomacy.intake.ImportReport.Counts;
 import org.digitaldiplomacy.intake.ImportStore;
 import org.digitaldiplomacy.intake.RefusedRow;
+import org.digitaldiplomacy.intake.SheetReading;
 import org.digitaldiplomacy.table.Column;
 import org.digitaldiplomacy.table.Table;
 import org.digitaldiplomacy.table.Tables;
@@ -32,6 +34,7 @@ public final class RowStream implements ImportStore.RowSource {
     private final TableRows<?> table;
     private final Problems problems = new Problems(MOST_PROBLEMS);
     private final Consumer<Counts> progress;
+    private final Optional<RowChanges> changes;
     private long read;
     private boolean isBroken;
 
@@ -44,6 +47,9 @@ public final class RowStream implements ImportStore.RowSource {
         TableSet tables = new TableSet(today, vocabulary, store.names("retired_account_metric_year"));
         Table<?> target = Tables.named(order.table());
         this.table = tables.of(target);
+        this.changes = order.isDryRun() && feed instanceof RowFeed.AtHand
+                ? Optional.of(new RowChanges(table))
+                : Optional.empty();
         Tables.namedBy(target).forEach(known -> remember(tables.of(known), store));
         if (target.columns().stream().anyMatch(column -> column.described().unlisted())) {
             remember(table, store);
@@ -77,6 +83,7 @@ public final class RowStream implements ImportStore.RowSource {
             progress.accept(counts());
         }
         if (table.admits(row)) {
+            changes.ifPresent(noted -> noted.note(row));
             try {
                 sink.add(row.line(), row.cells());
             } catch (IOException failure) {
@@ -85,6 +92,11 @@ public final class RowStream implements ImportStore.RowSource {
         } else if (problems.total() > MOST_PROBLEMS) {
             throw new TooManyProblems();
         }
+    }
+
+    /** Rows that a dry run would add or correct; empty after any other run and for files that may be long. */
+    public List<SheetReading.Change> changes(ImportStore store) {
+        return changes.map(noted -> noted.against(store)).orElse(List.of());
     }
 
     @Override

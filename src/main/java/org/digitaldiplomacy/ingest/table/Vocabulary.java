@@ -100,7 +100,7 @@ public record Vocabulary(Set<String> platforms, Map<String, MetricUnit> metrics)
     }
 
     /** The names of a column, {@code platform} or {@code metric}. */
-    Set<String> of(String column) {
+    public Set<String> of(String column) {
         return switch (column) {
             case "platform" -> platforms;
             case "metric" -> metrics.keySet();

@@ -51,6 +51,7 @@ class ImportingPageTest {
     private static final Pattern CURL = Pattern.compile("curl (.*?[^\\\\])\n", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|([^\\s\"]+)");
     private static final Pattern CSV = Pattern.compile("```csv\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern SHEET = Pattern.compile("```csv\n(Pays.*?)```", Pattern.DOTALL);
     private static final Pattern MUTATION = Pattern.compile("```graphql\n(mutation.*?)```", Pattern.DOTALL);
 
     private final DataPackages packages;
@@ -114,6 +115,13 @@ class ImportingPageTest {
                 .body("state", equalTo("DONE"), "added", equalTo(1), "reason", equalTo("release of June"));
         send(whole, rows).statusCode(200).body("added", equalTo(0), "unchanged", equalTo(1));
         send(whole, rows.replace("92.237962", "92.3")).statusCode(200).body("corrected", equalTo(1));
+        send(
+                        commands.next(),
+                        SHEET.matcher(page).results().findFirst().orElseThrow().group(1))
+                .statusCode(200)
+                .body(
+                        "understood.changes[0].before.value", equalTo("92.3"),
+                        "understood.changes[0].after.value", equalTo("92.237962"));
         String refused = send(whole, rows.replace("EST", "ETS"))
                 .statusCode(422)
                 .extract()
@@ -180,7 +188,7 @@ class ImportingPageTest {
                     headers.put(header[0], header[1]);
                 }
                 case "--data-binary" -> {
-                    assertThat(rest.next()).isEqualTo("@values.csv");
+                    assertThat(rest.next()).isIn("@values.csv", "@sheet.csv");
                     isPost = true;
                 }
                 default -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.digitaldiplomacy.ingest.sheet;
+
+import org.jspecify.annotations.NullMarked;
