@@ -168,10 +168,28 @@ function fill({ psql }) {
   );
 }
 
-const SELECT = `SELECT a.platform, a.handle, a.institution, i.country, m.metric, m.period_start, m.date, m.value,
-  m.rounded::text AS rounded, m.source, s.licence_class, false::text AS withheld
-  FROM account_metric m JOIN account a ON a.id = m.account_id JOIN institution i ON i.id = a.institution
-  JOIN source s ON s.id = m.source`;
+/** What each column of the table is in the database; the service's header says in which order they come. */
+const COLUMNS = {
+  platform: "a.platform",
+  handle: "a.handle",
+  institution: "a.institution",
+  country: "i.country",
+  metric: "m.metric",
+  period_start: "m.period_start",
+  date: "m.date",
+  value: "m.value",
+  rounded: "m.rounded::text",
+  source: "m.source",
+  licence_class: "s.licence_class",
+  withheld: "false::text",
+  earliest: "m.earliest",
+};
+
+function select(header) {
+  const columns = header.split(",").map((column) => `${COLUMNS[column] ?? assert.fail(column)} AS ${column}`);
+  return `SELECT ${columns.join(", ")} FROM account_metric m JOIN account a ON a.id = m.account_id JOIN institution i ON i.id = a.institution JOIN source s ON s.id = m.source`;
+}
+
 const ORDER = "ORDER BY m.account_id, m.metric, m.date, m.period_start";
 
 /** What a file or an answer amounts to. */
@@ -213,7 +231,8 @@ function liveHeap(pid) {
 async function largest({ url, pid, postmaster, psql }) {
   fill({ psql });
   const file = join(work, "psql.csv");
-  const copy = (order) => psql([`\\copy (${SELECT.replace(/\s+/g, " ")} ${order}) TO '${file}' WITH (FORMAT csv, HEADER)`]);
+  const header = await (await fetch(url + TABLE + "?from=2099-12-31")).text();
+  const copy = (order) => psql([`\\copy (${select(header.trim())} ${order}) TO '${file}' WITH (FORMAT csv, HEADER)`]);
   const rows = [];
   const timed = async (name, pid, work) => {
     const before = [processorTime(pid), databaseTime(postmaster)];

@@ -21,7 +21,7 @@ const PAGES = [
   '/compare?c=VCT,XKX,COD,GBR',
   '/compare?lang=fr',
   '/what-if',
-  '/what-if?w-reach=70&lang=es',
+  '/what-if?w-reach=70&me=EST&lang=es',
   '/what-if?by=grades&g-reach=5&lang=fr',
   '/method',
   '/data?lang=es',
@@ -33,6 +33,7 @@ const PAGES = [
   '/institutions?lang=fr',
   '/institutions/mfa-fra',
   '/accounts?c=RUS',
+  '/network/EST?lang=fr',
   '/incidents?lang=es',
   '/embed/ranking?node=small-state-leverage',
   '/embed/map?lang=es',
@@ -157,7 +158,7 @@ test('a slider moves the ranking by keyboard and by mouse, and the address keeps
   await slider.focus();
   for (let i = 0; i < 7; i++) await opened.keyboard.press('ArrowRight');
   await opened.waitForURL(/w-reach=40$/);
-  assert.equal(await opened.locator('output[for="w-reach"]').textContent(), '40');
+  assert.equal(await opened.getByLabel('Reach: weight as a number').inputValue(), '40');
   assert.match(await opened.locator('#results [role=status]').textContent(), /Your ranking/);
   await opened.keyboard.press('End');
   await opened.waitForURL(/w-reach=100$/);
@@ -181,6 +182,57 @@ test('a slider moves the ranking by keyboard and by mouse, and the address keeps
   console.log(`a changed weight is on the screen after ${Math.round(times[5])} ms (median), ${Math.round(times[10])} ms at most`);
   nothingWrong();
   await context.close();
+});
+
+test('each choice is a step to go back to, links keep it, and a failure keeps what was shown', async () => {
+  const context = await browser.newContext({viewport: SCREENS.desk, locale: 'en'});
+  const opened = await context.newPage();
+  await opened.goto(address);
+  await opened.getByLabel('Region or group').selectOption('region-africa');
+  await opened.waitForURL(/in=region-africa/);
+  await opened.getByLabel('Ranked among').selectOption('small');
+  await opened.waitForURL(/states=small/);
+  assert.match(await opened.getByRole('link', {name: 'Reach', exact: true}).getAttribute('href'), /^\/ranking\/reach\?.*in=region-africa&states=small/);
+  assert.match(await opened.locator('#take a', {hasText: 'CSV'}).getAttribute('href'), /states=small.*as=csv/);
+  const small = await opened.locator('#results .ranking tbody tr').count();
+  await opened.goBack();
+  await opened.waitForFunction((small) => document.querySelectorAll('#results .ranking tbody tr').length > small, small);
+  assert.equal(await opened.getByLabel('Ranked among').inputValue(), 'all');
+  assert.match(opened.url(), /in=region-africa/);
+  const all = await opened.locator('#results .ranking tbody tr').count();
+  await context.setOffline(true);
+  await opened.getByLabel('Ranked among').selectOption('small');
+  await opened.getByRole('alert').waitFor();
+  assert.equal(await opened.locator('#results .ranking tbody tr').count(), all);
+  await context.setOffline(false);
+  await opened.getByRole('button', {name: 'Try again'}).click();
+  await opened.waitForURL(/states=small/);
+  assert.equal(await opened.getByRole('alert').count(), 0);
+  await context.close();
+});
+
+test('no name of a state is broken inside a word on a phone', async () => {
+  for (const width of [320, 360, 430]) {
+    const context = await browser.newContext({viewport: {width, height: 740}});
+    const opened = await context.newPage();
+    for (const path of ['/?lang=fr', '/compare?c=VCT,XKX,COD,GBR', '/what-if?lang=es']) {
+      await opened.goto(address + path);
+      const broken = await opened.evaluate(() => {
+        const found = [];
+        for (const {firstChild: text} of document.querySelectorAll('main bdi')) {
+          for (const word of text.data.matchAll(/[^\s-]+/g)) {
+            const range = document.createRange();
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1) found.push(word[0]);
+          }
+        }
+        return found;
+      });
+      assert.deepEqual(broken, [], `${path} at ${width}`);
+    }
+    await context.close();
+  }
 });
 
 test('grades, switches and methods lead to a ranking without JavaScript too', async () => {

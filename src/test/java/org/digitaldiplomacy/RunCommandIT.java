@@ -43,7 +43,13 @@ class RunCommandIT {
         try {
             await(run, log, "answers on http://127.0.0.1:" + port);
             assertThat(Readme.data(ask(port))).isEqualTo(Readme.answer());
+            assertThat(get(port, "/v1/proof"))
+                    .as("all four editions are stated and signed with the new database's own key")
+                    .contains("4.txt", "4.sig", ".pem");
             started = run.descendants().toList();
+            assertThat(isMapped(started, copy.resolve("target/quarkus-app/classes.jsa")))
+                    .as("it starts with the classes that the build kept")
+                    .isTrue();
             run.destroy();
             assertThat(run.waitFor(60, TimeUnit.SECONDS))
                     .as("it ends when told to")
@@ -77,6 +83,21 @@ class RunCommandIT {
         }
     }
 
+    /** Whether one of the processes has the file in its memory, where the system tells. */
+    private static boolean isMapped(List<ProcessHandle> processes, Path file) throws IOException {
+        if (!Files.isDirectory(Path.of("/proc/self"))) {
+            return true;
+        }
+        for (ProcessHandle process : processes) {
+            Path maps = Path.of("/proc", String.valueOf(process.pid()), "maps");
+            if (Files.isReadable(maps)
+                    && Files.readString(maps).contains(file.toRealPath().toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean goneWithin(Duration patience, Path file) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         while (Files.exists(file) && System.nanoTime() < end) {
@@ -90,6 +111,14 @@ class RunCommandIT {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String get(int port, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .build();
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())

@@ -19,6 +19,7 @@ import org.digitaldiplomacy.edition.PublishedEditions;
 import org.digitaldiplomacy.edition.RuleDescription;
 import org.digitaldiplomacy.edition.RuleSet;
 import org.digitaldiplomacy.edition.ScoringCode;
+import org.digitaldiplomacy.edition.proof.Statements;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.ingest.PackageReading;
 import org.digitaldiplomacy.port.Catalogue;
@@ -55,6 +56,7 @@ class Bootstrap {
     private final Replace replace;
     private final Editions editions;
     private final ScoringCode code;
+    private final Statements statements;
 
     Bootstrap(
             FillingTurn turn,
@@ -67,6 +69,7 @@ class Bootstrap {
             Flagship flagship,
             Editions editions,
             ScoringCode code,
+            Statements statements,
             @ConfigProperty(name = "ddi.data-package") Optional<Path> dataPackage,
             @ConfigProperty(name = "ddi.replace-data", defaultValue = "newer") Replace replace,
             @ConfigProperty(name = "ddi.rules") Optional<Path> rules,
@@ -85,6 +88,7 @@ class Bootstrap {
         this.replace = replace;
         this.editions = editions;
         this.code = code;
+        this.statements = statements;
     }
 
     /** Which data packages may take the place of the one that the database holds. */
@@ -108,6 +112,7 @@ class Bootstrap {
         } catch (MethodologyChanged | EditionConflict refused) {
             throw new InvalidStart(String.valueOf(refused.getMessage()));
         }
+        statements.catchUp();
         warnOfOtherPlugins();
     }
 

@@ -90,6 +90,7 @@ final class Service {
             System.setProperty(DatabasePlan.URL, address.jdbcUrl());
             System.setProperty(DatabasePlan.USERNAME, address.username());
             System.setProperty(DatabasePlan.PASSWORD, address.password());
+            SigningKeyFile.beside(embedded.folder(), Settings.ofProcess());
             return opened.toString();
         }
         if (plan instanceof DatabasePlan.None) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.digitaldiplomacy.access.AuditTrail;
 import org.digitaldiplomacy.access.Identities;
 import org.digitaldiplomacy.access.KnownIdentities;
@@ -23,6 +24,9 @@ import org.digitaldiplomacy.edition.PluginJars;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.ScoringCode;
 import org.digitaldiplomacy.edition.Simulation;
+import org.digitaldiplomacy.edition.proof.Proof;
+import org.digitaldiplomacy.edition.proof.Signing;
+import org.digitaldiplomacy.edition.proof.Statements;
 import org.digitaldiplomacy.ingest.PackageReader;
 import org.digitaldiplomacy.ingest.stream.StreamedImports;
 import org.digitaldiplomacy.intake.ImportStore;
@@ -129,8 +133,22 @@ class Wiring {
             AuditTrail trail,
             Flagship flagship,
             PluginFolder plugins,
-            PluginJars jars) {
-        return new EditionDesk(builder, editions, methodologies, ruleBook, replay, trail, flagship, plugins, jars);
+            PluginJars jars,
+            Proof proof) {
+        return new EditionDesk(
+                builder, editions, methodologies, ruleBook, replay, trail, flagship, plugins, jars, proof);
+    }
+
+    @Produces
+    @Singleton
+    Signing signing(@ConfigProperty(name = SigningKeyFile.SETTING) Optional<Path> file) {
+        return SigningKeyFile.read(file);
+    }
+
+    @Produces
+    @Singleton
+    Proof proof(Statements statements, Editions editions) {
+        return new Proof(statements, editions);
     }
 
     @Produces

@@ -16,6 +16,7 @@ import org.digitaldiplomacy.edition.IndexDatabase;
 import org.digitaldiplomacy.edition.IntervalRuns;
 import org.digitaldiplomacy.edition.PluginLoader;
 import org.digitaldiplomacy.edition.RankComparison;
+import org.digitaldiplomacy.edition.proof.Proof;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Works on the database that the service uses, whether or not it runs; verify also on a downloaded package."
         },
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "(list | draft | compare | submit | publish | revise | verify)",
+        synopsisSubcommandLabel = "(list | draft | compare | submit | publish | revise | verify | prove)",
         footer = {
             "",
             "Example:",
@@ -197,6 +198,30 @@ final class EditionCommand {
             throw new RefusedInput("found EDITION " + edition + ", expected a file that is there");
         }
         return opening.atDesk(desk -> told(desk.verify(edition, revision, trustPlugins), List.of()));
+    }
+
+    @Command(
+            name = "prove",
+            description = {
+                "Checks that all published editions are what their signed statements say, that statements and audit trail",
+                "are linked without a gap, and that signatures hold. Scores nothing again: that is verify."
+            },
+            mixinStandardHelpOptions = true)
+    int prove() {
+        return opening.atDesk(desk -> {
+            Proof.Verdict verdict = desk.prove();
+            verdict.findings().forEach(out()::println);
+            out().printf(
+                            "%s %d statements, %d of them signed; %d entries of the audit trail.%n",
+                            verdict.isProven()
+                                    ? "Proven:"
+                                    : "Not proven, by " + verdict.findings().size() + " findings:",
+                            verdict.statements(),
+                            verdict.signed(),
+                            verdict.entries());
+            out().flush();
+            return verdict.isProven() ? 0 : IndexCommand.REFUSED;
+        });
     }
 
     private int verify(Path file, boolean trustPlugins) {

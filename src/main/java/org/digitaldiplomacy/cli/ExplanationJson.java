@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.List;
 import org.digitaldiplomacy.edition.ExactNumber;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Explanation;
 import org.digitaldiplomacy.scoring.Selected;
+import org.digitaldiplomacy.scoring.Working;
 
 /** An explanation as JSON, shaped like the tree that it explains. */
 final class ExplanationJson {
@@ -38,6 +40,7 @@ final class ExplanationJson {
         json.put("aggregator", e.aggregator());
         json.put("known", e.known());
         json.put("indicators", e.indicators());
+        workings(json, e.workings());
         ArrayNode parts = json.putArray("parts");
         for (Explanation.Part p : e.parts()) {
             ObjectNode part = parts.addObject();
@@ -58,6 +61,7 @@ final class ExplanationJson {
             raw.put("source", found.source());
             raw.put("estimated", found.estimated());
         }
+        workings(json, e.workings());
         cell(json, "derived", e.derived());
         json.put("isImputed", e.isImputed());
         cell(json, "imputed", e.imputed());
@@ -65,6 +69,17 @@ final class ExplanationJson {
         json.put("treatment", e.treatment());
         json.put("normaliser", e.node().normaliser().name());
         e.notCarried().ifPresent(reason -> json.put("notCarried", reason.sentence()));
+    }
+
+    /** A formula's steps, where there are some. */
+    private static void workings(ObjectNode json, List<Working> workings) {
+        if (!workings.isEmpty()) {
+            ArrayNode steps = json.putArray("workings");
+            for (Working working : workings) {
+                ObjectNode step = steps.addObject().put("expression", working.expression());
+                cell(step, "value", working.value());
+            }
+        }
     }
 
     private static void leverage(ObjectNode json, Explanation.OfLeverage e) {

@@ -3,10 +3,12 @@ package org.digitaldiplomacy.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.digitaldiplomacy.edition.ExactNumber;
 import org.digitaldiplomacy.scoring.Cell;
 import org.digitaldiplomacy.scoring.Explanation;
 import org.digitaldiplomacy.scoring.Selected;
+import org.digitaldiplomacy.scoring.Working;
 
 /** An explanation for people: a line for each node, indented like the tree. Rounded for reading. */
 final class ExplanationText {
@@ -31,7 +33,11 @@ final class ExplanationText {
         if (e instanceof Explanation.OfComposite composite) {
             line(below + "(" + composite.aggregator() + "; " + composite.known() + " of " + composite.indicators()
                     + " indicators known)");
-            composite.parts().forEach(p -> write(p.node(), below, round(p.effectiveShare() * 100) + " % × "));
+            workings(composite.workings(), below);
+            boolean isWeighed = composite.workings().isEmpty();
+            composite
+                    .parts()
+                    .forEach(p -> write(p.node(), below, isWeighed ? round(p.effectiveShare() * 100) + " % × " : ""));
         } else if (e instanceof Explanation.OfIndicator indicator) {
             indicator(indicator, below);
         } else if (e instanceof Explanation.OfLeverage leverage) {
@@ -50,10 +56,17 @@ final class ExplanationText {
             line(indent + ExactNumber.text(found.value()) + " "
                     + e.node().about().unit() + " in " + found.year() + " (" + found.source() + ")");
         }
+        workings(e.workings(), indent);
         String imputed = e.isImputed() ? ", imputed " + words(e.imputed()) : "";
         line(indent + "derived " + words(e.derived()) + imputed + ", treated " + words(e.treated()) + " ("
                 + e.treatment() + "), normalised by " + e.node().normaliser().name());
         e.notCarried().ifPresent(reason -> line(indent + "carries no weight: " + reason.sentence()));
+    }
+
+    /** A formula's steps, with all their digits, so that they can be worked out again. */
+    private void workings(List<Working> workings, String indent) {
+        workings.forEach(w -> line(indent + w.expression() + " = "
+                + (w.value() instanceof Cell.Known known ? ExactNumber.text(known.value()) : words(w.value()))));
     }
 
     private void line(String text) {

@@ -92,16 +92,18 @@ final class Inputs {
     }
 
     /**
+     * Rules and data to be worked out with, not published: texts for readers may be missing.
+     *
      * @param asOf null for the last edition's year or, where there are no editions, the data's last
      * @param welcome data columns to read beside the methodology's own
      */
     Run run(String rulesName, String dataName, @Nullable Integer asOf, Set<String> welcome) {
-        RuleSet rules = rules(book, rulesName);
+        RuleSet rules = rules(book.ofDrafts(), rulesName);
         Set<String> columns = rules.columns();
         OptionalInt stated = asOf == null ? lastEdition(rules) : OptionalInt.of(asOf);
         DataFiles.Reading.Read data = data(dataName, new DataFiles.Wanted(columns, welcome, stated.orElse(1)));
         if (isPackage(dataName)) {
-            rules(book.knowing(data.names().withAnyUnit()), rulesName);
+            rules(book.ofDrafts().knowing(data.names().withAnyUnit()), rulesName);
         }
         List<String> notes = isPackage(dataName)
                 ? List.of()

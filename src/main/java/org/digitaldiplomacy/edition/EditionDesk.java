@@ -9,6 +9,7 @@ import org.digitaldiplomacy.access.AuditOutcome;
 import org.digitaldiplomacy.access.AuditTrail;
 import org.digitaldiplomacy.access.Identity;
 import org.digitaldiplomacy.access.Permission;
+import org.digitaldiplomacy.edition.proof.Proof;
 import org.digitaldiplomacy.model.ClosestName;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class EditionDesk {
     private final PluginLoader loader;
     private final PluginJars jars;
     private final VersionPledge pledge;
+    private final Proof proof;
 
     public EditionDesk(
             EditionBuilder builder,
@@ -39,7 +41,9 @@ public final class EditionDesk {
             AuditTrail trail,
             Flagship flagship,
             PluginLoader loader,
-            PluginJars jars) {
+            PluginJars jars,
+            Proof proof) {
+        this.proof = proof;
         this.builder = builder;
         this.editions = editions;
         this.methodologies = methodologies;
@@ -184,6 +188,11 @@ public final class EditionDesk {
                 .map(StoredRules::files)
                 .orElseThrow(() -> new EditionConflict(id, "has rules that are not stored"));
         return check(frozen, trustPlugins).check(frozen, rules);
+    }
+
+    /** Checks all published editions, their statements and the audit trail. */
+    public Proof.Verdict prove() {
+        return proof.check();
     }
 
     private EditionCheck check(FrozenEdition frozen, boolean trustPlugins) {

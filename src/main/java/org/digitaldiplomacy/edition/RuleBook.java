@@ -23,6 +23,9 @@ public interface RuleBook {
     /** The same book for that data: rules that name what the data does not have are refused. */
     RuleBook knowing(DataNames names);
 
+    /** The same book for rules that are still being written: texts for readers may be missing, such as README.md. */
+    RuleBook ofDrafts();
+
     /** The outcome of reading a rule folder. */
     sealed interface Reading {
 

@@ -2,6 +2,7 @@ package org.digitaldiplomacy.edition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.digitaldiplomacy.scoring.Aggregator;
 import org.digitaldiplomacy.scoring.IndicatorNode;
 import org.digitaldiplomacy.scoring.Methodology;
@@ -28,8 +29,11 @@ public final class UsualChoices {
             List<Option<Aggregator>> means = List.of(Option.of(new Arithmetic()), Option.of(new Geometric()));
             choices.add(new Choice.Aggregation("mean-at-the-top", new Where.Level(0), means));
         }
-        List<String> indicators =
-                methodology.indicators().stream().map(IndicatorNode::id).toList();
+        Set<String> named = methodology.named();
+        List<String> indicators = methodology.indicators().stream()
+                .map(IndicatorNode::id)
+                .filter(id -> !named.contains(id))
+                .toList();
         if (indicators.size() > 1) {
             choices.add(new Choice.Omission("left-out", indicators, true));
         }

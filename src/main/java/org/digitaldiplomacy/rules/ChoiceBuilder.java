@@ -100,13 +100,14 @@ final class ChoiceBuilder {
                         .toList();
     }
 
+    /** Without what a formula cannot do without, unless that is all there is. */
     private static List<String> omitted(String what, Methodology methodology) {
-        if (what.equals(RuleFormat.word(Omitted.DIMENSIONS))) {
-            return methodology.root().children().stream()
-                    .map(c -> c.node().id())
-                    .toList();
-        }
-        return methodology.indicators().stream().map(IndicatorNode::id).toList();
+        List<String> all = what.equals(RuleFormat.word(Omitted.DIMENSIONS))
+                ? methodology.root().children().stream().map(c -> c.node().id()).toList()
+                : methodology.indicators().stream().map(IndicatorNode::id).toList();
+        Set<String> named = methodology.named();
+        List<String> free = all.stream().filter(id -> !named.contains(id)).toList();
+        return free.isEmpty() ? all : free;
     }
 
     private static Where nodes(YamlNode named) {

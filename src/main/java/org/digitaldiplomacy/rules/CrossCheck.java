@@ -19,6 +19,7 @@ final class CrossCheck {
     private final Map<String, YamlNode> documents;
     private final RuleFiles files;
     private final KnownNames known;
+    private final MethodCheck methods;
     private final Problems problems;
     private final Map<String, Integer> nodes = new HashMap<>();
     private final Set<String> indicators = new TreeSet<>();
@@ -29,11 +30,13 @@ final class CrossCheck {
             Map<String, YamlNode> documents,
             RuleFiles files,
             KnownNames known,
+            MethodCheck methods,
             Problems problems) {
         this.methodology = methodology;
         this.documents = documents;
         this.files = files;
         this.known = known;
+        this.methods = methods;
         this.problems = problems;
         files.contents().keySet().stream()
                 .filter(p -> p.startsWith(RuleFormat.INDICATOR_FOLDER) && p.endsWith(".yaml"))
@@ -69,6 +72,10 @@ final class CrossCheck {
         stated(branch, "aggregate");
         stated(branch, "screen");
         someWeight(branch);
+        Set<String> below = below(branch, new TreeSet<>());
+        step(branch, "aggregate")
+                .filter(aggregate -> methods.names(aggregate, below))
+                .ifPresent(aggregate -> noWeight(branch));
         branch.get("rounding")
                 .filter(r -> branch.get("decimals").isEmpty())
                 .ifPresent(r -> problems.add(r.at(), "rounding without decimals", "the key 'decimals' beside it"));
@@ -80,6 +87,30 @@ final class CrossCheck {
                 branch(child);
             }
         }
+    }
+
+    /** Ids of the nodes below a branch, at any depth. */
+    private static Set<String> below(Mapping branch, Set<String> into) {
+        for (Mapping child : mappings(branch, "children")) {
+            YamlNode.textAt(child, "indicator").ifPresent(into::add);
+            YamlNode.textAt(child, "id").ifPresent(into::add);
+            below(child, into);
+        }
+        return into;
+    }
+
+    /** Weights below a formula would have no say. */
+    private void noWeight(Mapping branch) {
+        for (Mapping child : mappings(branch, "children")) {
+            child.get("weight")
+                    .ifPresent(weight -> problems.add(
+                            weight.at(),
+                            "a weight below a node that a formula makes",
+                            "none: the formula says what each part counts"));
+        }
+        branch.get("weigh")
+                .ifPresent(weigh -> problems.add(
+                        weigh.at(), "weigh beside a formula, in which weights have no say", "no weigh here"));
     }
 
     private void place(YamlNode reference) {
@@ -143,6 +174,9 @@ final class CrossCheck {
                 RuleFormat.DECISIONS.stream().map(Shape.Key::name).toList();
         for (Mapping choice : mappings(methodology, "robustness")) {
             choice.get("id").ifPresent(id -> unique(id, ids, "choice"));
+            if (choice.get("aggregate").orElse(choice) instanceof Sequence alternatives) {
+                alternatives.items().forEach(aggregate -> methods.names(aggregate, nodes.keySet()));
+            }
             if (choice.get("nodes").orElse(choice) instanceof Sequence named) {
                 named.items().forEach(this::knownNode);
             }
@@ -192,13 +226,16 @@ final class CrossCheck {
                 .ifPresent(id -> problems.add(id.at(), id.words(), what + ", '" + name + "'"));
     }
 
+    /** What is stated here, or else among the defaults. */
+    private Optional<YamlNode> step(Mapping node, String step) {
+        return node.get(step).or(() -> methodology
+                .get("defaults")
+                .flatMap(d -> d instanceof Mapping m ? m.get(step) : Optional.empty()));
+    }
+
     /** A step that is needed must stand here or among the defaults. */
     private void stated(Mapping node, String step) {
-        boolean among = methodology
-                .get("defaults")
-                .filter(d -> d instanceof Mapping m && m.get(step).isPresent())
-                .isPresent();
-        if (!among && node.get(step).isEmpty()) {
+        if (step(node, step).isEmpty()) {
             problems.add(node.at(), "no " + step, "the key '" + step + "' here or among the defaults");
         }
     }

@@ -10,9 +10,11 @@ final class FolderCheck {
 
     private FolderCheck() {}
 
-    static void check(RuleFiles files, Map<String, String> texts, Problems problems) {
+    /** @param needsProse whether the README must be there and answer */
+    static void check(RuleFiles files, Map<String, String> texts, boolean needsProse, Problems problems) {
         for (String needed : List.of(RuleFormat.METHODOLOGY_FILE, RuleFormat.README_FILE)) {
-            if (!files.contents().containsKey(needed)) {
+            boolean isNeeded = needsProse || needed.equals(RuleFormat.METHODOLOGY_FILE);
+            if (isNeeded && !files.contents().containsKey(needed)) {
                 problems.add(Place.of(needed), "no such file", "it in the rule folder");
             }
         }
@@ -26,7 +28,7 @@ final class FolderCheck {
             }
         }
         String readme = texts.get(RuleFormat.README_FILE);
-        if (readme != null) {
+        if (readme != null && needsProse) {
             readme(readme, problems);
         }
     }

@@ -78,8 +78,16 @@ sealed interface Form {
         }
     }
 
-    /** Text → number. */
-    record Scale(OfText key, Decimal value, String words) implements Form {}
+    /** Text → a value. */
+    record Scale(OfText key, OfScalar value, String words) implements Form {}
+
+    /** The post of a scale. */
+    record Post() implements Form {
+        @Override
+        public String words() {
+            return org.digitaldiplomacy.scoring.method.Post.WORDS;
+        }
+    }
 
     /**
      * A list that is not empty.
@@ -147,6 +155,8 @@ sealed interface Form {
             case NUMBERS -> new Items(new Decimal(p.lower(), p.lowerExcluded(), p.upper()), false);
             case SCALE ->
                 new Scale(new Text("a text", null), new Decimal(null, false, null), "a mapping from text to number");
+            case POST -> new Post();
+            case TEXTS -> new Scale(new Text("a text", null), new Text("a text", null), "a mapping from text to text");
             case GROUPS ->
                 new Scale(
                         new Reference(Reference.Kind.GROUP),

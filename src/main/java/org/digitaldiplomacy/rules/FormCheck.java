@@ -8,6 +8,7 @@ import org.digitaldiplomacy.rules.YamlNode.Mapping;
 import org.digitaldiplomacy.rules.YamlNode.Scalar;
 import org.digitaldiplomacy.rules.YamlNode.Sequence;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
+import org.digitaldiplomacy.scoring.method.Post;
 import org.jspecify.annotations.Nullable;
 
 /** Holds a file against the forms that its values have to have, and notes everything that differs. */
@@ -16,11 +17,18 @@ final class FormCheck {
     private final Problems problems;
     private final MethodCheck methods;
     private final KnownNames known;
+    private final boolean needsProse;
 
-    FormCheck(MethodRegistry registry, KnownNames known, Problems problems) {
+    /** @param needsProse whether the texts for readers must be there */
+    FormCheck(MethodRegistry registry, KnownNames known, boolean needsProse, Problems problems) {
         this.problems = problems;
         this.known = known;
-        this.methods = new MethodCheck(registry, this, problems);
+        this.needsProse = needsProse;
+        this.methods = new MethodCheck(registry, this, known, problems);
+    }
+
+    MethodCheck methods() {
+        return methods;
     }
 
     /** A whole file. */
@@ -45,6 +53,8 @@ final class FormCheck {
             fits = methods.check(node, m);
         } else if (form instanceof Form.Scale scale) {
             fits = node instanceof Mapping m && scale(m, scale);
+        } else if (form instanceof Form.Post) {
+            fits = Post.of(MethodCheck.plain(node)).isPresent();
         } else if (form instanceof Form.OfScalar one) {
             fits = node instanceof Scalar s && scalar(s, one);
         } else {
@@ -72,7 +82,8 @@ final class FormCheck {
             }
         }
         for (Shape.Key key : shape.keys()) {
-            if (key.required() && mapping.get(key.name()).isEmpty()) {
+            boolean isNeeded = key.required() && (needsProse || !RuleFormat.PROSE.contains(key.name()));
+            if (isNeeded && mapping.get(key.name()).isEmpty()) {
                 problems.add(
                         mapping.at(),
                         "no " + key.name(),

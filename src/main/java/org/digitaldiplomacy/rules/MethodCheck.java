@@ -1,14 +1,20 @@
 package org.digitaldiplomacy.rules;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.digitaldiplomacy.rules.YamlNode.Mapping;
 import org.digitaldiplomacy.rules.YamlNode.Scalar;
 import org.digitaldiplomacy.rules.YamlNode.Sequence;
+import org.digitaldiplomacy.scoring.Aggregator;
+import org.digitaldiplomacy.scoring.Derivation;
 import org.digitaldiplomacy.scoring.Step;
+import org.digitaldiplomacy.scoring.express.Formula;
+import org.digitaldiplomacy.scoring.express.Formulated;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
 import org.digitaldiplomacy.scoring.method.Parameter;
@@ -16,13 +22,17 @@ import org.digitaldiplomacy.scoring.method.Parameter;
 /** Checks and makes the steps that rule files name. */
 final class MethodCheck {
 
+    private static final String FORMULA = "formula";
+
     private final MethodRegistry registry;
     private final FormCheck forms;
+    private final KnownNames known;
     private final Problems problems;
 
-    MethodCheck(MethodRegistry registry, FormCheck forms, Problems problems) {
+    MethodCheck(MethodRegistry registry, FormCheck forms, KnownNames known, Problems problems) {
         this.registry = registry;
         this.forms = forms;
+        this.known = known;
         this.problems = problems;
     }
 
@@ -60,10 +70,71 @@ final class MethodCheck {
                     names);
             return;
         }
-        if (parametersFit(call, method.get())
-                && method.get().bind(call.arguments()) instanceof Method.Binding.Refused<S> r) {
-            r.refusals().forEach(refusal -> problems.add(call.name().at(), refusal.found(), refusal.expected()));
+        if (!parametersFit(call, method.get())) {
+            return;
         }
+        Method.Binding<S> binding = method.get().bind(call.arguments());
+        if (binding instanceof Method.Binding.Refused<S> r) {
+            r.refusals().forEach(refusal -> refuse(call, refusal));
+        } else if (binding instanceof Method.Binding.Bound<S> bound
+                && bound.step() instanceof Derivation.Transformation transformation
+                && transformation instanceof Formulated formulated) {
+            known.of(Form.Reference.Kind.COLUMN)
+                    .ifPresent(columns -> columns(call, transformation.columns(), formulated.formula(), columns));
+        }
+    }
+
+    private void refuse(Call call, Method.Refusal refusal) {
+        Place at = refusal.parameter().isEmpty()
+                ? call.name().at()
+                : call.text(refusal.parameter()).placeOf(refusal.at());
+        problems.add(at, refusal.found(), refusal.expected(), refusal.closest());
+    }
+
+    /** Names of a formula that stand for columns must be some of the data's. */
+    private void columns(Call call, List<String> read, Formula formula, Set<String> columns) {
+        for (Formula.Named named : formula.names()) {
+            if (read.contains(named.name()) && !columns.contains(named.name())) {
+                unknown(call.text(FORMULA), named, "x, a constant, or the name of a data column", columns);
+            }
+        }
+    }
+
+    /** A name of a formula that stands for nothing. */
+    private void unknown(Scalar formula, Formula.Named named, String expected, Collection<String> known) {
+        String minus = named.name().contains("-") ? "; to subtract, put spaces around '-'" : "";
+        problems.addUnknown(
+                formula.placeOf(named.at()),
+                "the unknown name '" + named.name() + "'",
+                expected + minus,
+                named.name(),
+                known);
+    }
+
+    /**
+     * The names of a node's formula must be those of nodes below it.
+     *
+     * @param aggregate as the node states it
+     * @return whether a formula makes the node
+     */
+    boolean names(YamlNode aggregate, Set<String> below) {
+        Optional<Call> call = Call.of(aggregate).filter(c -> !c.isTrapped());
+        Optional<Formula> formula =
+                call.flatMap(c -> registry.find(Aggregator.class, c.name().text())
+                        .map(method -> method.bind(c.arguments()))
+                        .flatMap(MethodCheck::formula));
+        formula.stream()
+                .flatMap(f -> f.names().stream())
+                .filter(named -> !below.contains(named.name()))
+                .forEach(named -> unknown(
+                        call.orElseThrow().text(FORMULA), named, "a constant, or the id of a node below", below));
+        return formula.isPresent();
+    }
+
+    private static Optional<Formula> formula(Method.Binding<?> binding) {
+        return binding instanceof Method.Binding.Bound<?> bound && bound.step() instanceof Formulated formulated
+                ? Optional.of(formulated.formula())
+                : Optional.empty();
     }
 
     /** Finds the right key for a method named under a wrong one. */
@@ -112,6 +183,24 @@ final class MethodCheck {
         throw new IllegalStateException("a step that was checked does not bind: " + node);
     }
 
+    /** Java form of an argument. */
+    static Object plain(YamlNode node) {
+        if (node instanceof Sequence s) {
+            return s.items().stream().map(MethodCheck::plain).toList();
+        }
+        if (node instanceof Mapping m) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            m.entries().forEach(e -> plain.put(e.key().text(), plain(e.value())));
+            return plain;
+        }
+        Scalar s = (Scalar) node;
+        return switch (s.kind()) {
+            case NUMBER -> s.number();
+            case FLAG -> Boolean.valueOf(s.text());
+            case TEXT, NOTHING, TRAP -> s.text();
+        };
+    }
+
     /** A method's name with its parameters. */
     private record Call(Scalar name, List<Mapping.Entry> parameters) {
 
@@ -141,27 +230,19 @@ final class MethodCheck {
             return node instanceof Scalar s && s.kind() == Scalar.Kind.TRAP;
         }
 
+        /** The parameter, where it is stated as one value; else the name. */
+        Scalar text(String parameter) {
+            return parameters.stream()
+                    .filter(e -> e.key().text().equals(parameter) && e.value() instanceof Scalar)
+                    .map(e -> (Scalar) e.value())
+                    .findFirst()
+                    .orElse(name);
+        }
+
         Map<String, Object> arguments() {
             Map<String, Object> arguments = new HashMap<>();
             parameters.forEach(e -> arguments.put(e.key().text(), plain(e.value())));
             return arguments;
-        }
-
-        private static Object plain(YamlNode node) {
-            if (node instanceof Sequence s) {
-                return s.items().stream().map(Call::plain).toList();
-            }
-            if (node instanceof Mapping m) {
-                Map<String, Object> plain = new LinkedHashMap<>();
-                m.entries().forEach(e -> plain.put(e.key().text(), plain(e.value())));
-                return plain;
-            }
-            Scalar s = (Scalar) node;
-            return switch (s.kind()) {
-                case NUMBER -> s.number();
-                case FLAG -> Boolean.valueOf(s.text());
-                case TEXT, NOTHING, TRAP -> s.text();
-            };
         }
     }
 }

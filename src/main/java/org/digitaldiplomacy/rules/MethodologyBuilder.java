@@ -47,7 +47,7 @@ final class MethodologyBuilder {
                 text(top, "id"),
                 text(top, "version"),
                 text(top, "name"),
-                text(top, "summary"),
+                prose(top, "summary"),
                 top.get("scope").map(s -> scope((Mapping) s)).orElse(Methodology.Scope.ALL),
                 branch((Mapping) top.get("tree").orElseThrow()),
                 items(top, "leverage").stream().map(l -> leverage((Mapping) l)).toList(),
@@ -128,10 +128,10 @@ final class MethodologyBuilder {
                 step(node, "treat", Treatment.class, "none"),
                 step(node, "normalise", Normaliser.class, null),
                 new IndicatorNode.About(
-                        text(node, "measures"),
-                        text(node, "why"),
+                        prose(node, "measures"),
+                        prose(node, "why"),
                         text(node, "unit"),
-                        text(node, "source"),
+                        prose(node, "source"),
                         optionalText(node, "limits").orElse("")));
     }
 
@@ -149,7 +149,7 @@ final class MethodologyBuilder {
                         .map(r -> regressor((Mapping) r))
                         .toList(),
                 number(node, "level").orElse(0.9),
-                text(node, "about"));
+                prose(node, "about"));
     }
 
     private Leverage.Regressor regressor(Mapping node) {
@@ -164,7 +164,7 @@ final class MethodologyBuilder {
         return new UnitGroup(
                 text(node, "id"),
                 text(node, "name"),
-                text(node, "about"),
+                prose(node, "about"),
                 optionalText(node, "members-of").orElse(null),
                 items(node, "criteria").stream()
                         .map(c -> criterion((Mapping) c))
@@ -212,6 +212,11 @@ final class MethodologyBuilder {
 
     private static String text(Mapping node, String key) {
         return optionalText(node, key).orElseThrow();
+    }
+
+    /** Empty where a draft has none. */
+    private static String prose(Mapping node, String key) {
+        return optionalText(node, key).orElse("");
     }
 
     /** Folded lines end with a line feed, which is no part of the text. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.rules.Form.Reference;
@@ -32,6 +33,9 @@ final class RuleFormat {
     static final String INDICATOR_FOLDER = "indicators/";
     static final List<String> README_HEADINGS =
             List.of("What it measures", "Why", "How it is scored", "Limits", "Sources");
+
+    /** Keys of texts for readers, which nothing is worked out from. */
+    static final Set<String> PROSE = Set.of("summary", "measures", "why", "source", "about");
 
     private static final Form TEXT = new Form.Text("a text", null);
     private static final Form ID =

@@ -50,6 +50,11 @@ public final class RuleReader {
     }
 
     public RuleReading read(RuleFiles files, KnownNames known) {
+        return read(files, known, true);
+    }
+
+    /** @param needsProse whether the texts for readers must be there, such as README.md */
+    RuleReading read(RuleFiles files, KnownNames known, boolean needsProse) {
         Problems problems = new Problems();
         SortedMap<String, String> texts = texts(files, problems);
         SortedMap<String, YamlNode> documents = new TreeMap<>();
@@ -58,13 +63,13 @@ public final class RuleReader {
                 YamlParser.parse(path, text, problems).ifPresent(node -> documents.put(path, node));
             }
         });
-        FolderCheck.check(files, texts, problems);
-        FormCheck forms = new FormCheck(registry, known, problems);
+        FolderCheck.check(files, texts, needsProse, problems);
+        FormCheck forms = new FormCheck(registry, known, needsProse, problems);
         documents.forEach((path, node) -> forms.file(
                 node, path.equals(RuleFormat.METHODOLOGY_FILE) ? RuleFormat.METHODOLOGY : RuleFormat.INDICATOR));
         YamlNode top = documents.get(RuleFormat.METHODOLOGY_FILE);
         if (top instanceof YamlNode.Mapping mapping) {
-            new CrossCheck(mapping, documents, files, known, problems).check();
+            new CrossCheck(mapping, documents, files, known, forms.methods(), problems).check();
         }
         if (problems.count() > 0 || !(top instanceof YamlNode.Mapping checked)) {
             return new RuleReading.Refused(problems.inOrder());

@@ -7,10 +7,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.digitaldiplomacy.scoring.Step;
 import org.digitaldiplomacy.scoring.method.MethodRegistry;
+import org.digitaldiplomacy.scoring.method.Post;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,8 @@ public final class RuleSchema {
             c.choices().forEach(node.put("type", "string").putArray("enum")::add);
         } else if (form instanceof Form.Scale scale) {
             node.put("type", "object").put("minProperties", 1).set("additionalProperties", schema(scale.value()));
+        } else if (form instanceof Form.Post) {
+            post(node.putArray("oneOf"));
         } else if (form instanceof Form.Items l) {
             node.put("type", "array").put("minItems", 1).set("items", schema(l.item()));
             if (l.distinct()) {
@@ -91,6 +95,16 @@ public final class RuleSchema {
             throw new IllegalStateException("no such kind: " + form);
         }
         return node;
+    }
+
+    private static void post(ArrayNode ways) {
+        ways.addObject().put("type", "number");
+        ways.addObject().put("type", "string").put("pattern", "^(?:" + Post.PERCENTILE + ")$");
+        for (String mean : List.of("mean-of-best", "mean-of-worst")) {
+            ObjectNode way = ways.addObject().put("type", "object").put("additionalProperties", false);
+            way.putObject("properties").putObject(mean).put("type", "integer").put("minimum", 1);
+            way.putArray("required").add(mean);
+        }
     }
 
     private static void bounds(ObjectNode node, @Nullable Double lower, boolean lowerExcluded, @Nullable Double upper) {

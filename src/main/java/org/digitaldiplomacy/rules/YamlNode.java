@@ -15,8 +15,48 @@ sealed interface YamlNode {
      * A single value.
      *
      * @param text as written, without its quotes
+     * @param written as it stands in the file, with quotes, marks and line ends
      */
-    record Scalar(Place at, String text, Kind kind) implements YamlNode {
+    record Scalar(Place at, String text, Kind kind, String written) implements YamlNode {
+
+        Scalar(Place at, String text, Kind kind) {
+            this(at, text, kind, text);
+        }
+
+        /**
+         * Where a character of the text stands in the file, if it is no blank: only blanks are not written as they are read.
+         *
+         * @param offset from 0; behind the last character where there are no more
+         */
+        Place placeOf(int offset) {
+            long before = text.chars()
+                    .limit(offset)
+                    .filter(c -> !Character.isWhitespace(c))
+                    .count();
+            Place last = at;
+            int line = at.line();
+            int column = at.column();
+            for (int i = 0; i < written.length(); i++) {
+                char c = written.charAt(i);
+                if (i >= start() && !Character.isWhitespace(c)) {
+                    if (before-- == 0) {
+                        return new Place(at.file(), line, column, at.path());
+                    }
+                    last = new Place(at.file(), line, column + 1, at.path());
+                }
+                line += c == '\n' ? 1 : 0;
+                column = c == '\n' ? 1 : column + 1;
+            }
+            return last;
+        }
+
+        /** Where the text begins in what is written, behind a quote or the line of a mark. */
+        private int start() {
+            if (written.startsWith("|") || written.startsWith(">")) {
+                return written.indexOf('\n');
+            }
+            return written.startsWith("'") || written.startsWith("\"") ? 1 : 0;
+        }
 
         /** Kind of an unquoted value. Quoted ones are always text. */
         enum Kind {

@@ -34,11 +34,17 @@ final class YamlParser {
     private static final Pattern EXPECTED_BUT_FOUND = Pattern.compile("expected (.*), but found (.*)");
 
     private final String file;
+    private final String source;
+    /** Whether some characters take two places in the text, though marks count them as one. */
+    private final boolean hasPairs;
+
     private final Problems problems;
     private final Iterator<Event> events;
 
     private YamlParser(String file, String text, Problems problems) {
         this.file = file;
+        this.source = text;
+        this.hasPairs = text.codePointCount(0, text.length()) < text.length();
         this.problems = problems;
         LoadSettings settings =
                 LoadSettings.builder().setLabel(file).setCodePointLimit(LONGEST).build();
@@ -117,7 +123,17 @@ final class YamlParser {
         if (kind == Scalar.Kind.TRAP) {
             problems.add(at, text + " without quotes", PlainScalar.expectedFor(text));
         }
-        return new Scalar(at, text, kind);
+        return new Scalar(at, text, kind, written(event));
+    }
+
+    private String written(ScalarEvent event) {
+        int start = event.getStartMark().map(Mark::getIndex).orElse(0);
+        int end = event.getEndMark().map(Mark::getIndex).orElse(start);
+        if (!hasPairs) {
+            return source.substring(start, end);
+        }
+        int from = source.offsetByCodePoints(0, start);
+        return source.substring(from, source.offsetByCodePoints(from, end - start));
     }
 
     private void refuseTag(String tag, Place at) {

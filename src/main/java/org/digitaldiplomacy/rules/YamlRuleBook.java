@@ -13,14 +13,16 @@ public final class YamlRuleBook implements RuleBook {
 
     private final RuleReader reader;
     private final KnownNames known;
+    private final boolean needsProse;
 
     public YamlRuleBook(RuleReader reader) {
-        this(reader, KnownNames.NONE);
+        this(reader, KnownNames.NONE, true);
     }
 
-    private YamlRuleBook(RuleReader reader, KnownNames known) {
+    private YamlRuleBook(RuleReader reader, KnownNames known, boolean needsProse) {
         this.reader = reader;
         this.known = known;
+        this.needsProse = needsProse;
     }
 
     @Override
@@ -30,18 +32,23 @@ public final class YamlRuleBook implements RuleBook {
 
     @Override
     public RuleBook knowing(DataNames names) {
-        return new YamlRuleBook(reader, KnownNames.of(names));
+        return new YamlRuleBook(reader, KnownNames.of(names), needsProse);
+    }
+
+    @Override
+    public RuleBook ofDrafts() {
+        return new YamlRuleBook(reader, known, false);
     }
 
     @Override
     public Reading read(Map<String, String> files) {
-        return reading(reader.read(RuleFiles.of(files), known));
+        return reading(reader.read(RuleFiles.of(files), known, needsProse));
     }
 
     @Override
     public Reading read(Path folder) {
         try {
-            return reading(reader.read(RuleFiles.in(folder), known));
+            return reading(reader.read(RuleFiles.in(folder), known, needsProse));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +57,8 @@ public final class YamlRuleBook implements RuleBook {
     @Override
     public Optional<Reading> bundled(String id) {
         try {
-            return Optional.ofNullable(BundledRules.all().get(id)).map(files -> reading(reader.read(files, known)));
+            return Optional.ofNullable(BundledRules.all().get(id))
+                    .map(files -> reading(reader.read(files, known, needsProse)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 
 /** Makes one score out of the children's. */
 public sealed interface Aggregator extends Step {
@@ -116,6 +117,11 @@ public sealed interface Aggregator extends Step {
     /** Scores all units against each other; deals with gaps itself. */
     non-sealed interface TableAggregator extends Aggregator {
 
+        /** Whether a single gap leaves a unit without a score, and out of the comparison. */
+        default boolean needsAll() {
+            return false;
+        }
+
         /**
          * @param children one column for each child
          * @param weights all above zero; they sum to one where {@link #takesShares()}
@@ -139,6 +145,27 @@ public sealed interface Aggregator extends Step {
          */
         default OptionalDouble lowest(int units) {
             return OptionalDouble.empty();
+        }
+    }
+
+    /**
+     * Scores by a formula that names the nodes below: its children, or nodes further down. Weights have no say. What is
+     * missing, and what becomes of it, is for the formula.
+     */
+    non-sealed interface NamedAggregator extends Aggregator {
+
+        /** Ids of the nodes that it reads, each once. */
+        List<String> parts();
+
+        /**
+         * @param units for each unit, the parts' scores by their places in {@link #parts()}
+         * @return a score for each unit
+         */
+        List<Cell> aggregate(List<IntFunction<Cell>> units);
+
+        /** How one of the units comes by its score, step by step; empty where there is nothing to tell. */
+        default List<Working> workings(List<IntFunction<Cell>> units, int unit) {
+            return List.of();
         }
     }
 

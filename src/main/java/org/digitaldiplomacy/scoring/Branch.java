@@ -22,6 +22,10 @@ final class Branch {
     private final Units units;
     private final @Nullable RowAggregation rows;
     private final @Nullable TableAggregation table;
+    private final @Nullable NamedAggregation named;
+    /** Of the children, carrying weight or not. */
+    private final List<String> names;
+
     private final int[] carrying;
     private final int[] known;
     private final int indicators;
@@ -39,6 +43,10 @@ final class Branch {
         table = node.aggregator() instanceof Aggregator.TableAggregator all
                 ? new TableAggregation(node, all, units)
                 : null;
+        named = node.aggregator() instanceof Aggregator.NamedAggregator by
+                ? new NamedAggregation(node, by, units)
+                : null;
+        names = node.children().stream().map(c -> c.node().id()).toList();
         carrying = IntStream.range(0, children.size())
                 .filter(k -> children.get(k).indicators() > 0)
                 .toArray();
@@ -75,7 +83,7 @@ final class Branch {
         }
         try {
             return weigher instanceof Weigher.StatedWeigher s
-                    ? found(weigher, s.weigh(stated), stated.length)
+                    ? found(weigher, s.weigh(names, stated), stated.length)
                     : fromTable((Weigher.TableWeigher) weigher, stated, children);
         } catch (RuntimeException e) {
             return refused(Failure.threw(weigher, e));
@@ -150,13 +158,14 @@ final class Branch {
     record Scored(Column column, Map<Integer, Reason> worst) {}
 
     /**
+     * @param parts the scores that the node's formula names; empty where it names none
      * @param lowest the lower end of the node's scale
      * @throws ScoringStopped where the node says that a failure must stop the scoring
      */
-    Scored score(Weighing weighing, List<Column> children, Supplier<OptionalDouble> lowest) {
+    Scored score(Weighing weighing, List<Column> children, List<Column> parts, Supplier<OptionalDouble> lowest) {
         @Nullable Reason[] screened = screened(children);
-        Column raw = aggregate(weighing, children, screened);
-        Reason refused = weighing.refused();
+        Column raw = named == null ? aggregate(weighing, children, screened) : named.run(parts);
+        Reason refused = named == null ? weighing.refused() : null;
         boolean isForAll = refused != null && refused.isFailure() && node.onFailure() != Composite.OnFailure.WORST;
         Column settled = isForAll ? raw : screen(raw, screened);
         if (node.onFailure() == Composite.OnFailure.STOP) {
@@ -277,6 +286,8 @@ final class Branch {
     OptionalDouble lowest(Weighing weighing, List<OptionalDouble> children) {
         if (node.aggregator() instanceof Aggregator.TableAggregator all) {
             return all.lowest(units.size());
+        } else if (named != null) {
+            return OptionalDouble.empty();
         }
         Aggregator.RowAggregator row = (Aggregator.RowAggregator) node.aggregator();
         if (weighing.refused() != null && !row.takesShares()) {
@@ -286,6 +297,11 @@ final class Branch {
         return row.lowest(
                 Arrays.stream(carrying).mapToObj(children::get).toList(),
                 Arrays.stream(carrying).mapToDouble(k -> weights[k]).toArray());
+    }
+
+    /** How one unit comes by its score, step by step; empty where no formula of names makes it. */
+    List<Working> workings(List<Column> parts, int unit) {
+        return named == null ? List.of() : named.workings(parts, unit);
     }
 
     /** The children that carry weight, for one unit; each is made when it is asked for. */

@@ -99,7 +99,9 @@ public record Carried(double share, List<Fallen> fallen) {
             return stated;
         }
         try {
-            double[] weights = weigher.weigh(stated.clone());
+            List<String> names =
+                    node.children().stream().map(c -> c.node().id()).toList();
+            double[] weights = weigher.weigh(names, stated.clone());
             return weights.length == stated.length ? weights : stated;
         } catch (RuntimeException e) {
             return stated; // a weigher that fails leaves the node without scores, which says so there

@@ -23,9 +23,31 @@ public sealed interface Derivation extends Step {
             return List.of();
         }
 
+        /**
+         * The same transformation with what it takes from all units at hand, such as their median; itself where it looks at
+         * one unit alone.
+         *
+         * @param units that take part, in their order
+         */
+        default Transformation among(List<Subject> units) {
+            return this;
+        }
+
         /** @param x the value so far, missing or not */
         Cell transform(Cell x, Row row);
+
+        /** How the value comes about, step by step; empty where there is nothing to tell beyond the name. */
+        default List<Working> workings(Cell x, Row row) {
+            return List.of();
+        }
     }
+
+    /**
+     * A unit in the middle of its derivation.
+     *
+     * @param x the value so far, missing or not
+     */
+    record Subject(Cell x, Row row) {}
 
     /** The same unit: its other columns, picked by the indicator's own selection, and its groups. */
     @FunctionalInterface

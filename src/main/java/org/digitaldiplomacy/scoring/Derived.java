@@ -3,9 +3,16 @@ package org.digitaldiplomacy.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 
-/** A column made from observations: what was selected, and what the transformations made of it. */
-record Derived(List<Selected> selected, Column derived) {
+/**
+ * A column made from observations.
+ *
+ * @param selected what was selected
+ * @param derived what the transformations made of it
+ * @param workings how they made it of one unit's value, by the unit's row
+ */
+record Derived(List<Selected> selected, Column derived, IntFunction<List<Working>> workings) {
 
     static Derived column(
             Panel panel,
@@ -15,18 +22,38 @@ record Derived(List<Selected> selected, Column derived) {
             int asOf) {
         int n = panel.units().size();
         List<Selected> selected = new ArrayList<>(n);
+        List<Derivation.Row> rows = new ArrayList<>(n);
         Cell[] cells = new Cell[n];
         for (int i = 0; i < n; i++) {
             Selected picked = select(selection, column, panel.series(column, i), asOf);
-            Derivation.Row row = row(panel, selection, i, asOf);
-            Cell cell = picked.cell();
-            for (Derivation.Transformation t : transformations) {
-                cell = transform(t, cell, row);
-            }
             selected.add(picked);
-            cells[i] = cell;
+            rows.add(row(panel, selection, i, asOf));
+            cells[i] = picked.cell();
         }
-        return new Derived(selected, Column.of(cells));
+        List<Derivation.Transformation> steps = new ArrayList<>();
+        for (Derivation.Transformation transformation : transformations) {
+            Derivation.Transformation step = among(transformation, cells, rows);
+            for (int i = 0; i < n; i++) {
+                cells[i] = transform(step, cells[i], rows.get(i));
+            }
+            steps.add(step);
+        }
+        return new Derived(
+                selected, Column.of(cells), i -> workings(steps, selected.get(i).cell(), rows.get(i)));
+    }
+
+    private static List<Working> workings(List<Derivation.Transformation> steps, Cell selected, Derivation.Row row) {
+        List<Working> workings = new ArrayList<>();
+        Cell cell = selected;
+        for (Derivation.Transformation step : steps) {
+            try {
+                workings.addAll(step.workings(cell, row));
+            } catch (RuntimeException e) {
+                workings.add(new Working(step.name(), Cell.missing(Failure.threw(step, e))));
+            }
+            cell = transform(step, cell, row);
+        }
+        return workings;
     }
 
     private static Derivation.Row row(Panel panel, Derivation.Selection selection, int unit, int asOf) {
@@ -52,6 +79,20 @@ record Derived(List<Selected> selected, Column derived) {
                     : selected;
         } catch (RuntimeException e) {
             return new Selected.Nothing(Failure.threw(selection, e));
+        }
+    }
+
+    /** The step with what it takes from all units. One that fails there fails for each unit, when it is asked. */
+    private static Derivation.Transformation among(
+            Derivation.Transformation step, Cell[] cells, List<Derivation.Row> rows) {
+        List<Derivation.Subject> units = new ArrayList<>(cells.length);
+        for (int i = 0; i < cells.length; i++) {
+            units.add(new Derivation.Subject(cells[i], rows.get(i)));
+        }
+        try {
+            return Objects.requireNonNull(step.among(units));
+        } catch (RuntimeException e) {
+            return step;
         }
     }
 

@@ -24,6 +24,7 @@ public sealed interface Explanation {
      * @param aggregator the formula, by name
      * @param known how many carried indicators below were observed
      * @param indicators how many carry weight
+     * @param workings the formula's steps, where it names its parts; their weights have no say then
      */
     record OfComposite(
             String id,
@@ -33,10 +34,12 @@ public sealed interface Explanation {
             String aggregator,
             int known,
             int indicators,
-            List<Part> parts)
+            List<Part> parts,
+            List<Working> workings)
             implements Explanation {
         public OfComposite {
             parts = List.copyOf(parts);
+            workings = List.copyOf(workings);
         }
     }
 
@@ -56,7 +59,11 @@ public sealed interface Explanation {
             OptionalDouble aboveAverage,
             Explanation node) {}
 
-    /** An indicator's way from its observation to its score. */
+    /**
+     * An indicator's way from its observation to its score.
+     *
+     * @param workings steps of formulas between the selected and the derived value
+     */
     record OfIndicator(
             String id,
             String name,
@@ -69,8 +76,13 @@ public sealed interface Explanation {
             Cell imputed,
             Cell treated,
             String treatment,
-            java.util.Optional<Reason> notCarried)
-            implements Explanation {}
+            java.util.Optional<Reason> notCarried,
+            List<Working> workings)
+            implements Explanation {
+        public OfIndicator {
+            workings = List.copyOf(workings);
+        }
+    }
 
     /**
      * A size-adjusted node.
@@ -143,7 +155,8 @@ public sealed interface Explanation {
                 i.imputed().cell(unit),
                 i.treated().column().cell(unit),
                 i.treated().action(),
-                i.notCarried());
+                i.notCarried(),
+                i.workings().apply(unit));
     }
 
     private static OfComposite composite(Scores scores, NodeScores scored, Composite node, int unit) {
@@ -187,7 +200,8 @@ public sealed interface Explanation {
                 node.aggregator().name(),
                 scored.known()[unit],
                 scored.indicators(),
-                parts);
+                parts,
+                scored.workings().apply(unit));
     }
 
     /** Whether a value counts, or is left out as the node says. */

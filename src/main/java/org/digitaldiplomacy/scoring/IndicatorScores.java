@@ -3,6 +3,7 @@ package org.digitaldiplomacy.scoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 
 /**
  * How one indicator came by its scores, step by step. All columns are in the units' order.
@@ -14,6 +15,7 @@ import java.util.OptionalDouble;
  * @param normalised the score: directed and on the common scale
  * @param lowest the lower end of the scale; empty where there is none
  * @param notCarried why it carries no weight; empty where it does
+ * @param workings how transformations that tell made the derived value of a unit, by the unit's row
  */
 public record IndicatorScores(
         IndicatorNode node,
@@ -23,7 +25,8 @@ public record IndicatorScores(
         Treatment.Treated treated,
         Column normalised,
         OptionalDouble lowest,
-        Optional<Reason> notCarried) {
+        Optional<Reason> notCarried,
+        IntFunction<List<Working>> workings) {
 
     public IndicatorScores {
         selected = List.copyOf(selected);

@@ -75,7 +75,7 @@ final class IndicatorSteps {
                     : failure(normalised).filter(reason -> wanted.dropsFailures());
         }
         return new IndicatorScores(
-                i, raw.selected(), raw.derived(), imputed, treated, normalised, lowest(i), notCarried);
+                i, raw.selected(), raw.derived(), imputed, treated, normalised, lowest(i), notCarried, raw.workings());
     }
 
     /** Values of a year that is not pooled may lie beyond the pool's. */

@@ -29,6 +29,7 @@ public final class LeverageFit {
             "studentised residual", "without this unit the fit is exact, so that there is no spread to measure by");
 
     private final Leverage leverage;
+    private final Units units;
     private final List<Column> regressors;
     private final @Nullable Reason[] leftOut;
     private final int[] rows;
@@ -44,13 +45,14 @@ public final class LeverageFit {
 
     private LeverageFit(Leverage leverage, Units units, Column scores, List<Column> regressors) {
         this.leverage = leverage;
+        this.units = units;
         this.regressors = regressors;
         leftOut = new Reason[scores.size()];
         for (int i = 0; i < leftOut.length; i++) {
             leftOut[i] = leftOut(leverage.id(), scores, regressors, i);
         }
         n = takingPart().length;
-        double[] responses = responses(units, scores);
+        double[] responses = responses(scores);
         rows = takingPart();
         score = pick(scores);
         y = Arrays.stream(rows).mapToDouble(i -> responses[i]).toArray();
@@ -70,7 +72,7 @@ public final class LeverageFit {
     }
 
     /** Leaves out the units for whose score the response is not defined. */
-    private double[] responses(Units units, Column scores) {
+    private double[] responses(Column scores) {
         double[] responses = new double[leftOut.length];
         for (int i = 0; i < responses.length; i++) {
             if (leftOut[i] == null) {
@@ -79,7 +81,7 @@ public final class LeverageFit {
                     responses[i] = known.value();
                 } else {
                     Reason because = ((Cell.Missing) cell).reason();
-                    leftOut[i] = new Reason.PartFailed(leverage.id(), units.code(i), leverage.of(), because);
+                    leftOut[i] = failed(i, because);
                 }
             }
         }
@@ -202,23 +204,31 @@ public final class LeverageFit {
     }
 
     private Column column(IntToDoubleFunction values) {
-        double[] all = new double[leftOut.length];
-        for (int i = 0; i < rows.length; i++) {
-            all[rows[i]] = values.applyAsDouble(i);
-        }
-        return Column.owning(all, leftOut);
+        return checked(i -> OptionalDouble.of(values.applyAsDouble(i)), EXACT);
     }
 
-    /** A column of values that may not exist for a unit, and then for one reason. */
+    /** A column of values that may not exist for a unit, and then for one reason, unless the response fails. */
     private Column checked(IntFunction<OptionalDouble> values, Reason otherwise) {
         double[] all = new double[leftOut.length];
         @Nullable Reason[] reasons = leftOut.clone();
         for (int i = 0; i < rows.length; i++) {
-            OptionalDouble value = values.apply(i);
-            all[rows[i]] = value.orElse(0);
-            reasons[rows[i]] = value.isPresent() ? null : otherwise;
+            int row = rows[i];
+            try {
+                OptionalDouble value = values.apply(i);
+                all[row] = value.orElse(0);
+                reasons[row] = value.isPresent() ? null : otherwise;
+                if (!Double.isFinite(all[row])) {
+                    reasons[row] = failed(row, Failure.notANumber(leverage.response(), all[row]));
+                }
+            } catch (RuntimeException e) {
+                reasons[row] = failed(row, Failure.threw(leverage.response(), e));
+            }
         }
         return Column.owning(all, reasons);
+    }
+
+    private Reason failed(int row, Reason because) {
+        return new Reason.PartFailed(leverage.id(), units.code(row), leverage.of(), because);
     }
 
     /**

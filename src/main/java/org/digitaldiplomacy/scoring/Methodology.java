@@ -93,6 +93,17 @@ public record Methodology(
                 .toList();
     }
 
+    /** Ids of the nodes that a formula names, which it cannot do without. */
+    public Set<String> named() {
+        Set<String> named = new LinkedHashSet<>();
+        for (Node node : nodes()) {
+            if (node instanceof Composite c && c.aggregator() instanceof Aggregator.NamedAggregator by) {
+                named.addAll(by.parts());
+            }
+        }
+        return named;
+    }
+
     public Optional<Node> node(String nodeId) {
         return nodes().stream().filter(n -> n.id().equals(nodeId)).findFirst();
     }

@@ -1,6 +1,8 @@
 package org.digitaldiplomacy.scoring;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * A node's scores.
@@ -11,6 +13,7 @@ import java.util.Map;
  * @param indicators how many indicators below the node carry weight
  * @param shares the children's weights, which sum to one over those that carry weight; empty for an indicator
  * @param worst why a unit took the lower end of the scale, by the unit's row
+ * @param workings how the node's formula came to a unit's score, by the unit's row; empty where no formula names nodes
  */
 public record NodeScores(
         Node node,
@@ -19,7 +22,8 @@ public record NodeScores(
         int[] known,
         int indicators,
         double[] shares,
-        Map<Integer, Reason> worst) {
+        Map<Integer, Reason> worst,
+        IntFunction<List<Working>> workings) {
 
     public NodeScores {
         worst = Map.copyOf(worst);

@@ -29,6 +29,7 @@ public final class PreparedTree {
     /** By position, the lower end of an indicator's scale. */
     private final OptionalDouble[] lowest;
 
+    private final NamedParts parts;
     private final Units units;
     private final Map<String, List<Column>> sizes;
 
@@ -69,6 +70,7 @@ public final class PreparedTree {
                 coverages[p] = coverage(scored, units.size());
             }
         }
+        parts = new NamedParts(nodes, indicators, units);
     }
 
     private @Nullable Column[] leavesAt(int[] positions) {
@@ -113,7 +115,8 @@ public final class PreparedTree {
                 Branch.Weighing weighing = branch.weigh(weighers.apply(branch.node()), below);
                 weighings[p] = weighing;
                 shares[p] = weighing.shares();
-                Branch.Scored scored = branch.score(weighing, below, () -> lowest(position, weighings));
+                Branch.Scored scored =
+                        branch.score(weighing, below, parts.of(p, scores), () -> lowest(position, weighings));
                 scores[p] = scored.column();
                 if (!scored.worst().isEmpty()) {
                     worst.put(branch.node().id(), scored.worst());
@@ -144,6 +147,12 @@ public final class PreparedTree {
             picked.add(scores[p]);
         }
         return picked;
+    }
+
+    /** How one unit comes by its score on a node whose formula names others, step by step; empty for another node. */
+    List<Working> workings(int position, Column[] scores, int unit) {
+        Branch branch = branches[position];
+        return branch == null ? List.of() : branch.workings(parts.of(position, scores), unit);
     }
 
     Units units() {

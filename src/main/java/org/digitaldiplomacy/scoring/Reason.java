@@ -1,5 +1,7 @@
 package org.digitaldiplomacy.scoring;
 
+import java.util.Set;
+
 /**
  * Cause of a missing number; it travels with the number to the last output. A reason is either a gap, where nothing is
  * known, or a failure, where a formula is not defined for what is known.
@@ -87,6 +89,35 @@ public sealed interface Reason {
         @Override
         public String sentence() {
             return "'" + method + "' takes " + domain + ", found " + value + ".";
+        }
+
+        @Override
+        public boolean isFailure() {
+            return true;
+        }
+    }
+
+    /**
+     * A formula of a rule file is not defined for what its names stand for.
+     *
+     * @param part of the formula that is not, as it is written
+     * @param found with the value that decided
+     * @param names that stand below the value that decided
+     */
+    record FormulaFailed(String part, String found, String expected, Set<String> names) implements Reason {
+
+        public FormulaFailed {
+            names = Set.copyOf(names);
+        }
+
+        @Override
+        public String code() {
+            return "OUTSIDE_DOMAIN";
+        }
+
+        @Override
+        public String sentence() {
+            return "'" + part + "' is not defined: found " + found + ", expected " + expected + ".";
         }
 
         @Override

@@ -28,17 +28,36 @@ final class TableAggregation {
         for (int k : counted) {
             table.add(within(children.get(k), node.children().get(k).node().id(), failed));
         }
-        if (node.onFailure() == Composite.OnFailure.DROP_AND_REWEIGHT) {
+        if (aggregator.needsAll()) {
+            gaps(table, counted, failed);
+        } else if (node.onFailure() == Composite.OnFailure.DROP_AND_REWEIGHT) {
             for (int u = 0; u < failed.length; u++) {
                 int unit = u;
                 failed[u] = table.stream().anyMatch(c -> c.isKnown(unit)) ? null : failed[u];
             }
         }
         boolean isLast = node.onFailure() == Composite.OnFailure.WORST;
-        int last = isLast ? (int) Arrays.stream(failed).filter(r -> r != null).count() : 0;
+        int last = isLast
+                ? (int) Arrays.stream(failed)
+                        .filter(r -> r != null && r.isFailure())
+                        .count()
+                : 0;
         List<Column> present = table.stream().map(c -> c.without(failed)).toList();
         return scored(
                 present, Arrays.stream(counted).mapToDouble(k -> weights[k]).toArray(), last, failed);
+    }
+
+    /** Notes the first gap of each unit, which comes before a failure. */
+    private void gaps(List<Column> table, int[] counted, @Nullable Reason[] out) {
+        for (int k = table.size() - 1; k >= 0; k--) {
+            for (int u = 0; u < out.length; u++) {
+                Reason missing = table.get(k).reason(u);
+                if (missing != null && !missing.isFailure()) {
+                    String id = node.children().get(counted[k]).node().id();
+                    out[u] = new Reason.PartMissing(node.id(), id, missing);
+                }
+            }
+        }
     }
 
     /** The child with the values that the formula takes; notes the first failure of each unit. */

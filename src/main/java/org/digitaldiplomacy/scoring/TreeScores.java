@@ -55,6 +55,7 @@ public final class TreeScores {
         Map<String, NodeScores> nodes = new LinkedHashMap<>();
         List<Node> all = tree.methodology().nodes();
         for (int p = 0; p < scores.length; p++) {
+            int position = p;
             Branch.Coverage coverage = tree.coverage(p);
             nodes.put(
                     all.get(p).id(),
@@ -65,7 +66,8 @@ public final class TreeScores {
                             coverage.known(),
                             coverage.indicators(),
                             shares[p],
-                            worst.getOrDefault(all.get(p).id(), Map.of())));
+                            worst.getOrDefault(all.get(p).id(), Map.of()),
+                            unit -> tree.workings(position, scores, unit)));
         }
         return nodes;
     }

@@ -13,6 +13,15 @@ public sealed interface Weigher extends Step {
          * @return as many weights, none negative
          */
         double[] weigh(double[] stated);
+
+        /**
+         * The same, of children that are called by their names.
+         *
+         * @param names one for each child
+         */
+        default double[] weigh(List<String> names, double[] stated) {
+            return weigh(stated);
+        }
     }
 
     /** Reads the weights from the children's scores. */

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PostgresAuditTrail implements AuditTrail {
 
+    static final String ENTRIES =
+            "SELECT number, at, who, token, action, subject, import, outcome, detail, previous, digest FROM audit_entry";
+
     private final Database database;
 
     @Inject
@@ -55,8 +58,7 @@ class PostgresAuditTrail implements AuditTrail {
     @Override
     public List<AuditEntry> entries(@Nullable Long before, int most) {
         return database.list(
-                "SELECT number, at, who, token, action, subject, import, outcome, detail FROM audit_entry"
-                        + " WHERE number < coalesce(?::bigint, 9223372036854775807) ORDER BY number DESC LIMIT ?",
+                ENTRIES + " WHERE number < coalesce(?::bigint, 9223372036854775807) ORDER BY number DESC LIMIT ?",
                 PostgresAuditTrail::entry,
                 before,
                 most);
@@ -65,14 +67,13 @@ class PostgresAuditTrail implements AuditTrail {
     @Override
     public List<AuditEntry> entriesAfter(@Nullable Long after, int most) {
         return database.list(
-                "SELECT number, at, who, token, action, subject, import, outcome, detail FROM audit_entry"
-                        + " WHERE number > coalesce(?::bigint, 0) ORDER BY number LIMIT ?",
+                ENTRIES + " WHERE number > coalesce(?::bigint, 0) ORDER BY number LIMIT ?",
                 PostgresAuditTrail::entry,
                 after,
                 most);
     }
 
-    private static AuditEntry entry(ResultSet row) throws SQLException {
+    static AuditEntry entry(ResultSet row) throws SQLException {
         return new AuditEntry(
                 row.getLong("number"),
                 row.getTimestamp("at").toInstant(),

@@ -37,10 +37,12 @@ class PostgresEditions implements Editions {
 
     private final Database database;
     private final FrozenRows rows;
+    private final PostgresStatements statements;
 
     @Inject
-    PostgresEditions(Database database) {
+    PostgresEditions(Database database, PostgresStatements statements) {
         this.database = database;
+        this.statements = statements;
         this.rows = new FrozenRows(database);
     }
 
@@ -56,7 +58,7 @@ class PostgresEditions implements Editions {
         if (row.status != EditionStatus.REVIEW) {
             throw new EditionConflict(id, "is a draft: it can be published when it was put to review");
         }
-        return published(row, id);
+        return published(row, rows.read(requireNonNull(row.id), row.toRecord()));
     }
 
     @Override
@@ -80,7 +82,7 @@ class PostgresEditions implements Editions {
 
     @Override
     public Edition publish(FrozenEdition edition) {
-        return published(store(edition), edition.id());
+        return published(store(edition), edition);
     }
 
     private EditionRow store(FrozenEdition edition) {
@@ -121,7 +123,8 @@ class PostgresEditions implements Editions {
     }
 
     /** Of two who publish at once the second waits for the first's hold, and is then told. */
-    private Edition published(EditionRow row, EditionId id) {
+    private Edition published(EditionRow row, FrozenEdition edition) {
+        EditionId id = edition.id();
         latest(id.slug()).filter(e -> e.id().revision() > id.revision()).ifPresent(later -> {
             throw new EditionConflict(
                     id, "comes too late: revision " + later.id().revision() + " is published already");
@@ -132,6 +135,7 @@ class PostgresEditions implements Editions {
         if (changed == 0) {
             refuseIfPublished(row, id);
         }
+        statements.add(row, edition);
         return row.toRecord();
     }
 

@@ -31,6 +31,11 @@ public record Answer(Map<String, @Nullable Object> fields) {
                 .stream().map(Answer::new).toList();
     }
 
+    /** The texts in a field. */
+    public List<String> texts(String field) {
+        return ((List<?>) present(field)).stream().map(String::valueOf).toList();
+    }
+
     public String text(String field) {
         return String.valueOf(present(field));
     }

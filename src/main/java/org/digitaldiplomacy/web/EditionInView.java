@@ -32,6 +32,17 @@ public record EditionInView(String name, Answer facts) {
         return facts.has("previous");
     }
 
+    /** Address of its files: of the revision that the visitor asked for, or else of the latest. */
+    public String files() {
+        return "/v1/editions/" + name.replace("/", "/revisions/");
+    }
+
+    /** Number of the revision that is shown. */
+    public int revision() {
+        int slash = name.indexOf('/');
+        return slash < 0 ? facts.whole("revision").orElseThrow() : Integer.parseInt(name.substring(slash + 1));
+    }
+
     /** Nodes to rank by: the index first, then its dimensions and the leverages. */
     public List<Answer> tabs() {
         List<Answer> nodes = facts.objects("nodes");

@@ -20,7 +20,11 @@ public final class ParameterRefused extends RuntimeException {
         /** A whole number: arguments are the least and the greatest. */
         RANGE,
         /** At most so many values: the argument is their number. */
-        FEWER
+        FEWER,
+        /** The name or code of a state: no arguments. */
+        STATE,
+        /** A value that only links of the pages know, such as a place in a list: no arguments. */
+        LINKED
     }
 
     private final String parameter;
@@ -45,6 +49,16 @@ public final class ParameterRefused extends RuntimeException {
     public static ParameterRefused outOfRange(String parameter, String found, int least, int greatest) {
         return new ParameterRefused(
                 parameter, found, Expected.RANGE, List.of(String.valueOf(least), String.valueOf(greatest)));
+    }
+
+    /** What no state is called. */
+    public static ParameterRefused noState(String parameter, String found) {
+        return new ParameterRefused(parameter, found, Expected.STATE, List.of());
+    }
+
+    /** A value that the API itself does not take. */
+    public static ParameterRefused unlinked(String parameter, String found) {
+        return new ParameterRefused(parameter, found, Expected.LINKED, List.of());
     }
 
     static ParameterRefused tooMany(String parameter, List<String> found, int most) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,10 @@ public record Visit(
 
     /** Parameters that every link keeps: the language, and the edition in view. */
     private static final List<String> KEPT = List.of("lang", "edition");
+
+    /** Parameters that decide on what a page shows, rather than on its order or on a search within it. */
+    private static final Pattern DECISIVE =
+            Pattern.compile("edition|in|states|region|c|x|y|high|low|by|out|scale|mean|kind|platform|from|to|[wg]-.+");
 
     public Visit {
         inPath = Map.copyOf(inPath);
@@ -158,6 +163,13 @@ public record Visit(
         return path + query(changed);
     }
 
+    /** Another page of the same kind, with all parameters of this one but the place in a list. */
+    public String at(String path) {
+        Map<String, List<String>> carried = new LinkedHashMap<>(parameters);
+        carried.remove("after");
+        return path + query(carried);
+    }
+
     /** The whole address of just this page, with all its parameters. */
     public String here() {
         return origin + with();
@@ -175,14 +187,22 @@ public record Visit(
 
     /** The whole address that stands for this page and all that look like it: without searches and orders. */
     public String canonical() {
-        return origin + link(path);
+        return canonical(all("lang"));
     }
 
     /** The canonical address of this page in another language. */
     public String canonical(Language other) {
+        return canonical(List.of(other.tag()));
+    }
+
+    private String canonical(List<String> language) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
-        kept.put("lang", List.of(other.tag()));
-        edition().ifPresent(edition -> kept.put("edition", List.of(edition)));
+        kept.put("lang", language.stream().limit(1).toList());
+        parameters.forEach((name, values) -> {
+            if (DECISIVE.matcher(name).matches()) {
+                kept.put(name, values);
+            }
+        });
         return origin + path + query(kept);
     }
 
@@ -195,7 +215,8 @@ public record Visit(
         List<String> pairs = new ArrayList<>();
         parameters.forEach((name, values) -> values.stream()
                 .filter(value -> !value.isBlank())
-                .forEach(value -> pairs.add(URLEncoder.encode(name, UTF_8) + "=" + URLEncoder.encode(value, UTF_8))));
+                .forEach(value -> pairs.add(URLEncoder.encode(name, UTF_8)
+                        + "=" + URLEncoder.encode(value, UTF_8).replace("%2C", ","))));
         return pairs.isEmpty() ? "" : pairs.stream().collect(Collectors.joining("&", "?", ""));
     }
 }

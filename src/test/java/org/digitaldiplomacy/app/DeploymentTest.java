@@ -131,6 +131,22 @@ class DeploymentTest {
                 .allMatch(line -> line.matches("|#.*|\\[[A-Z][a-z]+\\]|[A-Z][A-Za-z]+=.*"));
     }
 
+    /** Each writes the file of classes by the flag of its Java, and starts with that file by the flag that reads it. */
+    @Test
+    void the_build_the_image_and_the_unit_start_with_the_classes_that_a_training_kept() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        String image = Files.readString(DOCKERFILE);
+        String unit = Files.readString(FOLDER.resolve("digital-diplomacy.service"));
+        String page = Files.readString(Path.of("docs", "operations.md"));
+        assertThat(List.of(pom, unit, page)).allMatch(text -> text.contains("-XX:ArchiveClassesAtExit="));
+        assertThat(List.of(pom, unit, page)).allMatch(text -> text.contains("-XX:SharedArchiveFile="));
+        assertThat(List.of(pom, image, page)).allMatch(text -> text.contains("-XX:AOTCacheOutput="));
+        assertThat(List.of(pom, image, page)).allMatch(text -> text.contains("-XX:AOTCache="));
+        assertThat(List.of(pom, image, unit, page))
+                .allMatch(text -> text.contains("-Dquarkus.profile=training") && text.contains("classes.jsa"));
+        assertThat(Files.readAllLines(Path.of(".dockerignore"))).contains("target/quarkus-app/classes.jsa");
+    }
+
     private static String dockerUser() throws IOException {
         return Files.readAllLines(DOCKERFILE).stream()
                 .filter(line -> line.startsWith("USER "))

@@ -25,6 +25,8 @@ import org.digitaldiplomacy.FreePort;
  */
 record PackagedApplication(DatabaseAddress database, Path folder) {
 
+    private static final Path APPLICATION = Path.of("target", "quarkus-app").toAbsolutePath();
+
     /** Runs a command to its end, which must be good and without a stack trace, and returns what it said. */
     String run(Map<String, String> settings, String... arguments) throws IOException, InterruptedException {
         Path said = folder.resolve("said.txt");
@@ -115,10 +117,10 @@ record PackagedApplication(DatabaseAddress database, Path folder) {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                (Runtime.version().feature() < 25 ? "-XX:SharedArchiveFile=" : "-XX:AOTCache=")
+                        + APPLICATION.resolve("classes.jsa"),
                 "-jar",
-                Path.of("target", "quarkus-app", "quarkus-run.jar")
-                        .toAbsolutePath()
-                        .toString()));
+                APPLICATION.resolve("quarkus-run.jar").toString()));
         words.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(words)
                 .directory(folder.toFile())

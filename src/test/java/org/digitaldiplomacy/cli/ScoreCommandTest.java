@@ -172,4 +172,37 @@ class ScoreCommandTest {
                         .map(c -> c[0] + " " + c[2])
                         .toList());
     }
+
+    /** The files of scoring-rules/README.md, as they stand there, and no others. */
+    @Test
+    void the_least_that_works_works() throws IOException {
+        String page = Files.readString(Path.of("scoring-rules/README.md"));
+        String section = page.substring(page.indexOf("## The least that works"), page.indexOf("## Methods"));
+        String[] blocks = section.split("```(yaml)?\n", -1);
+        Path rules = folder.resolve("my-index");
+        Files.createDirectories(rules.resolve("indicators"));
+        Files.writeString(rules.resolve("methodology.yaml"), blocks[1]);
+        Files.writeString(rules.resolve("indicators/internet-users.yaml"), blocks[3]);
+        Files.writeString(
+                rules.resolve("indicators/freedom-of-expression.yaml"),
+                blocks[3].replace("internet-users", "freedom-of-expression"));
+        Path data = folder.resolve("data.csv");
+        Files.writeString(data, "unit,internet-users,freedom-of-expression\nAAA,80,2\nBBB,40,3\n");
+        Ran ran = Ran.command("score", rules, data, "--node", "index", "--as-of", 2025);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("AAA,index,").contains("BBB,index,");
+        assertThat(ran.code()).isZero();
+        assertThat(Ran.command("validate", rules).out()
+                        + Ran.command("validate", rules).err())
+                .contains("README.md: found no such file, expected it in the rule folder");
+        for (String prose : List.of("measures", "why", "source")) {
+            Path file = rules.resolve("indicators/internet-users.yaml");
+            Files.writeString(file, Files.readString(file).replaceAll("(?m)^" + prose + ":.*\n", ""));
+        }
+        assertThat(Ran.command("score", rules, data, "--node", "index", "--as-of", 2025))
+                .isEqualTo(ran);
+        assertThat(Ran.command("validate", rules).out()
+                        + Ran.command("validate", rules).err())
+                .contains("found no measures, expected the key 'measures': a text");
+    }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.digitaldiplomacy.scoring.Derivation;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,13 @@ final class MethodExamples {
             Map.entry("scale", Map.of("factor", 100)),
             Map.entry("cap", Map.of("upper", 100)),
             Map.entry("ordinal", Map.of("map", with(with(Map.of("0", 0), "1", 50), "2", 100))),
+            Map.entry("expression", Map.of("formula", "log(reach / openness)")),
+            Map.entry("ahp", Map.of("pairs", Map.of("reach / openness", 3))),
             Map.entry("coverage", with(Map.of("min-known", 0.6), "min-units", 0.75)),
             Map.entry("group-mean", Map.of("group", "region")),
             Map.entry("group-median", Map.of("group", "region")),
+            Map.entry("stated", Map.of("value", 0)),
+            Map.entry("posts", with(Map.of("lower", "p2.5"), "upper", Map.of("mean-of-best", 5))),
             Map.entry("goalposts", with(Map.of("lower", 20), "upper", 85)),
             Map.entry("distance-to-reference", Map.of("unit", "EST")),
             Map.entry("distance-to-target", Map.of("target", 0.9)),
@@ -40,6 +45,10 @@ final class MethodExamples {
 
     static Map<String, Object> arguments(Method<?> method) {
         Map<String, Object> stated = ARGUMENTS.get(method.name());
+        if (method.step().equals(Derivation.Transformation.class)
+                && method.name().equals("expression")) {
+            return Map.of("formula", "100 * x / (x + men)");
+        }
         if (stated != null) {
             return stated;
         }

@@ -98,6 +98,11 @@ class ScoringPageTest {
             return sample.replacing("methodology.yaml", "    of: index\n", "    of: index\n    " + line)
                     .files();
         }
+        if (method.name().equals("expression")) {
+            return sample.replacing("methodology.yaml", "  name: Index\n", "  name: Index\n  " + line)
+                    .replacing("methodology.yaml", "      weight: 2\n", "")
+                    .files();
+        }
         String defaults = SampleFolder.METHODOLOGY
                 .lines()
                 .filter(l -> l.startsWith("  " + key + ":"))
@@ -169,13 +174,16 @@ class ScoringPageTest {
         if (step instanceof Weigher) {
             return Optional.of(
                     step instanceof Weigher.StatedWeigher
-                            ? "Sees the stated weights."
+                            ? "Sees the rules alone."
                             : "Sees the children's scores of all units.");
         }
         if (step instanceof Aggregator.RowAggregator row) {
             String gaps = row.needsAll() ? "; one gap leaves the unit without a score." : ".";
             return Optional.of(
                     "Sees one unit at a time, and takes " + row.domain().words() + gaps);
+        }
+        if (step instanceof Aggregator.NamedAggregator) {
+            return Optional.of("Sees the nodes that it names.");
         }
         return step instanceof Aggregator.TableAggregator ? Optional.of("Sees all units at once.") : Optional.empty();
     }

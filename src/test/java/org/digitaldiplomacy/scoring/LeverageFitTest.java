@@ -224,6 +224,44 @@ class LeverageFitTest {
         assertThat(bounded.leaveOneOut().value(0)).isNegative();
     }
 
+    /** A response of a plug-in that leads out of the numbers for high predictions. */
+    private record Broken(boolean isThrown) implements Response {
+        @Override
+        public String name() {
+            return "broken";
+        }
+
+        @Override
+        public Cell forward(double score, int n) {
+            return Cell.of(score);
+        }
+
+        @Override
+        public double back(double fitted, int n) {
+            if (fitted < 80) {
+                return fitted;
+            } else if (isThrown) {
+                throw new ArithmeticException("too high");
+            }
+            return Double.NaN;
+        }
+    }
+
+    @Test
+    void a_response_that_gives_no_number_fails_for_its_unit_and_names_all_three() {
+        for (boolean isThrown : new boolean[] {true, false}) {
+            LeverageFit.Result fit =
+                    fit("leverage", new Broken(isThrown), Column.of(SCORE), List.of(Column.of(SIZE)), 0.9);
+            assertThat(fit.fitted().known()).isBetween(1, SCORE.length - 1);
+            Reason reason = fit.fitted().reason(SCORE.length - 1);
+            assertThat(reason == null ? "" : reason.sentence())
+                    .isEqualTo("leverage of U6 has no score, failing at index: 'broken' gave no result: "
+                            + (isThrown
+                                    ? "it threw a ArithmeticException (too high)."
+                                    : "it gave NaN, expected a finite number."));
+        }
+    }
+
     private static void assertRefused(LeverageFit.Result fit, String sentence) {
         assertThat(fit.model()).isEmpty();
         for (int i = 0; i < fit.leaveOneOut().size(); i++) {

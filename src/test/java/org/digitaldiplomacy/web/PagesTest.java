@@ -57,6 +57,10 @@ class PagesTest {
                 "/institutions",
                 "/institutions?c=EST&kind=foreign_ministry&platform=x",
                 "/institutions/mfa-fra",
+                "/network?sort=mutual",
+                "/network/EST",
+                "/network/SGP?region=pacific",
+                "/network/USA",
                 "/accounts?in=region-africa",
                 "/accounts/x/francediplo",
                 "/incidents?c=EST&kind=sabotage&from=2020",
@@ -99,6 +103,11 @@ class PagesTest {
                 "/what-if?by=grades&g-reach=6 | Expected a whole number from 0 to 5.",
                 "/what-if?out=opennes | Did you mean “openness”?",
                 "/compare?c=EST,LVA,LTU,FIN,SWE | Expected at most 4.",
+                "/compare?c=Atlantis&c=EST | Expected the name or the code of a state.",
+                "/what-if?me=Atlantis | me: found “Atlantis”.",
+                "/institutions?after=nowhere | after: found “nowhere”.",
+                "/accounts?after=nowhere | Expected a value that a link of this page has.",
+                "/incidents?after=nowhere | after: found “nowhere”.",
                 "/pair?x=gci-overal | Did you mean “gci-overall”?",
                 "/pair?y=small-state-leverage | y: found “small-state-leverage”.",
                 "/pair?high=101 | Expected a whole number from 0 to 100.",
@@ -288,10 +297,17 @@ class PagesTest {
     void states_stand_side_by_side_ranked_or_not() {
         given().get("/compare?c=EST,XKX")
                 .then()
-                .body(containsString("<option value=\"XKX\" selected>"))
+                .body(containsString("name=\"c\" list=\"states-known\" value=\"Kosovo\""))
+                .body(containsString("Add: <a"))
                 .body(containsString("92.238"))
                 .body(containsString("Not ranked. No score in: Cyber-resilience"));
         given().get("/compare?c=EST").then().statusCode(200).body(containsString("Choose at least two states"));
+        given().redirects()
+                .follow(false)
+                .get("/compare?c=Estland&c=LV&c=")
+                .then()
+                .statusCode(301)
+                .header("Location", equalTo("/compare?c=EST,LVA"));
     }
 
     @Test
@@ -314,8 +330,24 @@ class PagesTest {
             given().get("/what-if?" + choice)
                     .then()
                     .statusCode(200)
-                    .body(containsString("This choice cannot be scored"));
+                    .body(containsString("This choice cannot be scored"))
+                    .body(not(containsString("<p lang=\"en\">argument")));
+            given().get("/what-if?lang=fr&" + choice).then().body(containsString("Ce que dit le moteur"));
         }
+    }
+
+    @Test
+    void weights_may_be_doubled_alone_or_equal_and_a_state_kept_in_sight() {
+        String page = given().get("/what-if?me=Estonia&w-reach=40").asString();
+        assertThat(page)
+                .contains("href=\"/what-if?me=Estonia&amp;w-reach=80&amp;w-openness=33&amp;w-cyber-resilience=33\"")
+                .contains("href=\"/what-if?me=Estonia&amp;w-reach=100&amp;w-openness=0&amp;w-cyber-resilience=0\"")
+                .contains("href=\"/what-if?me=Estonia&amp;w-reach=50&amp;w-openness=50&amp;w-cyber-resilience=50\"")
+                .contains(
+                        "<p class=\"mine\"><a href=\"/countries/EST\">", "ranks lie outside their published interval");
+        assertThat(given().get("/what-if?w-reach=80&w-openness=10&w-cyber-resilience=10")
+                        .asString())
+                .contains("w-cyber-resilience=6&amp;w-openness=6&amp;w-reach=100");
     }
 
     @Test
@@ -505,7 +537,8 @@ class PagesTest {
 
     @Test
     void a_shared_address_comes_with_a_picture_of_what_it_shows() {
-        for (String address : List.of("/", "/countries/EST", "/countries/XKX", "/method")) {
+        for (String address : List.of(
+                "/", "/?in=region-africa", "/map/reach", "/size", "/compare?c=EST,LVA", "/countries/XKX", "/method")) {
             Matcher picture = Pattern.compile("og:image\" content=\"https?://[^/]+([^\"]+)")
                     .matcher(given().get(address).asString());
             assertThat(picture.find()).isTrue();
@@ -514,6 +547,104 @@ class PagesTest {
                     .statusCode(200)
                     .contentType("image/png");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/?edition=2024 | href=\"/?edition=2024&as=csv\"",
+                "/ranking/reach?q=estonia | highlight=EST",
+                "/?in=region-oceania&states=small | href=\"/?in=region-oceania&states=small&as=csv\"",
+                "/what-if?w-reach=70 | href=\"/what-if?w-reach=70&as=csv\"",
+                "/map/openness?region=gulf | scores.csv?node=openness",
+                "/size | explanations.csv?node=small-state-leverage",
+                "/pair | scores.csv?node=gci-overall,cctld-dnssec-signed",
+                "/compare?c=EST,LVA | explanations.csv?country=EST,LVA",
+                "/countries/EST | explanations.csv?country=EST",
+                "/network | /v1/data/mission-links.csv",
+                "/method | nodes.csv"
+            })
+    void a_view_can_be_taken_along_as_link_citation_table_and_picture(String address, String csv) {
+        String page = given().get(address).asString();
+        String bar = page.substring(page.indexOf("id=\"take\""), page.indexOf("</aside>"))
+                .replace("&amp;", "&")
+                .replace("%2C", ",");
+        assertThat(bar).contains(csv, address, "/citation.txt");
+        LINK.matcher(bar).results().map(match -> match.group(1)).forEach(link -> given().urlEncodingEnabled(false)
+                .get(link)
+                .then()
+                .statusCode(200));
+    }
+
+    @Test
+    void the_table_of_a_view_holds_the_rows_that_it_shows_in_their_order() {
+        String csv = given().get("/?states=small&in=region-oceania&sort=name&as=csv")
+                .then()
+                .contentType("text/csv; charset=utf-8")
+                .extract()
+                .asString();
+        assertThat(csv.lines().toList())
+                .first()
+                .isEqualTo(
+                        "edition,node,country,name,place,place_low,place_high,rank,rank_change,score,coverage,reason");
+        assertThat(csv.lines().skip(1)).first().asString().startsWith("2026,index,FJI,Fiji,");
+        assertThat(csv).contains(",TUV,Tuvalu,,").doesNotContain("EST");
+        assertThat(given().get("/what-if?w-reach=70&as=csv").asString())
+                .startsWith("country,name,rank,score,published_rank_among,rank_change,reason\r\n");
+        given().get("/?as=cvs").then().statusCode(400).body(containsString("Did you mean “csv”?"));
+    }
+
+    @Test
+    void a_shared_address_is_called_by_what_it_shows_and_stands_for_itself() {
+        given().get("/?in=region-africa&states=small&sort=name")
+                .then()
+                .body(containsString("<title>Digital Diplomacy Index · Africa · Small states</title>"))
+                .body(containsString("/?in=region-africa&amp;states=small\">"));
+        given().get("/compare?c=EST,LVA").then().body(containsString("profile.png?highlight=LVA"));
+        given().get("/what-if?w-reach=100&w-openness=0&w-cyber-resilience=0")
+                .then()
+                .body(containsString("<title>Reach 100%, Openness 0%"));
+    }
+
+    @Test
+    void links_to_other_views_of_a_kind_keep_what_is_chosen() {
+        given().get("/?in=region-africa&states=small&lang=es")
+                .then()
+                .body(containsString("href=\"/ranking/reach?in=region-africa&amp;lang=es&amp;states=small\""));
+        given().get("/what-if?w-reach=70&mean=arithmetic")
+                .then()
+                .body(containsString("href=\"/what-if?mean=arithmetic&amp;w-reach=70&amp;by=grades\""));
+        given().get("/what-if?by=grades&w-reach=70")
+                .then()
+                .body(containsString("<input type=\"hidden\" name=\"w-reach\" value=\"70\">"));
+    }
+
+    @Test
+    void the_front_page_begins_with_a_finding_and_the_way_to_any_state() {
+        String front = given().get("/").asString();
+        assertThat(front)
+                .contains("first among 169 ranked states", "Not measured:", "Every rank has its interval")
+                .containsOnlyOnce("class=\"ranking top-five\"");
+        assertThat(given().get("/?in=region-africa").asString()).doesNotContain("top-five");
+        for (String name : List.of("Estonia", "Estland", "EST")) {
+            given().redirects()
+                    .follow(false)
+                    .get("/countries?q=" + name)
+                    .then()
+                    .statusCode(301)
+                    .header("Location", equalTo("/countries/EST"));
+        }
+        given().get("/countries?q=no-such-state").then().statusCode(200).body(containsString("Nothing found"));
+    }
+
+    @Test
+    void change_has_a_column_only_where_something_can_change() {
+        given().get("/?edition=2022")
+                .then()
+                .body(not(containsString("Change among all")))
+                .body(containsString("The series breaks between this edition and the one before"));
+        given().get("/?edition=2024").then().body(containsString("Change among all"));
     }
 
     @Test
@@ -675,6 +806,32 @@ class PagesTest {
         given().get("/incidents?c=TUV").then().body(containsString("That does not mean that there were none"));
         given().get("/treaties/un-cybercrime-convention?c=AGO").then().body(containsString("1 action on record"));
         given().get("/countries/EST").then().body(containsString("href=\"/incidents?c=EST\""));
+    }
+
+    @Test
+    void the_network_of_embassies_shows_who_is_where_and_what_the_lists_lack() {
+        given().get("/network")
+                .then()
+                .body(containsString("<th scope=\"row\"><a href=\"/network/USA\"><bdi>United States</bdi></a></th>"))
+                .body(containsString("a link that is missing may be an embassy that nobody has listed"));
+        given().get("/network/EST")
+                .then()
+                .body(containsString("Embassies in 37 other states; of 33 other states in this one"))
+                .body(containsString("The only list of this state’s embassies is that of November 16, 2022."));
+        String unitedStates = given().get("/network/USA").asString();
+        assertThat(unitedStates)
+                .contains("between the lists of November 16, 2022 and April 6, 2026")
+                .contains("a difference may lie in the world or in the lists");
+        given().redirects()
+                .follow(false)
+                .get("/network?c=FRA&lang=fr")
+                .then()
+                .statusCode(301)
+                .header("Location", equalTo("/network/FRA?lang=fr"));
+        given().get("/network/KOSOVO").then().statusCode(404).body(containsString("href=\"/countries/XKX\""));
+        given().get("/network?sort=host").then().statusCode(400).body(containsString("Did you mean “hosts”?"));
+        given().get("/countries/EST").then().body(containsString("href=\"/network/EST\""));
+        assertThat(given().get("/sitemap.xml").asString()).contains("/network</loc>", "/network/EST?lang=fr");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.digitaldiplomacy.graphql.query;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.digitaldiplomacy.graphql.execution.ListSizes;
 import org.digitaldiplomacy.port.AccountOrder;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,11 @@ final class UsualSizes implements ListSizes {
     /** Scoring an edition anew takes a few milliseconds, as long as an answer of about so many values. */
     private static final Map<String, Integer> EFFORTS = Map.of(
             "Query.scenario", 1_000, "Query.compareEditions", 2_000, "Download.bytes", 20, "Download.sha256", 20);
+
+    @Override
+    public Set<String> arguments() {
+        return Set.of("indicators", "measures", "orderBy");
+    }
 
     @Override
     public int usual(String type, String field, Map<String, Object> arguments) {

@@ -34,6 +34,12 @@ public enum ParameterTypeView {
     @Description("A mapping from text to number; not for scenarios.")
     SCALE,
 
+    @Description("A mapping from text to text; not for scenarios.")
+    TEXTS,
+
+    @Description("The post of a scale: a number, as number, or a percentile such as p5, as text.")
+    POST,
+
     @Description("A mapping from groups of countries to numbers; not for scenarios.")
     GROUPS
 }

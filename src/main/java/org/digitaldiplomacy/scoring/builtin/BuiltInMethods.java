@@ -3,18 +3,28 @@ package org.digitaldiplomacy.scoring.builtin;
 import java.util.List;
 import org.digitaldiplomacy.scoring.aggregate.Arithmetic;
 import org.digitaldiplomacy.scoring.aggregate.BenefitOfTheDoubt;
+import org.digitaldiplomacy.scoring.aggregate.Cocoso;
+import org.digitaldiplomacy.scoring.aggregate.Codas;
 import org.digitaldiplomacy.scoring.aggregate.Copeland;
+import org.digitaldiplomacy.scoring.aggregate.Edas;
 import org.digitaldiplomacy.scoring.aggregate.Geometric;
 import org.digitaldiplomacy.scoring.aggregate.Harmonic;
+import org.digitaldiplomacy.scoring.aggregate.Maximum;
 import org.digitaldiplomacy.scoring.aggregate.MazziottaPareto;
+import org.digitaldiplomacy.scoring.aggregate.Minimum;
+import org.digitaldiplomacy.scoring.aggregate.NodeExpression;
 import org.digitaldiplomacy.scoring.aggregate.PowerMean;
+import org.digitaldiplomacy.scoring.aggregate.Probid;
 import org.digitaldiplomacy.scoring.aggregate.Promethee;
+import org.digitaldiplomacy.scoring.aggregate.RootAssessment;
 import org.digitaldiplomacy.scoring.aggregate.Topsis;
+import org.digitaldiplomacy.scoring.aggregate.Vikor;
 import org.digitaldiplomacy.scoring.aggregate.WeightedSum;
 import org.digitaldiplomacy.scoring.derive.Cap;
 import org.digitaldiplomacy.scoring.derive.Change;
 import org.digitaldiplomacy.scoring.derive.Count;
 import org.digitaldiplomacy.scoring.derive.DivideByGroup;
+import org.digitaldiplomacy.scoring.derive.Expression;
 import org.digitaldiplomacy.scoring.derive.Latest;
 import org.digitaldiplomacy.scoring.derive.Log;
 import org.digitaldiplomacy.scoring.derive.Log1p;
@@ -32,6 +42,7 @@ import org.digitaldiplomacy.scoring.impute.Median;
 import org.digitaldiplomacy.scoring.impute.NoImputation;
 import org.digitaldiplomacy.scoring.impute.RowMean;
 import org.digitaldiplomacy.scoring.impute.RowMedian;
+import org.digitaldiplomacy.scoring.impute.Stated;
 import org.digitaldiplomacy.scoring.method.Method;
 import org.digitaldiplomacy.scoring.method.MethodProvider;
 import org.digitaldiplomacy.scoring.normalise.Borda;
@@ -39,10 +50,12 @@ import org.digitaldiplomacy.scoring.normalise.DistanceToMax;
 import org.digitaldiplomacy.scoring.normalise.DistanceToReference;
 import org.digitaldiplomacy.scoring.normalise.DistanceToTarget;
 import org.digitaldiplomacy.scoring.normalise.FractionOfMax;
+import org.digitaldiplomacy.scoring.normalise.FractionOfSum;
 import org.digitaldiplomacy.scoring.normalise.Goalposts;
 import org.digitaldiplomacy.scoring.normalise.Identity;
 import org.digitaldiplomacy.scoring.normalise.MinMax;
 import org.digitaldiplomacy.scoring.normalise.PercentileRank;
+import org.digitaldiplomacy.scoring.normalise.Posts;
 import org.digitaldiplomacy.scoring.normalise.Rank;
 import org.digitaldiplomacy.scoring.normalise.ReferenceGoalposts;
 import org.digitaldiplomacy.scoring.normalise.Scaled;
@@ -58,6 +71,7 @@ import org.digitaldiplomacy.scoring.treat.LogOffset;
 import org.digitaldiplomacy.scoring.treat.NoTreatment;
 import org.digitaldiplomacy.scoring.treat.Winsorise;
 import org.digitaldiplomacy.scoring.treat.WinsorisePercentile;
+import org.digitaldiplomacy.scoring.weigh.Ahp;
 import org.digitaldiplomacy.scoring.weigh.CorrelationBalanced;
 import org.digitaldiplomacy.scoring.weigh.Critic;
 import org.digitaldiplomacy.scoring.weigh.Entropy;
@@ -85,6 +99,7 @@ public final class BuiltInMethods implements MethodProvider {
             Scale.METHOD,
             Cap.METHOD,
             Ordinal.METHOD,
+            Expression.METHOD,
 
             // screen
             NoScreen.METHOD,
@@ -92,6 +107,7 @@ public final class BuiltInMethods implements MethodProvider {
 
             // impute
             NoImputation.METHOD,
+            Stated.METHOD,
             Mean.METHOD,
             Median.METHOD,
             GroupMean.METHOD,
@@ -114,11 +130,13 @@ public final class BuiltInMethods implements MethodProvider {
             ZScore.METHOD,
             Scaled.METHOD,
             Goalposts.METHOD,
+            Posts.METHOD,
             ReferenceGoalposts.METHOD,
             DistanceToMax.METHOD,
             DistanceToReference.METHOD,
             DistanceToTarget.METHOD,
             FractionOfMax.METHOD,
+            FractionOfSum.METHOD,
             Rank.METHOD,
             Borda.METHOD,
             PercentileRank.METHOD,
@@ -127,6 +145,7 @@ public final class BuiltInMethods implements MethodProvider {
             Given.METHOD,
             Equal.METHOD,
             Grades.METHOD,
+            Ahp.METHOD,
             FirstComponent.METHOD,
             Entropy.METHOD,
             Critic.METHOD,
@@ -137,12 +156,21 @@ public final class BuiltInMethods implements MethodProvider {
             Geometric.METHOD,
             Harmonic.METHOD,
             PowerMean.METHOD,
+            Minimum.METHOD,
+            Maximum.METHOD,
             WeightedSum.METHOD,
             MazziottaPareto.METHOD,
             Copeland.METHOD,
             Promethee.METHOD,
             Topsis.METHOD,
+            Vikor.METHOD,
+            Edas.METHOD,
+            Codas.METHOD,
+            Cocoso.METHOD,
+            Probid.METHOD,
+            RootAssessment.METHOD,
             BenefitOfTheDoubt.METHOD,
+            NodeExpression.METHOD,
 
             // rank
             Competition.METHOD,

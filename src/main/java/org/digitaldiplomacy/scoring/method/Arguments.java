@@ -3,6 +3,7 @@ package org.digitaldiplomacy.scoring.method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -41,6 +42,15 @@ public final class Arguments {
         return (String) get(parameter);
     }
 
+    /** Empty where an argument that may be left out was. */
+    public Optional<String> optionalText(String parameter) {
+        return get(parameter) instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    public Post post(String parameter) {
+        return (Post) get(parameter);
+    }
+
     @SuppressWarnings("unchecked")
     public List<String> columns(String parameter) {
         return (List<String>) get(parameter);
@@ -51,9 +61,16 @@ public final class Arguments {
         return (List<Double>) get(parameter);
     }
 
+    /** Empty where an argument that may be left out was. */
     @SuppressWarnings("unchecked")
     public Map<String, Double> scale(String parameter) {
-        return (Map<String, Double>) get(parameter);
+        return get(parameter) instanceof Map<?, ?> map ? (Map<String, Double>) map : Map.of();
+    }
+
+    /** Empty where an argument that may be left out was. */
+    @SuppressWarnings("unchecked")
+    public Map<String, String> texts(String parameter) {
+        return get(parameter) instanceof Map<?, ?> map ? (Map<String, String>) map : Map.of();
     }
 
     /** @throws IllegalArgumentException for a parameter that the method does not declare */
@@ -63,6 +80,12 @@ public final class Arguments {
             throw new IllegalArgumentException("the method declares no parameter '" + parameter + "'");
         }
         return value;
+    }
+
+    static Map<String, String> textsOf(Map<?, ?> raw) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        raw.forEach((k, v) -> texts.put(String.valueOf(k), String.valueOf(v)));
+        return texts;
     }
 
     static Map<String, Double> scaleOf(Map<?, ?> raw) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.digitaldiplomacy.scoring.Step;
+import org.digitaldiplomacy.scoring.express.FormulaRefused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A formula that rule files can name: what it is called, what it takes, and how to make a {@link Step} of it.
@@ -89,6 +91,8 @@ public record Method<S extends Step>(
         }
         try {
             return new Binding.Bound<>(constructor.apply(new Arguments(values)));
+        } catch (FormulaRefused e) {
+            return new Binding.Refused<>(List.of(new Refusal(FORMULA, e.found(), e.expected(), e.at(), e.closest())));
         } catch (IllegalArgumentException e) {
             String why = e.getMessage();
             return new Binding.Refused<>(
@@ -108,6 +112,9 @@ public record Method<S extends Step>(
                                 ", ", parameters.stream().map(Parameter::name).toList());
     }
 
+    /** The parameter that formulas are written in. */
+    static final String FORMULA = "formula";
+
     /** The outcome of {@link #bind}. */
     public sealed interface Binding<S extends Step> {
         record Bound<S extends Step>(S step) implements Binding<S> {}
@@ -119,6 +126,19 @@ public record Method<S extends Step>(
      * An argument that will not do.
      *
      * @param parameter its name; empty where several do not go together
+     * @param at place in the text of the argument, from 0
+     * @param closest the known name that the one found resembles most
      */
-    public record Refusal(String parameter, String found, String expected) {}
+    public record Refusal(
+            String parameter,
+            String found,
+            String expected,
+            int at,
+            @Nullable String closest) {
+
+        /** Of the argument as a whole. */
+        public Refusal(String parameter, String found, String expected) {
+            this(parameter, found, expected, 0, null);
+        }
+    }
 }

@@ -34,6 +34,10 @@ public record Parameter(
         NUMBERS("a list of numbers"),
         /** Text → number, as in an ordinal scale. */
         SCALE("a mapping from text to number"),
+        /** Text → text, such as names and their units. */
+        TEXTS("a mapping from text to text"),
+        /** Post of a scale: a number, a percentile, or a mean of the best or worst. */
+        POST(Post.WORDS),
         /** Group of the data → number. */
         GROUPS("a mapping from groups of the data to numbers");
 
@@ -82,6 +86,14 @@ public record Parameter(
 
     public static Parameter scale(String name, String meaning) {
         return of(name, Type.SCALE, meaning);
+    }
+
+    public static Parameter texts(String name, String meaning) {
+        return of(name, Type.TEXTS, meaning);
+    }
+
+    public static Parameter post(String name, String meaning) {
+        return of(name, Type.POST, meaning);
     }
 
     public static Parameter groups(String name, String meaning) {
@@ -160,6 +172,13 @@ public record Parameter(
                                 && !m.isEmpty()
                                 && m.values().stream().allMatch(Number.class::isInstance)
                         ? Optional.of(Arguments.scaleOf(m))
+                        : Optional.empty();
+            case POST -> Post.of(raw).map(post -> post);
+            case TEXTS ->
+                raw instanceof Map<?, ?> m
+                                && !m.isEmpty()
+                                && m.values().stream().allMatch(String.class::isInstance)
+                        ? Optional.of(Arguments.textsOf(m))
                         : Optional.empty();
             case GROUPS ->
                 raw instanceof Map<?, ?> m

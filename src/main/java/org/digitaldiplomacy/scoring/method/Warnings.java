@@ -138,6 +138,8 @@ public final class Warnings {
         Composite composite = (Composite) node;
         if (composite.aggregator() instanceof Aggregator.TableAggregator table) {
             return table.lowest(composite.children().size());
+        } else if (composite.aggregator() instanceof Aggregator.NamedAggregator) {
+            return OptionalDouble.empty();
         }
         return ((Aggregator.RowAggregator) composite.aggregator())
                 .lowest(

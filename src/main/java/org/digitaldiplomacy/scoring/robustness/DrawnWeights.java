@@ -27,6 +27,11 @@ final class DrawnWeights {
         public double[] weigh(double[] stated) {
             return choice.draw(around.weigh(stated), draws);
         }
+
+        @Override
+        public double[] weigh(List<String> names, double[] stated) {
+            return choice.draw(around.weigh(names, stated), draws);
+        }
     }
 
     private record FromTable(Weigher.TableWeigher around, Choice.WeightDraw choice, double[] draws)

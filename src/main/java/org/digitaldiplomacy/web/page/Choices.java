@@ -22,6 +22,11 @@ final class Choices {
         this.visit = visit;
     }
 
+    /** All states, with code and name. */
+    List<Answer> states() {
+        return known.object("countries").objects("nodes");
+    }
+
     /** The state chosen, by its code. */
     Optional<String> state() {
         return visit.choice("c", keys(known.object("countries").objects("nodes"), "code"));

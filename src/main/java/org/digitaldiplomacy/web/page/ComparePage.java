@@ -3,17 +3,19 @@ package org.digitaldiplomacy.web.page;
 import com.ibm.icu.text.ListFormatter;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Taken;
 import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class ComparePage implements Page {
 
     private static final int MOST = 4;
+
+    /** How many neighbours, and how many that rank next to the first. */
+    private static final int SUGGESTED = 3;
 
     private final Questions questions;
 
@@ -45,44 +50,101 @@ final class ComparePage implements Page {
         if (edition == null) {
             return new Reply.Absent();
         }
-        List<String> codes = codes(visit);
+        List<String> given = given(visit);
+        List<Answer> ranking = questions
+                .ask("compare-choices", Map.of("edition", edition.name()), visit)
+                .object("ranking")
+                .objects("nodes");
+        StateNames names = new StateNames(
+                ranking.stream().map(row -> row.object("country")).toList(), questions, visit);
+        List<String> codes =
+                given.stream().map(name -> names.code("c", name)).distinct().toList();
+        if (!codes.equals(given)) {
+            return new Reply.Moved(visit.with("c", String.join(",", codes)));
+        }
         boolean isComparison = codes.size() > 1;
-        Map<String, @Nullable Object> variables = new HashMap<>();
-        variables.put("edition", edition.name());
-        variables.put("countries", codes);
-        variables.put("isComparison", isComparison);
-        Answer answer = questions.ask("compare", variables, visit);
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("edition", edition.facts().fields());
         data.put("isComparison", isComparison);
-        data.put("slots", slots(codes));
-        data.put(
-                "choices",
-                answer.object("choices").objects("nodes").stream()
-                        .map(row -> row.object("country").fields())
-                        .toList());
+        data.put("slots", slots(codes, names));
+        data.put("states", names.known().stream().map(Answer::fields).toList());
+        data.put("suggested", suggested(codes, ranking, visit));
         if (isComparison) {
+            Answer answer = questions.ask("compare", Map.of("edition", edition.name(), "countries", codes), visit);
             data.putAll(comparison(answer.object("compareCountries"), edition, visit));
+            data.put(Taken.NAME, taken(answer.object("compareCountries").objects("countries"), edition, visit));
         }
         return new Reply.Shown("compare", data);
     }
 
-    private static List<String> codes(Visit visit) {
-        List<String> codes = visit.all("c").stream()
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(code -> code.strip().toUpperCase(Locale.ROOT))
-                .filter(code -> !code.isEmpty())
-                .distinct()
-                .toList();
-        return Visit.atMost(MOST, codes, "c");
+    private static Taken taken(List<Answer> countries, EditionInView edition, Visit visit) {
+        List<String> codes =
+                countries.stream().map(country -> country.text("code")).toList();
+        return new Taken(
+                edition.files() + "/explanations.csv?country=" + String.join(",", codes),
+                Taken.address(
+                        edition.files() + "/pictures/countries/" + codes.get(0) + "/profile.png",
+                        "highlight",
+                        String.join(",", codes.subList(1, codes.size())),
+                        "lang",
+                        visit.language().tag()));
     }
 
-    /** The boxes to choose states in, each with the code of the one that is chosen, or none. */
-    private static List<Map<String, Object>> slots(List<String> codes) {
+    private static List<String> given(Visit visit) {
+        List<String> given = visit.all("c").stream()
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        return Visit.atMost(MOST, given, "c");
+    }
+
+    /** The boxes to choose states in, each with the name of the one that is chosen, or none. */
+    private static List<Map<String, Object>> slots(List<String> codes, StateNames names) {
         return IntStream.range(0, MOST)
                 .<Map<String, Object>>mapToObj(
-                        i -> Map.of("number", i + 1, "code", i < codes.size() ? codes.get(i) : ""))
+                        i -> Map.of("number", i + 1, "name", i < codes.size() ? names.name(codes.get(i)) : ""))
                 .toList();
+    }
+
+    /** States to add: those of the same part of the continent and those that rank next to the first, nearest ones first. */
+    private static List<Map<String, @Nullable Object>> suggested(
+            List<String> codes, List<Answer> ranking, Visit visit) {
+        Optional<Answer> first = ranking.stream()
+                .filter(row -> !codes.isEmpty() && code(row).equals(codes.get(0)))
+                .findFirst();
+        if (first.isEmpty() || codes.size() == MOST) {
+            return List.of();
+        }
+        List<Answer> others = ranking.stream()
+                .filter(row -> !codes.contains(code(row)))
+                .sorted(Comparator.comparingInt(row -> distance(row, first.get())))
+                .toList();
+        Stream<Answer> neighbours = others.stream()
+                .filter(row -> subregion(row).equals(subregion(first.get())))
+                .limit(SUGGESTED);
+        return Stream.concat(neighbours, others.stream().limit(SUGGESTED))
+                .distinct()
+                .map(row -> row.object("country")
+                        .with("address", visit.with("c", String.join(",", codes) + "," + code(row)))
+                        .fields())
+                .toList();
+    }
+
+    private static String code(Answer row) {
+        return row.object("country").text("code");
+    }
+
+    private static String subregion(Answer row) {
+        Answer country = row.object("country");
+        return country.has("subregion") ? country.object("subregion").text("key") : "";
+    }
+
+    private static int distance(Answer row, Answer from) {
+        return row.has("rank") && from.has("rank")
+                ? Math.abs(row.whole("rank").orElseThrow() - from.whole("rank").orElseThrow())
+                : Integer.MAX_VALUE;
     }
 
     private static Map<String, @Nullable Object> comparison(Answer compared, EditionInView edition, Visit visit) {

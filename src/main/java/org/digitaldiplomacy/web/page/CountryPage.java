@@ -15,6 +15,7 @@ import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Taken;
 import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,12 @@ final class CountryPage implements Page {
         Story story = new Story(questions, edition, visit);
         data.put("storyParts", isRanked ? story.parts(country) : null);
         data.put("storyChange", isRanked ? story.change(overall, code) : null);
+        data.put(
+                Taken.NAME,
+                new Taken(
+                        edition.files() + "/explanations.csv?country=" + code,
+                        edition.files() + "/pictures/countries/" + code + "/profile.png?lang="
+                                + visit.language().tag()));
         data.put("leverage", leverage(country, overall));
         data.put("strengths", extremes(steps, Comparator.comparing(CountryPage::rank)));
         data.put(

@@ -188,10 +188,10 @@ final class EmbedPage implements Page {
     }
 
     private static String wholePage(boolean isMap, String node) {
-        if (isMap) {
-            return "/map";
+        if (node.equals("index")) {
+            return isMap ? "/map" : "/";
         }
-        return node.equals("index") ? "/" : "/ranking/" + node;
+        return (isMap ? "/map/" : "/ranking/") + node;
     }
 
     private static int top(Visit visit) {

@@ -1,6 +1,5 @@
 package org.digitaldiplomacy.web.page;
 
-import com.ibm.icu.util.ULocale;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,23 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.digitaldiplomacy.draw.Classes;
 import org.digitaldiplomacy.draw.Ink;
-import org.digitaldiplomacy.draw.MapFrame;
-import org.digitaldiplomacy.draw.SvgWriter;
 import org.digitaldiplomacy.draw.Swatch;
 import org.digitaldiplomacy.draw.Words;
 import org.digitaldiplomacy.draw.WorldPlot;
-import org.digitaldiplomacy.geo.RegionNames;
-import org.digitaldiplomacy.geo.WorldMap;
-import org.digitaldiplomacy.geo.WorldMap.State;
 import org.digitaldiplomacy.model.CountryCode;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Taken;
 import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class MapPage implements Page {
 
     private final Questions questions;
-    private final Map<CountryCode, MapFrame> near = WorldMap.states().stream()
-            .filter(state -> state.code().isPresent())
-            .collect(Collectors.toMap(state -> state.code().orElseThrow(), WorldPlot::near, (one, other) -> one));
 
     MapPage(Questions questions) {
         this.questions = questions;
@@ -60,11 +51,9 @@ final class MapPage implements Page {
         if (edition == null || node.isEmpty()) {
             return new Reply.Absent();
         }
-        MapFrame frame =
-                visit.choice("region", MapFrame.keys()).flatMap(MapFrame::of).orElse(MapFrame.WORLD);
+        StatesMap map = new StatesMap(visit);
         boolean isLeverage = EditionInView.isLeverage(node.get());
         Classes classes = isLeverage ? Classes.POINTS : Classes.SCORES;
-        Words words = Words.in(visit.language().tag());
         List<Answer> results = questions
                 .ask("map", Map.of("edition", edition.name(), "node", key), visit)
                 .object("ranking")
@@ -75,36 +64,33 @@ final class MapPage implements Page {
         data.put("tabs", edition.tabs().stream().map(Answer::fields).toList());
         data.put("node", node.get().fields());
         data.put("isLeverage", isLeverage);
-        data.put("region", frame.key());
-        data.put("regions", regions(frame, words));
-        data.put("figure", figure(frame, shown(results, classes, isLeverage, frame, visit, words), visit, words));
-        data.put("note", words.say("draw_map_note"));
-        data.put("classes", classes(results, classes, words));
+        data.put("region", map.region());
+        data.put("regions", map.regions());
+        data.put("figure", map.figure(shown(results, classes, isLeverage, map), "draw_map_outside"));
+        data.put("note", map.words().say("draw_map_note"));
+        data.put("classes", classes(results, classes, map.words()));
+        data.put(
+                Taken.NAME,
+                new Taken(
+                        Taken.scores(edition, key, List.of()),
+                        Taken.address(
+                                edition.files() + "/pictures/map.png",
+                                "node",
+                                key,
+                                "region",
+                                map.region(),
+                                "lang",
+                                visit.language().tag())));
         return new Reply.Shown("map", data);
     }
 
-    private static String figure(MapFrame frame, Map<CountryCode, WorldPlot.Shown> shown, Visit visit, Words words) {
-        WorldPlot plot = WorldPlot.inPage(frame);
-        RegionNames names = RegionNames.in(ULocale.forLanguageTag(visit.names()));
-        return SvgWriter.inPage(
-                0, 0, plot.width(), plot.height(), plot.marks(shown, state -> outside(state, names, words)));
-    }
-
-    private static String outside(State state, RegionNames names, Words words) {
-        return words.say("draw_map_outside", state.code().map(names::of).orElse(state.name()));
-    }
-
-    /** Each leads to its page; on the map of the world those that are too close together for a finger lead closer. */
-    private Map<CountryCode, WorldPlot.Shown> shown(
-            List<Answer> results, Classes classes, boolean isLeverage, MapFrame frame, Visit visit, Words words) {
+    private static Map<CountryCode, WorldPlot.Shown> shown(
+            List<Answer> results, Classes classes, boolean isLeverage, StatesMap map) {
         Map<CountryCode, WorldPlot.Shown> shown = new HashMap<>();
         for (Answer result : results) {
             CountryCode code = new CountryCode(result.object("country").text("code"));
-            MapFrame closer = near.getOrDefault(code, MapFrame.WORLD);
-            String address = frame == MapFrame.WORLD && closer != MapFrame.WORLD
-                    ? visit.with("region", closer.key())
-                    : visit.link("/countries/" + code.value());
-            shown.put(code, new WorldPlot.Shown(ink(result, classes), said(result, isLeverage, words), address, false));
+            String said = said(result, isLeverage, map.words());
+            shown.put(code, map.shown(code, ink(result, classes), said, "/countries/" + code.value(), false));
         }
         return shown;
     }
@@ -133,14 +119,6 @@ final class MapPage implements Page {
                 isLeverage ? words.points(score) : words.score(score),
                 rank.getAsInt(),
                 interval);
-    }
-
-    private static List<Map<String, @Nullable Object>> regions(MapFrame chosen, Words words) {
-        List<Map<String, @Nullable Object>> regions = new ArrayList<>();
-        for (MapFrame frame : MapFrame.values()) {
-            regions.add(Map.of("key", frame.key(), "name", frame.name(words), "isChosen", frame == chosen));
-        }
-        return regions;
     }
 
     private static List<Map<String, @Nullable Object>> classes(List<Answer> results, Classes classes, Words words) {

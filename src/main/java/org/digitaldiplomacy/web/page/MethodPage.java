@@ -15,6 +15,7 @@ import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Taken;
 import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,7 @@ final class MethodPage implements Page {
         data.put("nodes", nodes(methodology, edition));
         data.put("steps", steps(answer.objects("methods")));
         data.put("finding", finding(answer.object("ranking").objects("nodes")));
+        data.put(Taken.NAME, new Taken(edition.files() + "/nodes.csv", null));
         return new Reply.Shown("method", data);
     }
 

@@ -90,7 +90,7 @@ final class OembedPage implements Page {
             Answer answer = questions.ask("embed-country", variables, visit);
             return answer.has("country") ? Optional.of(answer.object("country").text("name")) : Optional.empty();
         }
-        return edition.node(path.startsWith("/ranking/") ? last : "index").map(node -> node.text("name"));
+        return edition.node(path.matches("/(ranking|map)/.+") ? last : "index").map(node -> node.text("name"));
     }
 
     private static Optional<String> edition(URI page) {

@@ -20,6 +20,7 @@ import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Taken;
 import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,7 @@ final class PairPage implements Page {
                         .filter(row -> isSplit(row, view))
                         .map(Answer::fields)
                         .toList());
+        data.put(Taken.NAME, new Taken(Taken.scores(edition, view.x() + "," + view.y(), List.of()), null));
         return new Reply.Shown("pair", data);
     }
 

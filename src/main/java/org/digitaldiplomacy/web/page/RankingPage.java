@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.digitaldiplomacy.draw.Words;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
+import org.digitaldiplomacy.web.Hits;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Taken;
 import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,20 @@ final class RankingPage implements Page {
     /** Values of the parameter {@code sort}, with the API's names. */
     private static final Map<String, String> ORDERS =
             Map.of("rank", "RANK", "name", "NAME", "change", "RANK_CHANGE", "coverage", "COVERAGE");
+
+    private static final CsvText TABLE = new CsvText(List.of(
+            "edition",
+            "node",
+            "country.code",
+            "country.name",
+            "place",
+            "placeLow",
+            "placeHigh",
+            "rank",
+            "rankChange",
+            "score",
+            "coverage",
+            "reason"));
 
     private final Questions questions;
 
@@ -43,7 +61,7 @@ final class RankingPage implements Page {
     @Override
     public Reply reply(Visit visit) {
         if (visit.path().equals("/countries") || visit.path().equals("/ranking")) {
-            return new Reply.Moved(visit.link(visit.path().equals("/ranking") ? "/" : "/?sort=name"));
+            return new Reply.Moved(visit.link(visit.path().equals("/ranking") ? "/" : state(visit)));
         }
         EditionInView edition = questions.edition(visit).orElse(null);
         String key = visit.inPath().getOrDefault("node", "index");
@@ -68,6 +86,14 @@ final class RankingPage implements Page {
         List<Answer> rows = answer.object("ranking").objects("nodes").stream()
                 .map(row -> placed(row, amongSmall, edition.name()))
                 .toList();
+        if (CsvText.isAskedFor(visit)) {
+            return TABLE.of(Stream.concat(rows.stream(), answer.object("unranked").objects("nodes").stream())
+                    .map(row -> row.with("edition", edition.facts().text("slug"))
+                            .with("node", key)
+                            .with("placeLow", row.fields().get("low"))
+                            .with("placeHigh", row.fields().get("high")))
+                    .toList());
+        }
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("edition", edition.facts().fields());
         data.put("editionName", edition.name());
@@ -77,6 +103,10 @@ final class RankingPage implements Page {
         data.put("ranksSmallStates", edition.ranksSmallStates());
         data.put("amongSmall", amongSmall);
         data.put("hasEarlier", edition.hasEarlier());
+        data.put("isBroken", rows.stream().anyMatch(row -> isTrue(row, "isBroken")));
+        data.put("canChange", edition.hasEarlier() && rows.stream().anyMatch(RankingPage::hasChanged));
+        data.put("narrowedTo", narrowedTo(answer, amongSmall && !EditionInView.isLeverage(node.get()), visit));
+        data.put("front", key.equals("index") && isWhole(visit) ? Front.of(edition, questions, visit) : null);
         data.put(
                 "isNarrowed",
                 visit.parameter("q").isPresent() || visit.parameter("in").isPresent());
@@ -88,7 +118,32 @@ final class RankingPage implements Page {
         data.put("overallCount", answer.object("all").whole("totalCount").orElse(0));
         data.put("ranked", withTies(rows));
         data.put("unranked", unranked(answer));
+        data.put(Taken.NAME, taken(answer, edition, key, amongSmall, visit));
         return new Reply.Shown("ranking", data);
+    }
+
+    /** Address of the state that the visitor names, of what has such a name, or of all states. */
+    private String state(Visit visit) {
+        Optional<String> name = visit.parameter("q");
+        if (name.isEmpty()) {
+            return "/?sort=name";
+        }
+        return Hits.of(name.get(), List.of("COUNTRY"), 1, questions, visit).stream()
+                .map(hit -> String.valueOf(hit.get("address")))
+                .findFirst()
+                .orElse(Taken.address("/search", "q", name.get()));
+    }
+
+    /** Where the reader narrowed the rows, they are brought out in the picture. */
+    private static Taken taken(Answer answer, EditionInView edition, String node, boolean amongSmall, Visit visit) {
+        boolean isNarrowed =
+                visit.parameter("q").isPresent() || visit.parameter("in").isPresent();
+        List<String> shown = isNarrowed
+                ? answer.object("ranking").objects("nodes").stream()
+                        .map(row -> row.object("country").text("code"))
+                        .toList()
+                : List.of();
+        return new Taken(CsvText.address(visit), Taken.ranking(edition, node, amongSmall, shown, visit));
     }
 
     private static Map<String, @Nullable Object> variables(
@@ -106,6 +161,32 @@ final class RankingPage implements Page {
         variables.put("hasEarlier", edition.hasEarlier());
         variables.put("isGroup", amongSmall);
         return variables;
+    }
+
+    private static boolean isTrue(Answer row, String field) {
+        return Boolean.TRUE.equals(row.fields().get(field));
+    }
+
+    private static boolean hasChanged(Answer row) {
+        return !isTrue(row, "isBroken") && row.whole("rankChange").orElse(0) != 0;
+    }
+
+    /** Whether the visitor chose nothing but the language and the edition. */
+    private static boolean isWhole(Visit visit) {
+        return visit.without(List.of("lang", "edition")).equals(visit.path());
+    }
+
+    /** The visitor's choices in words, for the title of the page. */
+    private static List<String> narrowedTo(Answer answer, boolean amongSmall, Visit visit) {
+        Words words = Words.in(visit.language().tag());
+        Stream<String> group = answer.objects("groups").stream()
+                .filter(each -> visit.parameter("in").equals(Optional.of(each.text("key"))))
+                .map(each -> words.named("group", each.text("key"), each.text("name")));
+        Stream<String> small =
+                amongSmall ? Stream.of(words.named("group", EditionInView.SMALL_STATES, "")) : Stream.of();
+        return Stream.of(group, small, visit.parameter("q").stream().map(text -> "“" + text + "”"))
+                .flatMap(each -> each)
+                .toList();
     }
 
     /** With its place and the interval of that among those shown. */

@@ -1,7 +1,6 @@
 package org.digitaldiplomacy.web.page;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
 import org.digitaldiplomacy.web.Visit;
-import org.jspecify.annotations.Nullable;
 
 /** Sitemap and robots.txt: every page in every language, and addresses to leave alone. */
 @Singleton
@@ -28,6 +26,7 @@ final class SitemapPage implements Page {
             "/data",
             "/editions",
             "/institutions",
+            "/network",
             "/accounts",
             "/incidents",
             "/treaties");
@@ -76,10 +75,6 @@ final class SitemapPage implements Page {
     }
 
     private Stream<String> paths(EditionInView latest, Visit visit) {
-        Map<String, @Nullable Object> variables = new HashMap<>();
-        variables.put("edition", null);
-        variables.put("countries", List.of());
-        variables.put("isComparison", false);
         return Stream.of(
                         PLAIN.stream(),
                         latest.tabs().stream().skip(1).map(tab -> "/ranking/" + tab.text("key")),
@@ -87,9 +82,13 @@ final class SitemapPage implements Page {
                                 .map(edition -> "/editions/" + edition.text("slug")),
                         questions.ask("treaties", Map.of(), visit).objects("treaties").stream()
                                 .map(treaty -> "/treaties/" + treaty.text("key")),
-                        questions.ask("compare", variables, visit).object("choices").objects("nodes").stream()
-                                .map(row ->
-                                        "/countries/" + row.object("country").text("code")))
+                        questions
+                                .ask("compare-choices", Map.of("edition", latest.name()), visit)
+                                .object("ranking")
+                                .objects("nodes")
+                                .stream()
+                                .map(row -> row.object("country").text("code"))
+                                .flatMap(code -> Stream.of("/countries/" + code, "/network/" + code)))
                 .flatMap(each -> each);
     }
 

@@ -15,6 +15,7 @@ import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Taken;
 import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,13 @@ final class SizePage implements Page {
         data.put("isBeyond", rows.stream().anyMatch(row -> Answers.isBeyondScale(row, "predicted", "low", "high")));
         data.put("above", standing(rows, "above"));
         data.put("below", standing(rows, "below"));
+        data.put(
+                Taken.NAME,
+                new Taken(
+                        edition.files() + "/explanations.csv?node="
+                                + edition.leverage().get(),
+                        edition.files() + "/pictures/size.png?group=" + EditionInView.SMALL_STATES + "&lang="
+                                + visit.language().tag()));
         return new Reply.Shown("size", data);
     }
 

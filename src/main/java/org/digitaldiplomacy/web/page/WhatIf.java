@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Visit;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The choices that an address holds: {@code w-reach=50} a weight, {@code g-reach=3} a grade where {@code by=grades},
- * {@code out=openness} what to leave out, {@code scale=z-score} a normaliser, {@code mean=geometric} an aggregator, and
+ * {@code out=openness} what to leave out, {@code me=EST} a state to keep in sight, {@code scale=z-score} a normaliser, {@code mean=geometric} an aggregator, and
  * {@code states=small}. What the address does not name is as published.
  */
 final class WhatIf {
@@ -22,6 +24,7 @@ final class WhatIf {
 
     private static final int HIGHEST_WEIGHT = 100;
     private static final int HIGHEST_GRADE = 5;
+    private static final long EQUAL = 50;
 
     /** Grade of an ungraded part beside a graded one. */
     private static final int MIDDLE_GRADE = 3;
@@ -61,12 +64,23 @@ final class WhatIf {
         List<String> idle = new ArrayList<>();
         for (Answer node : nodes) {
             String weight = "w-" + node.text("key");
-            if (visit.parameter(weight).isPresent()
-                    && (byGrades() || weight(node).equals((double) published(node)))) {
+            if (visit.parameter(weight).isPresent() && weight(node).equals((double) published(node))) {
                 idle.add(weight);
             }
         }
         return idle;
+    }
+
+    boolean isAmongAll() {
+        return visit.choice("states", List.of("all", "small")).orElse("all").equals("all");
+    }
+
+    /** The parameters of the other way to weigh, which the form carries along so that nothing is lost on the way back. */
+    List<String> aside() {
+        String other = byGrades() ? "w-" : "g-";
+        return visit.parameters().keySet().stream()
+                .filter(name -> name.startsWith(other) && visit.parameter(name).isPresent())
+                .toList();
     }
 
     /** Each composite with the parts that can be weighed against one another, for the form. */
@@ -74,8 +88,12 @@ final class WhatIf {
         return nodes.stream()
                 .filter(node -> parts(node).size() > 1)
                 .map(node -> node.with(
-                                "parts", parts(node).stream().map(this::input).toList())
+                                "parts",
+                                parts(node).stream()
+                                        .map(part -> input(part, parts(node)))
+                                        .toList())
                         .with("isOpen", !node.has("parent") || isTouched(node))
+                        .with("equal", weighed(parts(node), part -> published(part) > 0 ? EQUAL : 0))
                         .fields())
                 .toList();
     }
@@ -98,7 +116,7 @@ final class WhatIf {
         }
         visit.parameter("scale").ifPresent(name -> changes.put("normalise", List.of(normaliser(name))));
         visit.parameter("mean").ifPresent(name -> changes.put("aggregate", List.of(Map.of("method", name))));
-        if (visit.choice("states", List.of("all", "small")).orElse("").equals("small")) {
+        if (!isAmongAll()) {
             changes.put("among", Map.of("group", EditionInView.SMALL_STATES));
         }
         return changes;
@@ -112,9 +130,40 @@ final class WhatIf {
         return Map.of("method", name, "parameters", parameters);
     }
 
-    private Map<String, @Nullable Object> input(Answer part) {
+    /** Address of this view with other weights of some parts. */
+    private String weighed(List<Answer> parts, ToLongFunction<Answer> weights) {
+        return visit.with(parts.stream()
+                .flatMap(part -> Stream.of("w-" + part.text("key"), String.valueOf(weights.applyAsLong(part))))
+                .toArray(String[]::new));
+    }
+
+    /** Doubles a part against its siblings, which get less where it cannot get more. */
+    private String twice(Answer part, List<Answer> siblings) {
+        double doubled = 2 * weight(part);
+        double shrunk = Math.min(1, HIGHEST_WEIGHT / doubled);
+        return weighed(siblings, each -> Math.round(shrunk * (each.equals(part) ? doubled : weight(each))));
+    }
+
+    /** A composite of which no part is left in, or none has a weight; empty where there is none. */
+    Optional<Answer> emptied() {
+        return nodes.stream()
+                .filter(node -> !parts(node).isEmpty())
+                .filter(node -> parts(node).stream()
+                        .allMatch(part -> visit.all("out").contains(part.text("key")) || isWeightless(part)))
+                .findFirst();
+    }
+
+    private boolean isWeightless(Answer part) {
+        return byGrades() ? grade(part).equals(Optional.of(0)) : Math.round(weight(part)) == 0;
+    }
+
+    private Map<String, @Nullable Object> input(Answer part, List<Answer> siblings) {
         String key = part.text("key");
-        return part.with("value", Math.round(weight(part)))
+        return part.with("twice", weight(part) > 0 ? twice(part, siblings) : null)
+                .with(
+                        "only",
+                        published(part) > 0 ? weighed(siblings, each -> each.equals(part) ? HIGHEST_WEIGHT : 0) : null)
+                .with("value", Math.round(weight(part)))
                 .with("usual", published(part))
                 .with("grade", grade(part).map(String::valueOf).orElse(""))
                 .with("isOut", visit.all("out").contains(key))

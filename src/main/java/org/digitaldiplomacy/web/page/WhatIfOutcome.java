@@ -12,9 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** Words of a page on a scenario. */
 final class WhatIfOutcome {
 
+    private static final int FIRST = 3;
+
     private WhatIfOutcome() {}
 
-    static Map<String, @Nullable Object> of(Answer scenario) {
+    /** Whether the rank lies outside the interval that was published. */
+    private static boolean isOutside(Answer row) {
+        Answer published = row.object("published");
+        int rank = row.whole("rank").orElseThrow();
+        return published.has("rankLow")
+                && (rank < published.whole("rankLow").orElseThrow()
+                        || rank > published.whole("rankHigh").orElseThrow());
+    }
+
+    /**
+     * Values for the template.
+     *
+     * @param own the code of the state to keep in sight
+     * @param isAmongAll whether ranks are among all states, as published intervals are
+     */
+    static Map<String, @Nullable Object> of(Answer scenario, Optional<String> own, boolean isAmongAll) {
         List<Answer> rows = scenario.object("ranking").objects("nodes");
         List<Answer> ranked = rows.stream().filter(row -> row.has("rank")).toList();
         List<Answer> moved =
@@ -23,6 +40,19 @@ final class WhatIfOutcome {
                 Comparator.comparingInt(row -> row.whole("rankChange").orElseThrow());
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("weights", weights(scenario.objects("nodes")));
+        data.put("first", ranked.stream().limit(FIRST).map(Answer::fields).toList());
+        data.put("hasIntervals", isAmongAll);
+        data.put(
+                "outside",
+                isAmongAll ? ranked.stream().filter(WhatIfOutcome::isOutside).count() : null);
+        data.put(
+                "mine",
+                rows.stream()
+                        .filter(row ->
+                                own.equals(Optional.of(row.object("country").text("code"))))
+                        .map(Answer::fields)
+                        .findFirst()
+                        .orElse(null));
         data.put("ranked", ranked.stream().map(Answer::fields).toList());
         data.put(
                 "unranked",

@@ -4,18 +4,23 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.digitaldiplomacy.port.PublicQueryRefused;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Taken;
 import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
 /** The ranking as it would be under the visitor's own weights and methods, beside the published one. */
 @Singleton
 final class WhatIfPage implements Page {
+
+    private static final CsvText TABLE = new CsvText(
+            List.of("country.code", "country.name", "rank", "score", "publishedRankAmong", "rankChange", "reason"));
 
     private final Questions questions;
 
@@ -47,6 +52,7 @@ final class WhatIfPage implements Page {
         Map<String, @Nullable Object> data = new LinkedHashMap<>();
         data.put("edition", edition.facts().fields());
         data.put("byGrades", whatIf.byGrades());
+        data.put("aside", whatIf.aside());
         data.put("changed", whatIf.isChanged());
         data.put("ranksSmallStates", edition.ranksSmallStates());
         data.put("marks", WhatIf.MARKS);
@@ -54,10 +60,19 @@ final class WhatIfPage implements Page {
         data.put("normalisers", free(choices.objects("normalise")));
         data.put("aggregators", free(choices.objects("aggregate")));
         data.put("refusal", null);
+        data.put("emptied", whatIf.emptied().map(Answer::fields).orElse(null));
+        StateNames names = new StateNames(new Choices(questions, visit).states(), questions, visit);
+        Optional<String> own = visit.parameter("me").map(me -> names.code("me", me));
+        data.put("states", names.known().stream().map(Answer::fields).toList());
+        data.put("me", own.map(names::name).orElse(""));
         try {
             Map<String, @Nullable Object> variables = Map.of("edition", edition.name(), "changes", whatIf.changes());
-            data.putAll(
-                    WhatIfOutcome.of(questions.ask("what-if", variables, visit).object("scenario")));
+            Answer scenario = questions.ask("what-if", variables, visit).object("scenario");
+            if (CsvText.isAskedFor(visit)) {
+                return TABLE.of(scenario.object("ranking").objects("nodes"));
+            }
+            data.put(Taken.NAME, new Taken(CsvText.address(visit), null));
+            data.putAll(WhatIfOutcome.of(scenario, own, whatIf.isAmongAll()));
         } catch (PublicQueryRefused refused) {
             if (!refused.isNotToBeHad()) {
                 throw refused;

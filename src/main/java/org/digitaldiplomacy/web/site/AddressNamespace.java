@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Links of templates. {@code {to:page('/countries/', code)}} is another page in the same language and of the same
  * edition, {@code {to:account(platform, handle)}} that of an account, {@code {to:with('sort', 'name', 'dir', '')}} this page with other parameters, {@code
- * {to:whole('/v1/feed.atom')}} an address with its origin, and {@code {to:asset('site.css')}} a file that pages load.
+ * {to:at('/ranking/', key)}} another of its kind with the same parameters, {@code {to:whole('/v1/feed.atom')}} an address with its origin, and {@code {to:asset('site.css')}} a file that pages load.
  */
 @EngineConfiguration
 public final class AddressNamespace extends Namespace {
@@ -29,6 +29,7 @@ public final class AddressNamespace extends Namespace {
         String[] texts = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
         return switch (function) {
             case "page" -> visit.link(joined(texts));
+            case "at" -> visit.at(joined(texts));
             case "with" -> visit.with(texts);
             case "account" -> visit.link(Hits.account(texts[0], texts[1]));
             case "whole" -> visit.whole(joined(texts));

@@ -66,6 +66,29 @@ class RecordResource {
     }
 
     @GET
+    @Path("network")
+    @Operation(operationId = "networkPage", summary = "Page of the network of embassies", description = PAGE)
+    @APIResponse(responseCode = "200", ref = "page")
+    @Parameter(
+            name = "sort",
+            in = ParameterIn.QUERY,
+            description = "Column that orders the rows",
+            schema = @Schema(type = SchemaType.STRING))
+    public Response network(@Context RoutingContext exchange) {
+        return site.page(exchange, "/network", Map.of());
+    }
+
+    @GET
+    @Path("network/{code}")
+    @Operation(operationId = "stateNetworkPage", summary = "Page of a state's embassies", description = PAGE)
+    @APIResponse(responseCode = "200", ref = "page")
+    public Response stateNetwork(
+            @Context RoutingContext exchange,
+            @Parameter(description = "ISO 3166-1 alpha-3", example = "EST") @PathParam("code") String code) {
+        return site.page(exchange, "/network/{code}", Map.of("code", code));
+    }
+
+    @GET
     @Path("accounts")
     @Operation(operationId = "accountsPage", summary = "Page of accounts", description = LIST)
     @APIResponse(responseCode = "200", ref = "page")

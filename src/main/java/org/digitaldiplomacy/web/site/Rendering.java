@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.message.Messages;
+import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.Language;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
+import org.digitaldiplomacy.web.Take;
+import org.digitaldiplomacy.web.Taken;
 import org.digitaldiplomacy.web.Visit;
 
 /** Fills templates, each in the visitor's language, with what all pages show: the editions and the visit itself. */
@@ -43,13 +46,16 @@ final class Rendering {
         if (template == null) {
             throw new IllegalStateException("there is no template " + name + ".html");
         }
+        Answer site = questions.site(visit);
         TemplateInstance filled = template.instance()
                 .setAttribute(MessageNamespace.MESSAGES, messages.get(visit.language()))
                 .setAttribute(AddressNamespace.VISIT, visit)
                 .setAttribute(AddressNamespace.ASSETS, assets)
                 .data("visit", visit)
                 .data("languages", Arrays.asList(Language.values()))
-                .data("site", questions.site(visit).fields());
+                .data("site", site.fields())
+                .data("take", Take.of(visit, site))
+                .data(Taken.NAME, Taken.NOTHING);
         data.forEach(filled::data);
         return filled.render();
     }

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.digitaldiplomacy.http.Bytes;
 import org.digitaldiplomacy.http.Problems;
 import org.digitaldiplomacy.http.Representation;
@@ -36,6 +38,7 @@ final class Site {
     private static final String PLAIN = "text/plain; charset=utf-8";
     private static final int SUGGESTED = 5;
     private static final String WELL_ESCAPED = "(?:[^%]|%[0-9A-Fa-f]{2})*";
+    private static final Pattern ARGUMENT = Pattern.compile("argument '(\\w+)'");
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Visits visits;
     private final Rendering rendering;
@@ -97,7 +100,7 @@ final class Site {
         } catch (ParameterRefused refused) {
             answer = page(400, "refused", refusal(refused, visit), visit);
         } catch (PublicQueryRefused refused) {
-            answer = refused.isNotToBeHad() ? absent(visit) : unavailable(visit);
+            answer = refused.isNotToBeHad() ? notToBeHad(refused, visit) : unavailable(visit);
         } catch (RuntimeException failure) {
             answer = failed(failure, visit);
         }
@@ -118,6 +121,22 @@ final class Site {
             return absent(visit);
         }
         throw new IllegalStateException("a new kind of reply: " + reply);
+    }
+
+    /** Where the API refuses what a parameter of the address says, that is named; anything else is not there. */
+    private Representation notToBeHad(PublicQueryRefused refused, Visit visit) {
+        Matcher argument = ARGUMENT.matcher(String.valueOf(refused.getMessage()));
+        return argument.lookingAt() && visit.parameter(argument.group(1)).isPresent()
+                ? page(
+                        400,
+                        "refused",
+                        refusal(
+                                ParameterRefused.unlinked(
+                                        argument.group(1),
+                                        visit.parameter(argument.group(1)).orElseThrow()),
+                                visit),
+                        visit)
+                : absent(visit);
     }
 
     /** With what has a name like the address's last part, as people type what they look for. */

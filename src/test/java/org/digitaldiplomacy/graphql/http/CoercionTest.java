@@ -47,6 +47,19 @@ class CoercionTest {
                 .isGreaterThan(cost(observations, "{\"i\": \"internet-users\"}"));
     }
 
+    @Test
+    void a_query_costs_what_its_variables_include_whoever_asked_it_before() {
+        String some =
+                "query($more: Boolean!) { country(code: \"EST\") { code results @include(if: $more) { score } } }";
+        int less = cost(some, "{\"more\": false}");
+        int more = cost(some, "{\"more\": true}");
+        assertThat(more).isGreaterThan(less);
+        assertThat(cost(some, "{\"more\": false}")).isEqualTo(less);
+        String page =
+                "query($code: String! = \"EST\") { country(code: $code) { institutions(first: 2) { nodes { key } } } }";
+        assertThat(cost(page, "{\"code\": \"FRA\"}")).isEqualTo(cost(page, "{}"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

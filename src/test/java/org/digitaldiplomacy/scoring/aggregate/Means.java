@@ -8,6 +8,8 @@ final class Means {
 
     static final List<RowAggregator> ALL = List.of(
             new Arithmetic(),
+            new Minimum(),
+            new Maximum(),
             new Geometric(),
             new Harmonic(),
             new PowerMean(-20),

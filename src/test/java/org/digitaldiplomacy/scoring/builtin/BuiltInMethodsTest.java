@@ -54,10 +54,12 @@ class BuiltInMethodsTest {
             case INTEGER -> 2;
             case FLAG -> true;
             case TEXT, COLUMN -> "text";
+            case POST -> p.name().equals("upper") ? "p95" : 1.0;
+            case TEXTS -> Map.of("text", "text");
             case CHOICE -> p.choices().get(0);
             case COLUMNS -> List.of("text");
             case NUMBERS -> List.of(1.0, 2.0);
-            case SCALE -> Map.of("1", 10.0);
+            case SCALE -> Map.of(p.name().equals("pairs") ? "a / b" : "1", 10.0);
             case GROUPS -> Map.of("group", 0.5);
         };
     }

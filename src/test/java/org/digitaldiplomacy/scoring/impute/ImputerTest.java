@@ -50,6 +50,12 @@ class ImputerTest {
     }
 
     @Test
+    void a_stated_value_takes_the_place_of_every_gap_and_of_nothing_else() {
+        assertThat(fill("stated", Map.of("value", 0), column(1.0, null, 3.0))).isEqualTo(column(1.0, 0.0, 3.0));
+        assertThat(fill("stated", Map.of("value", 7), column(null, null))).isEqualTo(column(7.0, 7.0));
+    }
+
+    @Test
     void a_column_of_gaps_stays_one() {
         Column gaps = column(null, null, null, null, null, null, null);
         assertThat(fill("mean", Map.of(), gaps)).isEqualTo(gaps);

@@ -135,6 +135,9 @@ class NormaliserLawsTest {
                 Arbitraries.of("scaled", "fraction-of-max", "none").map(name -> BuiltIn.of(Normaliser.class, name)),
                 Arbitraries.of(
                         BuiltIn.of(Normaliser.class, "goalposts", Map.of("lower", -3, "upper", 4)),
+                        BuiltIn.of(
+                                Normaliser.class, "posts", Map.of("lower", "p5", "upper", Map.of("mean-of-best", 2))),
+                        BuiltIn.of(Normaliser.class, "fraction-of-sum"),
                         BuiltIn.of(Normaliser.class, "distance-to-target", Map.of("target", 2)),
                         BuiltIn.of(Normaliser.class, "rank", Map.of("ties", "average"))));
     }

@@ -101,6 +101,41 @@ class NormaliserTest {
         assertThat(fit("distance-to-target", Map.of("target", 10), X, DOWN)).isInstanceOf(Fit.Refused.class);
     }
 
+    /** SDG Index: the worst 2.5 per cent, and the mean of the best; by numpy.percentile and numpy.mean. */
+    @Test
+    void posts_are_read_from_the_values_or_stated() {
+        Column x = Column.of(1, 2, 4, 8, 16, 32, 64);
+        Map<String, ?> posts = Map.of("lower", "p25", "upper", Map.of("mean-of-best", 2));
+        double[] up = {0, 0, 100 / 45.0, 500 / 45.0, 1300 / 45.0, 2900 / 45.0, 100}; // p25 = 3, mean of 32 and 64 = 48
+        assertThat(up("posts", posts, x).knownValues()).containsExactly(up, within(1e-12));
+        double[] down = {100, 1e2 * 22 / 22.5, 1e2 * 20 / 22.5, 1e2 * 16 / 22.5, 1e2 * 8 / 22.5, 0, 0}; // 24 and 1.5
+        assertThat(down("posts", posts, x).knownValues()).containsExactly(down, within(1e-12));
+        assertThat(up("posts", Map.of("lower", Map.of("mean-of-worst", 3), "upper", 10, "scale", 1), X))
+                .isEqualTo(column(0.0, null, (4 - 10.0 / 3) / (10 - 10.0 / 3), (4 - 10.0 / 3) / (10 - 10.0 / 3), 1.0));
+        assertThat(up("posts", Map.of("lower", "p0", "upper", "p100"), X)).isEqualTo(up("min-max", Map.of(), X));
+        assertThat(sentence(fit("posts", Map.of("lower", 20, "upper", "p100"), X, UP)))
+                .contains("the worse post of x is 20.0, no worse than the better one, 10.0");
+        assertThat(sentence(fit("posts", Map.of("lower", 0, "upper", Map.of("mean-of-best", 5)), X, UP)))
+                .contains("a post is the mean of 5 values, of which there are 4");
+        assertThat(BuiltIn.refusals(Normaliser.class, "posts", Map.of("lower", "q5", "upper", "p101")))
+                .hasSize(2)
+                .allMatch(r -> r.expected().startsWith("a number, a percentile such as p5"));
+    }
+
+    @Test
+    void a_share_of_the_sum_sums_to_the_scale() {
+        assertThat(up("fraction-of-sum", Map.of())).isEqualTo(column(0.1, null, 0.2, 0.2, 0.5));
+        assertThat(down("fraction-of-sum", Map.of("scale", 100), Column.of(1, 2, 4))
+                        .knownValues())
+                .containsExactly(new double[] {400 / 7.0, 200 / 7.0, 100 / 7.0}, within(1e-12));
+        assertThat(fit("fraction-of-sum", Map.of(), Column.of(-1, 5), UP))
+                .isEqualTo(new Fit.Refused(new Reason.OutsideDomain("fraction-of-sum", -1, "numbers from zero")));
+        assertThat(fit("fraction-of-sum", Map.of(), Column.of(0, 5), DOWN))
+                .isEqualTo(new Fit.Refused(new Reason.OutsideDomain("fraction-of-sum", 0, "numbers above zero")));
+        assertThat(fit("fraction-of-sum", Map.of(), Column.of(0, 0), UP))
+                .isEqualTo(new Fit.Refused(new Reason.NoSpread("x")));
+    }
+
     @Test
     void a_fraction_is_of_the_best_value_in_either_direction() {
         assertThat(up("fraction-of-max", Map.of())).isEqualTo(column(0.2, null, 0.4, 0.4, 1.0));
@@ -215,7 +250,11 @@ class NormaliserTest {
     }
 
     private static Column down(String name, Map<String, ?> arguments) {
-        return X.map(v -> -v).map(((Fit.Mapping) fit(name, arguments, X, DOWN)).scale());
+        return down(name, arguments, X);
+    }
+
+    private static Column down(String name, Map<String, ?> arguments, Column x) {
+        return x.map(v -> -v).map(((Fit.Mapping) fit(name, arguments, x, DOWN)).scale());
     }
 
     private static Column pooled(String name, Map<String, ?> arguments, Column pool, Column current) {

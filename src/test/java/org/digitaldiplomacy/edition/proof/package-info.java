@@ -1,0 +1,4 @@
+@NullMarked
+package org.digitaldiplomacy.edition.proof;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.digitaldiplomacy.scoring.express;
+
+import org.jspecify.annotations.NullMarked;
