@@ -51,7 +51,7 @@ import picocli.CommandLine.Command;
             "",
             "RULES is a methodology's folder, or the name of a bundled one such as digital-diplomacy.",
             "DATA is a CSV file (long: unit,indicator,year,value; wide: unit and a column for each), a data package as"
-                    + " directory or zip, or the word 'bundled'.",
+                    + " directory or zip, or the word 'bundled'; or 'database', what the service's database holds now.",
             "Exit codes: 0 done, 1 input refused, 2 wrong command line, 3 internal error, 130 cancelled."
         })
 public final class IndexCommand {
@@ -112,7 +112,7 @@ public final class IndexCommand {
             PrintWriter err,
             String... arguments) {
         List<Object> offered = List.of(
-                new Inputs(rules, data, plugins),
+                new Inputs(rules, data, database, plugins),
                 database,
                 new CollectCommand.Collectors(collectors),
                 new RefreshCommand.Connectors(connectors));

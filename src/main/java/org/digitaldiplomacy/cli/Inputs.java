@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.digitaldiplomacy.edition.DataFiles;
+import org.digitaldiplomacy.edition.IndexDatabase;
 import org.digitaldiplomacy.edition.PluginLoader;
 import org.digitaldiplomacy.edition.RuleBook;
 import org.digitaldiplomacy.edition.RuleSet;
@@ -23,14 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class Inputs {
 
     private static final String BUNDLED = "bundled";
+    private static final String DATABASE = "database";
 
     private final RuleBook book;
     private final DataFiles files;
+    private final IndexDatabase.Opening opening;
     private final PluginLoader plugins;
 
-    Inputs(RuleBook book, DataFiles files, PluginLoader plugins) {
+    Inputs(RuleBook book, DataFiles files, IndexDatabase.Opening opening, PluginLoader plugins) {
         this.book = book;
         this.files = files;
+        this.opening = opening;
         this.plugins = plugins;
     }
 
@@ -128,9 +132,14 @@ final class Inputs {
 
     /** @throws RefusedInput where there is no such data, or it is refused */
     DataFiles.Reading.Read data(String name, DataFiles.Wanted wanted) {
+        if (name.equals(DATABASE)) {
+            try (IndexDatabase database = opening.open()) {
+                return database.observations();
+            }
+        }
         if (!name.equals(BUNDLED) && !Files.exists(Path.of(name))) {
-            throw new RefusedInput(
-                    "found DATA " + name + ", expected a file, a directory or the word '" + BUNDLED + "'");
+            throw new RefusedInput("found DATA " + name + ", expected a file, a directory or one of the words '"
+                    + BUNDLED + "' and '" + DATABASE + "'");
         }
         DataFiles.Reading reading = name.equals(BUNDLED) ? files.bundled() : files.read(Path.of(name), wanted);
         if (reading instanceof DataFiles.Reading.Read read) {
@@ -158,7 +167,10 @@ final class Inputs {
 
     /** A single file tells by its header what it lacks. */
     private static boolean isPackage(String data) {
-        return data.equals(BUNDLED) || data.endsWith(".zip") || Files.isDirectory(Path.of(data));
+        return data.equals(BUNDLED)
+                || data.equals(DATABASE)
+                || data.endsWith(".zip")
+                || Files.isDirectory(Path.of(data));
     }
 
     private static OptionalInt lastEdition(RuleSet rules) {

@@ -15,7 +15,10 @@ final class Scoring {
     @Parameters(index = "0", paramLabel = "RULES", description = "a methodology's folder or the name of a bundled one")
     private String rules;
 
-    @Parameters(index = "1", paramLabel = "DATA", description = "a CSV file, a data package, or 'bundled'")
+    @Parameters(
+            index = "1",
+            paramLabel = "DATA",
+            description = "a CSV file, a data package, 'bundled', or 'database': what the service's holds now")
     private String data;
 
     @Option(names = "--as-of", paramLabel = "YEAR", description = "score as of this year (default: the last edition's)")

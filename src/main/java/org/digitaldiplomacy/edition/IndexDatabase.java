@@ -21,6 +21,9 @@ public interface IndexDatabase extends AutoCloseable {
 
     MeasuredCountries measuredCountries();
 
+    /** Countries, groups and observations as they are now, to be scored. */
+    DataFiles.Reading.Read observations();
+
     @Override
     void close();
 

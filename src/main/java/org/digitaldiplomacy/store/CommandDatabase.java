@@ -1,19 +1,31 @@
 package org.digitaldiplomacy.store;
 
+import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.digitaldiplomacy.access.AuditTrail;
 import org.digitaldiplomacy.access.Tokens;
+import org.digitaldiplomacy.edition.DataFiles;
 import org.digitaldiplomacy.edition.IndexDatabase;
+import org.digitaldiplomacy.edition.PanelAssembly;
 import org.digitaldiplomacy.intake.ImportLog;
 import org.digitaldiplomacy.intake.ImportStore;
 import org.digitaldiplomacy.intake.Imports;
+import org.digitaldiplomacy.port.DataNames;
+import org.digitaldiplomacy.port.DataPackage;
 import org.digitaldiplomacy.port.MeasuredCountries;
+import org.digitaldiplomacy.table.Table;
+import org.digitaldiplomacy.table.Tables;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** The database for a command: plain connections, without a pool or a container. */
 public final class CommandDatabase implements IndexDatabase {
+
+    /** Tables that scores come of. */
+    private static final Set<Table<?>> SCORED =
+            Set.of(Tables.GROUPS, Tables.COUNTRIES, Tables.MEMBERSHIPS, Tables.INDICATORS, Tables.OBSERVATIONS);
 
     private final Database database;
     private final Imports imports;
@@ -90,6 +102,20 @@ public final class CommandDatabase implements IndexDatabase {
     @Override
     public MeasuredCountries measuredCountries() {
         return new PostgresMeasuredCountries(database);
+    }
+
+    @Override
+    public DataFiles.Reading.Read observations() {
+        DataPackage data = DataPackage.of("database", "", "", new DataPackage.Rows() {
+            @Override
+            public <R extends Record> List<R> of(Table<R> table) {
+                return SCORED.contains(table)
+                        ? database.list(RecordReader.select(table, ""), RecordReader.of(table))
+                        : List.of();
+            }
+        });
+        DataNames names = DataNames.of(data.indicators(), data.groups(), data.countries());
+        return new DataFiles.Reading.Read(PanelAssembly.of(data), names, null);
     }
 
     @Override

@@ -50,7 +50,11 @@ final class RecordReader<R extends Record> implements Database.RowReader<R> {
 
     /** A query for all rows, with its end. */
     static String select(Table<?> table, String end) {
-        return "SELECT " + columns(table, "x") + " FROM " + table.stored() + " x " + end;
+        String owner = table.owner()
+                .map(other -> " JOIN " + other.stored() + " o ON o.id = x." + new StoredTable(table).ownerNumber())
+                .orElse("");
+        return "SELECT " + columns(table, "x", owner.isEmpty() ? "x" : "o") + " FROM " + table.stored() + " x" + owner
+                + " " + end;
     }
 
     @Override

@@ -152,7 +152,11 @@ class RefusedInputTest {
                         "",
                         "found RULES digital-diplomcy, expected a folder or the name of a bundled methodology\n"));
         assertThat(Ran.command("score", "digital-diplomacy", "bundle"))
-                .isEqualTo(new Ran(1, "", "found DATA bundle, expected a file, a directory or the word 'bundled'\n"));
+                .isEqualTo(new Ran(
+                        1,
+                        "",
+                        "found DATA bundle, expected a file, a directory or one of the words 'bundled'"
+                                + " and 'database'\n"));
     }
 
     @Test

@@ -102,6 +102,27 @@ class SheetResourceTest {
     }
 
     @Test
+    void a_measurement_that_is_there_shows_as_corrected_under_its_accounts_own_name() {
+        packages.replace(SampleWorld.dataPackage());
+        String sheet =
+                "Network,Account,Followers,Date,Source,Rounded\nTwitter,@mfaestonia,%d,31/12/2014,made-up-2024,no\n";
+        csv().body(sheet.formatted(7).getBytes(UTF_8))
+                .post("/v1/imports/account_metrics?reading=sheet")
+                .then()
+                .statusCode(200);
+        csv().body(sheet.formatted(8).getBytes(UTF_8))
+                .post("/v1/imports/account_metrics?reading=sheet&dryRun=true")
+                .then()
+                .statusCode(200)
+                .body(
+                        "understood.changed", equalTo(1),
+                        "understood.changes[0].is", equalTo("corrected"),
+                        "understood.changes[0].key.handle", equalTo("MFAestonia"),
+                        "understood.changes[0].before.value", equalTo("7.0"),
+                        "understood.changes[0].after.value", equalTo("8.0"));
+    }
+
+    @Test
     void the_strict_reading_stays_strict_and_a_choice_that_is_none_is_refused() {
         csv().body(SHEET.getBytes(UTF_8)).post(OBSERVATIONS).then().statusCode(422);
         csv().body(SHEET.getBytes(UTF_8))
