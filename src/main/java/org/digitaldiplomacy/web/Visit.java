@@ -215,8 +215,8 @@ public record Visit(
         List<String> pairs = new ArrayList<>();
         parameters.forEach((name, values) -> values.stream()
                 .filter(value -> !value.isBlank())
-                .forEach(value -> pairs.add(URLEncoder.encode(name, UTF_8)
-                        + "=" + URLEncoder.encode(value, UTF_8).replace("%2C", ","))));
+                .forEach(value -> pairs.add(URLEncoder.encode(name, UTF_8) + "="
+                        + URLEncoder.encode(value, UTF_8).replace("%2C", ","))));
         return pairs.isEmpty() ? "" : pairs.stream().collect(Collectors.joining("&", "?", ""));
     }
 }
