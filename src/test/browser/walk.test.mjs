@@ -203,12 +203,12 @@ test('each choice is a step to go back to, links keep it, and a failure keeps wh
   assert.match(opened.url(), /in=region-africa/);
   const all = await opened.locator('#results .ranking tbody tr').count();
   await context.setOffline(true);
-  await opened.getByLabel('Ranked among').selectOption('small');
+  await opened.getByLabel('Region or group').selectOption('region-europe');
   await opened.getByRole('alert').waitFor();
   assert.equal(await opened.locator('#results .ranking tbody tr').count(), all);
   await context.setOffline(false);
   await opened.getByRole('button', {name: 'Try again'}).click();
-  await opened.waitForURL(/states=small/);
+  await opened.waitForURL(/in=region-europe/);
   assert.equal(await opened.getByRole('alert').count(), 0);
   await context.close();
 });
