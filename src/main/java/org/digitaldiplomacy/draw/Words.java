@@ -40,6 +40,11 @@ public final class Words {
         return messages.say(key, arguments);
     }
 
+    /** A date as the language writes it. */
+    public String day(String date) {
+        return messages.day(date);
+    }
+
     /** Name of something that is called by an English name where the message files have none. */
     public String named(String kind, String key, String name) {
         return messages.named(kind, key, name);

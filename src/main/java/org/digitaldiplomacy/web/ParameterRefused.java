@@ -51,7 +51,7 @@ public final class ParameterRefused extends RuntimeException {
                 parameter, found, Expected.RANGE, List.of(String.valueOf(least), String.valueOf(greatest)));
     }
 
-    /** What no state is called. */
+    /** A name that no state has. */
     public static ParameterRefused noState(String parameter, String found) {
         return new ParameterRefused(parameter, found, Expected.STATE, List.of());
     }

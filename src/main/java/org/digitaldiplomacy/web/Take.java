@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What any view gives a reader to take along: the edition it shows, where that lies, its choices in words, and its form
+ * Parts of any view that a reader may take along: the edition it shows, where that lies, its choices in words, and its form
  * for frames on other sites.
  *
  * @param base address of the edition's files: {@code /v1/editions/2026}

@@ -63,6 +63,10 @@ class PagesTest {
                 "/network/USA",
                 "/accounts?in=region-africa",
                 "/accounts/x/francediplo",
+                "/accounts/x/DIOC_MFA_China",
+                "/countries/GEO/brief",
+                "/countries/XKX/brief?edition=2024",
+                "/developers",
                 "/incidents?c=EST&kind=sabotage&from=2020",
                 "/treaties?c=EST",
                 "/treaties/un-cybercrime-convention",
@@ -133,6 +137,7 @@ class PagesTest {
                 "/what-if",
                 "/method",
                 "/data",
+                "/developers",
                 "/pair",
                 "/editions",
                 "/editions/2026")) {
@@ -527,9 +532,11 @@ class PagesTest {
                 .then()
                 .contentType(containsString("text/plain"))
                 .body(containsString("/sitemap.xml"));
+        given().get("/sitemap-institutions.xml").then().body(containsString("/institutions/mfa-est</loc>"));
         given().get("/sitemap.xml")
                 .then()
                 .contentType(containsString("application/xml"))
+                .body(containsString("/developers</loc>"))
                 .body(containsString("/countries/XKX?lang=fr"))
                 .body(containsString("/ranking/openness</loc>"))
                 .body(containsString("/editions/2022</loc>"));
@@ -776,7 +783,10 @@ class PagesTest {
         given().get("/countries/GEO?edition=2022")
                 .then()
                 .body(containsString("Nothing may be compared with the edition of 2020"));
-        given().get("/countries/XKX").then().body(not(containsString("Since the edition of")));
+        given().get("/countries/XKX")
+                .then()
+                .body(not(containsString("Since the edition of")))
+                .body(containsString("Ranked all the same, among all states with a score there: Reach (90th)"));
     }
 
     @Test
@@ -795,6 +805,34 @@ class PagesTest {
                 .body(containsString("accounts on record. Ever measured:"));
         given().get("/institutions?q=nobody-of-this-name").then().body(containsString("None on record fits."));
         given().get("/institutions?c=ESTT").then().statusCode(400).body(containsString("Did you mean"));
+    }
+
+    @Test
+    void an_account_shows_its_followers_as_a_curve_and_how_much_it_posts() {
+        given().get("/accounts/x/DIOC_MFA_China")
+                .then()
+                .body(containsString("<figure class=\"curve\"><svg"))
+                .body(containsString("0.2 posts a day on average"))
+                .body(containsString("metrics.csv?platform=x"));
+        given().get("/accounts/x/francediplo").then().body(not(containsString("<figure class=\"curve\">")));
+    }
+
+    @Test
+    void a_state_has_a_brief_on_one_sheet_and_programs_have_a_page() {
+        given().get("/countries/GEO/brief?edition=2026")
+                .then()
+                .body(containsString("Since the edition of 2024: rank 62, now 47"))
+                .body(containsString("href=\"/countries/GEO?edition=2026\""));
+        given().get("/countries/GEO").then().body(containsString("href=\"/countries/GEO/brief\""));
+        given().redirects()
+                .follow(false)
+                .get("/countries/ge/brief")
+                .then()
+                .header("Location", equalTo("/countries/GEO/brief"));
+        given().get("/developers")
+                .then()
+                .body(containsString("/graphql</code>"))
+                .body(containsString("href=\"/q/graphql-ui\""));
     }
 
     @Test

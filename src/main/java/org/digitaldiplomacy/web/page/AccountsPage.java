@@ -1,15 +1,19 @@
 package org.digitaldiplomacy.web.page;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.digitaldiplomacy.draw.TimeCurve;
+import org.digitaldiplomacy.draw.Words;
 import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
+import org.digitaldiplomacy.web.Taken;
 import org.digitaldiplomacy.web.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +43,7 @@ final class AccountsPage implements Page {
             Answer answer = questions.ask(
                     "account", Map.of("platform", visit.in("platform"), "handle", visit.in("handle")), visit);
             return answer.has("account")
-                    ? new Reply.Shown(
-                            "account",
-                            Map.of("account", answer.object("account").fields()))
+                    ? new Reply.Shown("account", one(answer.object("account"), visit))
                     : new Reply.Absent();
         }
         Choices choices = new Choices(questions, visit);
@@ -59,6 +61,41 @@ final class AccountsPage implements Page {
         data.put("speakers", speakers(answer.object("accounts").objects("nodes")));
         data.put("offered", choices.offered(InstitutionsPage.KINDS));
         return new Reply.Shown("accounts", data);
+    }
+
+    private static Map<String, @Nullable Object> one(Answer account, Visit visit) {
+        Words words = Words.in(visit.language().tag());
+        List<TimeCurve.Count> counts = account.object("followers").objects("nodes").stream()
+                .map(count -> new TimeCurve.Count(
+                        LocalDate.parse(count.text("date")),
+                        count.number("value").orElseThrow()))
+                .toList();
+        Map<String, @Nullable Object> data = new HashMap<>();
+        data.put("account", account.fields());
+        data.put(
+                "curve",
+                counts.size() > 1
+                        ? TimeCurve.inPage(counts, value -> words.say("whole", value), day -> words.day(day.toString()))
+                        : null);
+        data.put(
+                "figures",
+                account.objects("analytics").stream()
+                        .filter(figure -> figure.has("value"))
+                        .map(figure -> figure.with(
+                                        "key", figure.object("measure").text("name"))
+                                .fields())
+                        .toList());
+        data.put(
+                Taken.NAME,
+                new Taken(
+                        Taken.address(
+                                "/v1/data/metrics.csv",
+                                "platform",
+                                account.object("platform").text("key"),
+                                "institution",
+                                account.object("institution").text("key")),
+                        null));
+        return data;
     }
 
     private static Map<String, Object> filter(Choices choices, Visit visit) {

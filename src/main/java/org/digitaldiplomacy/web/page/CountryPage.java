@@ -39,7 +39,7 @@ final class CountryPage implements Page {
 
     @Override
     public List<String> addresses() {
-        return List.of("/countries/{code}");
+        return List.of("/countries/{code}", "/countries/{code}/brief");
     }
 
     @Override
@@ -56,7 +56,7 @@ final class CountryPage implements Page {
         Answer country = answer.object("country");
         String code = country.text("code");
         if (!visit.in("code").equals(code)) {
-            return new Reply.Moved(visit.link("/countries/" + code));
+            return new Reply.Moved(visit.link("/countries/" + code + (isBrief(visit) ? "/brief" : "")));
         }
         Map<String, Answer> results = new LinkedHashMap<>();
         country.objects("results")
@@ -74,6 +74,15 @@ final class CountryPage implements Page {
         data.put("rankedCount", answer.object("index").whole("totalCount").orElse(0));
         data.put("countryCount", answer.object("all").whole("totalCount").orElse(0));
         data.put("dimensions", dimensions(edition, results, steps));
+        data.put(
+                "rankedIn",
+                edition.tabs().stream()
+                        .skip(1)
+                        .map(node -> Objects.requireNonNull(results.get(node.text("key")))
+                                .with("name", node.text("name")))
+                        .filter(result -> result.has("rank"))
+                        .map(Answer::fields)
+                        .toList());
         data.put("overall", overall.with("lacking", lacking(overall, steps)).fields());
         data.put("steps", steps(steps, answer));
         data.put("biased", biased(steps));
@@ -96,7 +105,12 @@ final class CountryPage implements Page {
         data.put(
                 "weaknesses",
                 extremes(steps, Comparator.comparing(CountryPage::rank).reversed()));
-        return new Reply.Shown("country", data);
+        return new Reply.Shown(isBrief(visit) ? "brief" : "country", data);
+    }
+
+    /** Whether the visitor asks for the sheet to print. */
+    private static boolean isBrief(Visit visit) {
+        return visit.path().endsWith("/brief");
     }
 
     /** That of the best ranked. */

@@ -134,7 +134,7 @@ final class RankingPage implements Page {
                 .orElse(Taken.address("/search", "q", name.get()));
     }
 
-    /** Where the reader narrowed the rows, they are brought out in the picture. */
+    /** Table and picture of the view; rows that the reader narrowed the ranking to are brought out in the picture. */
     private static Taken taken(Answer answer, EditionInView edition, String node, boolean amongSmall, Visit visit) {
         boolean isNarrowed =
                 visit.parameter("q").isPresent() || visit.parameter("in").isPresent();

@@ -1,15 +1,23 @@
 package org.digitaldiplomacy.web.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Singleton;
+import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.digitaldiplomacy.web.Answer;
 import org.digitaldiplomacy.web.EditionInView;
 import org.digitaldiplomacy.web.Language;
 import org.digitaldiplomacy.web.Page;
 import org.digitaldiplomacy.web.Questions;
 import org.digitaldiplomacy.web.Reply;
 import org.digitaldiplomacy.web.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** Sitemap and robots.txt: every page in every language, and addresses to leave alone. */
 @Singleton
@@ -27,6 +35,7 @@ final class SitemapPage implements Page {
             "/editions",
             "/institutions",
             "/network",
+            "/developers",
             "/accounts",
             "/incidents",
             "/treaties");
@@ -38,8 +47,11 @@ final class SitemapPage implements Page {
             Allow: /what-if?lang=
             Disallow: /embed/
 
-            Sitemap: %s/sitemap.xml
+            Sitemap: %1$s/sitemap.xml
+            Sitemap: %1$s/sitemap-institutions.xml
             """;
+
+    private static final String INSTITUTIONS = "/sitemap-institutions.xml";
 
     private final Questions questions;
 
@@ -54,7 +66,7 @@ final class SitemapPage implements Page {
 
     @Override
     public List<String> addresses() {
-        return List.of("/sitemap.xml", "/robots.txt");
+        return List.of("/sitemap.xml", INSTITUTIONS, "/robots.txt");
     }
 
     @Override
@@ -62,16 +74,46 @@ final class SitemapPage implements Page {
         if (visit.path().equals("/robots.txt")) {
             return new Reply.Text("text/plain; charset=utf-8", ROBOTS.formatted(visit.origin()));
         }
-        EditionInView latest = questions.edition(visit).orElse(null);
-        if (latest == null) {
-            return new Reply.Absent();
+        if (visit.path().equals(INSTITUTIONS)) {
+            return xml(xml -> institutions(visit).forEach(key -> xml.append("<url><loc>")
+                    .append(visit.origin())
+                    .append("/institutions/")
+                    .append(URLEncoder.encode(key, UTF_8))
+                    .append("</loc></url>\n")));
         }
+        return questions
+                .edition(visit)
+                .map(latest -> xml(xml -> paths(latest, visit).forEach(path -> entry(xml, visit.origin() + path))))
+                .orElseGet(Reply.Absent::new);
+    }
+
+    /** The first alone: nobody waits for the others. */
+    @Override
+    public List<Visit> rehearsals(Visit usual) {
+        return List.of(usual.to("/sitemap.xml", Map.of()));
+    }
+
+    private static Reply xml(Consumer<StringBuilder> entries) {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
                 + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-        paths(latest, visit).forEach(path -> entry(xml, visit.origin() + path));
+        entries.accept(xml);
         return new Reply.Text(
                 "application/xml; charset=utf-8", xml.append("</urlset>\n").toString());
+    }
+
+    private List<String> institutions(Visit visit) {
+        List<String> keys = new ArrayList<>();
+        Map<String, @Nullable Object> variables = new HashMap<>();
+        boolean goesOn = true;
+        while (goesOn) {
+            Answer page =
+                    questions.ask("sitemap-institutions", variables, visit).object("institutions");
+            page.objects("nodes").forEach(institution -> keys.add(institution.text("key")));
+            goesOn = Boolean.TRUE.equals(page.object("pageInfo").fields().get("hasNextPage"));
+            variables.put("after", page.object("pageInfo").fields().get("endCursor"));
+        }
+        return keys;
     }
 
     private Stream<String> paths(EditionInView latest, Visit visit) {

@@ -166,6 +166,16 @@ class PageResource {
     }
 
     @GET
+    @Path("countries/{code}/brief")
+    @Operation(operationId = "briefPage", summary = "Country on one sheet of A4", description = PAGE)
+    @APIResponse(responseCode = "200", ref = "page")
+    public Response brief(
+            @Context RoutingContext exchange,
+            @Parameter(description = "ISO 3166-1 alpha-3", example = "EST") @PathParam("code") String code) {
+        return site.page(exchange, "/countries/{code}/brief", Map.of("code", code));
+    }
+
+    @GET
     @Path("compare")
     @Operation(operationId = "comparePage", summary = "Page of countries side by side", description = PAGE)
     @APIResponse(responseCode = "200", ref = "page")
@@ -225,6 +235,14 @@ class PageResource {
     @APIResponse(responseCode = "200", ref = "page")
     public Response data(@Context RoutingContext exchange) {
         return site.page(exchange, "/data", Map.of());
+    }
+
+    @GET
+    @Path("developers")
+    @Operation(operationId = "developersPage", summary = "Page for developers", description = PAGE)
+    @APIResponse(responseCode = "200", ref = "page")
+    public Response developers(@Context RoutingContext exchange) {
+        return site.page(exchange, "/developers", Map.of());
     }
 
     @GET
@@ -329,6 +347,20 @@ class PageResource {
             content = @Content(mediaType = "application/xml", schema = @Schema(type = SchemaType.STRING)))
     public Response sitemap(@Context RoutingContext exchange) {
         return site.page(exchange, "/sitemap.xml", Map.of());
+    }
+
+    @GET
+    @Path("sitemap-institutions.xml")
+    @Operation(
+            operationId = "institutionsSitemap",
+            summary = "Sitemap of institutions",
+            description = "The page of every institution, for search engines.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = @Content(mediaType = "application/xml", schema = @Schema(type = SchemaType.STRING)))
+    public Response institutionsSitemap(@Context RoutingContext exchange) {
+        return site.page(exchange, "/sitemap-institutions.xml", Map.of());
     }
 
     @GET

@@ -123,7 +123,7 @@ final class Site {
         throw new IllegalStateException("a new kind of reply: " + reply);
     }
 
-    /** Where the API refuses what a parameter of the address says, that is named; anything else is not there. */
+    /** Names the parameter of the address that the API refuses; anything else that it refuses is not there. */
     private Representation notToBeHad(PublicQueryRefused refused, Visit visit) {
         Matcher argument = ARGUMENT.matcher(String.valueOf(refused.getMessage()));
         return argument.lookingAt() && visit.parameter(argument.group(1)).isPresent()
