@@ -36,7 +36,7 @@ final class Numerals {
         StringBuilder normal = new StringBuilder(text.length());
         text.codePoints().forEach(letter -> {
             if (Character.isDigit(letter)) {
-                normal.append(Character.getNumericValue(letter));
+                normal.append(Character.digit(letter, 10));
             } else if (letter == '\u2212') {
                 normal.append('-');
             } else if (letter == '\u066B') {
