@@ -73,7 +73,7 @@ class ProofResource {
     }
 
     @GET
-    @Path("{file}")
+    @Path("{proof}")
     @Operation(
             operationId = "proofFile",
             summary = "Statement, signature or key",
@@ -82,7 +82,7 @@ class ProofResource {
     @APIResponse(responseCode = "404", ref = "problem")
     public Response file(
             @Context RoutingContext exchange,
-            @Parameter(description = "Name of the file", example = "1.txt") @PathParam("file") String file) {
+            @Parameter(description = "Name of the file", example = "1.txt") @PathParam("proof") String file) {
         Map<String, byte[]> files = files();
         byte[] content = files.get(file);
         if (content == null) {

@@ -78,8 +78,10 @@ final class MethodCheck {
         Method.Binding<S> binding = method.get().bind(call.arguments());
         if (binding instanceof Method.Binding.Refused<S> r) {
             r.refusals().forEach(refusal -> refuse(call, refusal));
-        } else if (binding instanceof Method.Binding.Bound<S> bound
-                && bound.step() instanceof Derivation.Transformation transformation
+            return;
+        }
+        S bound = ((Method.Binding.Bound<S>) binding).step();
+        if (bound instanceof Derivation.Transformation transformation
                 && transformation instanceof Formulated formulated) {
             known.of(Form.Reference.Kind.COLUMN)
                     .ifPresent(columns -> columns(call, transformation.columns(), formulated.formula(), columns));

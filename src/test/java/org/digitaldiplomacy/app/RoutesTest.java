@@ -49,6 +49,7 @@ class RoutesTest {
             Map.entry("{nowhere}", "nowhere"),
             Map.entry("{picture}", "profile.svg"),
             Map.entry("{platform}", "x"),
+            Map.entry("{proof}", "1.txt"),
             Map.entry("{revision}", "1"),
             Map.entry("{schema}", "methodology.schema.json"),
             Map.entry("{slug}", "2026"),

@@ -64,6 +64,8 @@ record Matrix(int[] units, int all, double[][] x) {
                         isFinite ? null : new Reason.MethodFailed(method, "the result is too large for a number");
             } else if (outcome instanceof Outcome.Refused refused) {
                 reasons[units[a]] = refused.reason();
+            } else {
+                throw new IllegalStateException("no such outcome: " + outcome);
             }
         }
         return Column.owning(values, reasons);

@@ -57,6 +57,12 @@ final class Reading {
             each.accept(either.right());
         } else if (part instanceof Condition.Not not) {
             each.accept(not.of());
+        } else if (part instanceof Quantity.Literal
+                || part instanceof Quantity.Constant
+                || part instanceof Quantity.Name) {
+            return;
+        } else {
+            throw new IllegalStateException("no such part of a formula: " + part);
         }
     }
 }

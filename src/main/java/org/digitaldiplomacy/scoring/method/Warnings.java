@@ -140,12 +140,13 @@ public final class Warnings {
             return table.lowest(composite.children().size());
         } else if (composite.aggregator() instanceof Aggregator.NamedAggregator) {
             return OptionalDouble.empty();
+        } else if (composite.aggregator() instanceof Aggregator.RowAggregator rows) {
+            return rows.lowest(
+                    composite.children().stream().map(c -> lowest(c.node())).toList(),
+                    composite.children().stream()
+                            .mapToDouble(Composite.Child::weight)
+                            .toArray());
         }
-        return ((Aggregator.RowAggregator) composite.aggregator())
-                .lowest(
-                        composite.children().stream().map(c -> lowest(c.node())).toList(),
-                        composite.children().stream()
-                                .mapToDouble(Composite.Child::weight)
-                                .toArray());
+        throw new IllegalStateException("no such kind of aggregator: " + composite.aggregator());
     }
 }

@@ -105,7 +105,7 @@ class SheetResourceTest {
     void a_measurement_that_is_there_shows_as_corrected_under_its_accounts_own_name() {
         packages.replace(SampleWorld.dataPackage());
         String sheet =
-                "Network,Account,Followers,Date,Source,Rounded\nTwitter,@mfaestonia,%d,31/12/2014,made-up-2024,no\n";
+                "Network,Account,Followers,Date,Source,Rounded\nTwitter,@namibiamfa,%d,31/12/2014,made-up-2024,no\n";
         csv().body(sheet.formatted(7).getBytes(UTF_8))
                 .post("/v1/imports/account_metrics?reading=sheet")
                 .then()
@@ -117,7 +117,7 @@ class SheetResourceTest {
                 .body(
                         "understood.changed", equalTo(1),
                         "understood.changes[0].is", equalTo("corrected"),
-                        "understood.changes[0].key.handle", equalTo("MFAestonia"),
+                        "understood.changes[0].key.handle", equalTo("NamibiaMFA"),
                         "understood.changes[0].before.value", equalTo("7.0"),
                         "understood.changes[0].after.value", equalTo("8.0"));
     }
