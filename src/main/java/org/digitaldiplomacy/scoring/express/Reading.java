@@ -33,6 +33,11 @@ final class Reading {
     }
 
     static void children(Term part, Consumer<Term> each) {
+        boolean isLeaf =
+                part instanceof Quantity.Literal || part instanceof Quantity.Constant || part instanceof Quantity.Name;
+        if (isLeaf) {
+            return;
+        }
         if (part instanceof Quantity.Negation negation) {
             each.accept(negation.of());
         } else if (part instanceof Quantity.Operation operation) {
@@ -57,10 +62,6 @@ final class Reading {
             each.accept(either.right());
         } else if (part instanceof Condition.Not not) {
             each.accept(not.of());
-        } else if (part instanceof Quantity.Literal
-                || part instanceof Quantity.Constant
-                || part instanceof Quantity.Name) {
-            return;
         } else {
             throw new IllegalStateException("no such part of a formula: " + part);
         }
