@@ -13,6 +13,7 @@ export const launch = () =>
 /** A page that remembers what went wrong on it: errors on the console, and requests that failed or went elsewhere. */
 export async function page(context) {
   const opened = await context.newPage();
+  opened.setDefaultTimeout(120_000); // the service has just started, and others start beside it
   const wrong = [];
   opened.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());

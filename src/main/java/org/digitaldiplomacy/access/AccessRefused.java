@@ -9,6 +9,8 @@ public final class AccessRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String REALM = "Bearer realm=\"Digital Diplomacy Index\"";
+
     private final boolean isKnown;
     private final @Nullable Permission needed;
 
@@ -57,11 +59,19 @@ public final class AccessRefused extends RuntimeException {
 
     /** The header {@code WWW-Authenticate} of RFC 6750. */
     public String challenge() {
-        String realm = "Bearer realm=\"Digital Diplomacy Index\"";
         if (needed == null) {
-            return realm + ", error=\"invalid_token\"";
+            return challenge(true);
         }
         String scope = ", scope=\"" + needed.word() + "\"";
-        return isKnown ? realm + ", error=\"insufficient_scope\"" + scope : realm + scope;
+        return isKnown ? REALM + ", error=\"insufficient_scope\"" + scope : REALM + scope;
+    }
+
+    /**
+     * The same header where the scope that is needed is not known.
+     *
+     * @param isShown whether a token was shown, which then does not hold
+     */
+    public static String challenge(boolean isShown) {
+        return isShown ? REALM + ", error=\"invalid_token\"" : REALM;
     }
 }

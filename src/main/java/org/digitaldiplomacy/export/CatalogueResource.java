@@ -81,7 +81,10 @@ class CatalogueResource {
         beginning.put("feed", base + "/v1/feed.json");
         beginning.put("graphql", base + "/graphql");
         beginning.put("page", base + "/data");
-        return send(exchange, "application/json", Json.bytes(beginning));
+        beginning.put("proof", base + "/v1/proof");
+        return Sending.response(
+                exchange,
+                Representation.of("application/json", Json.bytes(beginning)).with("Vary", "Accept, Accept-Encoding"));
     }
 
     @GET

@@ -46,8 +46,7 @@ public final class TokenAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext exchange) {
-        return Uni.createFrom()
-                .item(new ChallengeData(401, "WWW-Authenticate", "Bearer realm=\"Digital Diplomacy Index\""));
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", AccessRefused.challenge(false)));
     }
 
     @Override

@@ -17,9 +17,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.digitaldiplomacy.http.PublicAddress;
+import org.digitaldiplomacy.http.Representation;
+import org.digitaldiplomacy.http.Sending;
 import org.digitaldiplomacy.port.PublicQueries;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -109,18 +112,21 @@ class McpResource {
 
     @GET
     @Path("llms.txt")
-    @Produces("text/plain;charset=UTF-8")
     @Operation(
             operationId = "introductionForAssistants",
             summary = "Introduction for assistants",
             description =
                     "The service in a page of plain text, after llmstxt.org: addresses, tools, terms and how to cite.")
     @APIResponse(responseCode = "200", ref = "document")
-    public String introduction(@Context RoutingContext exchange) {
+    @APIResponse(responseCode = "304", ref = "unchanged")
+    public Response introduction(@Context RoutingContext exchange) {
         String listed = tools.all().stream()
                 .map(tool -> "- `" + tool.name() + "`: " + tool.description())
                 .collect(Collectors.joining("\n"));
-        return Tools.text("llms.txt").replace("{base}", address.of(exchange)).replace("{tools}", listed);
+        String text =
+                Tools.text("llms.txt").replace("{base}", address.of(exchange)).replace("{tools}", listed);
+        return Sending.response(
+                exchange, Representation.of("text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Response refused(int status, int code, String message) {

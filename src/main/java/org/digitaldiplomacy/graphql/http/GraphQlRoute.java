@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.digitaldiplomacy.access.AccessRefused;
 import org.digitaldiplomacy.graphql.execution.ErrorCode;
 import org.digitaldiplomacy.graphql.execution.FieldFailures;
 import org.digitaldiplomacy.graphql.execution.GraphQlRequest;
@@ -220,7 +221,8 @@ final class GraphQlRoute {
             headers.put("Content-Language", String.join(", ", answer.body().languages()));
         }
         if (answer.status() == ErrorCode.UNAUTHENTICATED.httpStatus()) {
-            headers.put("WWW-Authenticate", "Bearer realm=\"Digital Diplomacy Index\"");
+            boolean isShown = exchange.request().headers().contains("Authorization");
+            headers.put("WWW-Authenticate", AccessRefused.challenge(isShown));
         }
         if (answer.status() == ErrorCode.METHOD_NOT_ALLOWED.httpStatus()) {
             headers.put("Allow", "GET, POST");
