@@ -73,6 +73,20 @@ class CatalogueResourceTest {
     }
 
     @Test
+    void caches_are_told_that_the_beginning_depends_on_what_is_accepted() {
+        for (String accepted : List.of("text/html", "application/json")) {
+            assertThat(given().redirects()
+                            .follow(false)
+                            .header("Accept", accepted)
+                            .get("/v1")
+                            .header("Vary"))
+                    .as(accepted)
+                    .contains("Accept")
+                    .matches("Accept(, .*)?");
+        }
+    }
+
+    @Test
     void every_described_address_answers_as_described() {
         described().getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
             String address = path;

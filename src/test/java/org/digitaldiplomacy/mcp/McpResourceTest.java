@@ -120,6 +120,12 @@ class McpResourceTest {
     }
 
     @Test
+    void the_introduction_is_tagged_as_everything_else_is() {
+        String tag = given().get("/llms.txt").then().statusCode(200).extract().header("ETag");
+        given().header("If-None-Match", tag).get("/llms.txt").then().statusCode(304);
+    }
+
+    @Test
     void assistants_find_the_tools_in_llms_txt() {
         String text = given().get("/llms.txt").then().statusCode(200).extract().asString();
         assertThat(text).startsWith("# Digital Diplomacy Index").contains("/mcp)", "- `explain`: ");

@@ -149,7 +149,7 @@ class ImportsOverGraphQlTest {
                 .post("/graphql")
                 .then()
                 .statusCode(401)
-                .header("WWW-Authenticate", containsString("Bearer"));
+                .header("WWW-Authenticate", containsString("error=\"invalid_token\""));
         given().header("Authorization", "Bearer " + token(Permission.INGEST))
                 .queryParam("query", mutation)
                 .get("/graphql")
